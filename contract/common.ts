@@ -1,0 +1,44 @@
+import { z } from 'zod';
+
+/** Ids are lower case on the way in and in every answer, whatever case the caller used. */
+export const Id = z.guid().toLowerCase().meta({ id: 'Id', description: 'A UUID, in lower case.' });
+
+/** A point in time; RFC 3339 with zone, given back in UTC with milliseconds. */
+export const Time = z.iso
+  .datetime({ offset: true })
+  .transform((text) => new Date(text).toISOString())
+  .meta({ id: 'Time', description: 'RFC 3339 with a zone.' });
+
+/** Seconds, minutes (m), hours, days, weeks, months (M) and years before now, as in `now-7d`. */
+export const RELATIVE_TIME = /^now-(\d{1,6})([smhdwMy])$/;
+
+/** A point in time, or `now-<n><unit>`. Kept as it was written: it is resolved when the filter is used. */
+export const TimeOrRelative = z
+  .union([z.iso.datetime({ offset: true }), z.string().regex(RELATIVE_TIME)])
+  .meta({ id: 'TimeOrRelative', description: 'RFC 3339 with a zone, or now-<n><s|m|h|d|w|M|y>.' });
+
+/** LUNA's booleans are the integers 0 and 1. */
+export const Flag = z.union([z.literal(0), z.literal(1)]).meta({ id: 'Flag', description: '0 no, 1 yes.' });
+
+/** Text that PostgreSQL and JSON keep exactly: no NUL, no lone surrogate. */
+export const Text = (charactersMax: number) =>
+  z
+    .string()
+    .max(charactersMax)
+    .refine((text) => !text.includes('\0') && text.isWellFormed(), 'holds U+0000 or a lone surrogate');
+
+export const PAGE_SIZE_MAX = 1000;
+export const PAGE_ROWS_MAX = 100_000;
+export const IDS_MAX = 1000;
+
+export const UserData = Text(128);
+export const ExternalId = Text(36);
+export const Source = Text(128);
+export const Tag = Text(36);
+export const TAGS_MAX = 10;
+
+/** Pixels of the upright image; may reach beyond its edges. */
+export const Rect = z
+  .strictObject({ x: z.int(), y: z.int(), width: z.int().min(1), height: z.int().min(1) })
+  .meta({ id: 'Rect' });
+export type Rect = z.infer<typeof Rect>;

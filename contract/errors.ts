@@ -1,0 +1,85 @@
+/**
+ * Every failure a client can be told about: one row each, codes never reused. Imports nothing: workflows use it.
+ * Codes below 99000 are those of LUNA PLATFORM 5, codes from 99000 on are Facet's own.
+ */
+export const ERRORS = {
+  internal: { code: 1, status: 500, desc: 'Internal server error' },
+  apiVersionUnknown: { code: 7001, status: 404, desc: 'Bad/unsupported API version' },
+  multipartImageType: { code: 11029, status: 400, desc: 'Bad/incomplete input data' },
+  faceWithoutAttributes: { code: 11032, status: 404, desc: 'Object not found' },
+  credentialsMissing: { code: 11004, status: 401, desc: 'Authorization failed' },
+  permissionMissing: { code: 11059, status: 403, desc: 'Forbidden' },
+  accountHeaderOff: { code: 11061, status: 403, desc: 'Forbidden' },
+  jsonMissing: { code: 12002, status: 400, desc: 'Bad/incomplete input data' },
+  notAcceptable: { code: 12010, status: 406, desc: 'Not acceptable' },
+  badQuery: { code: 12012, status: 400, desc: 'Bad/incomplete input data' },
+  pageNotFound: { code: 12013, status: 404, desc: 'Resource not found' },
+  methodNotAllowed: { code: 12021, status: 405, desc: 'Method not allowed' },
+  badBody: { code: 12022, status: 400, desc: 'Bad/incomplete input data' },
+  contentTypeUnknown: { code: 12023, status: 415, desc: 'Bad/incomplete input data' },
+  specTypeUnknown: { code: 12024, status: 400, desc: 'Bad/incomplete input data' },
+  requestEmpty: { code: 12030, status: 400, desc: 'Bad/incomplete input data' },
+  accountForeign: { code: 12033, status: 403, desc: 'Forbidden' },
+  descriptorVersionUnknown: { code: 12036, status: 400, desc: 'Bad/incomplete input data' },
+  multipartBad: { code: 12041, status: 400, desc: 'Bad/incomplete input data' },
+  httpBad: { code: 12046, status: 400, desc: 'Bad/incomplete input data' },
+  unhealthy: { code: 12047, status: 502, desc: 'Unhealthy' },
+  imageNotFound: { code: 13003, status: 404, desc: 'Object not found' },
+  attributeUsed: { code: 22001, status: 409, desc: 'Unique constraint error' },
+  faceNotFound: { code: 22002, status: 404, desc: 'Object not found' },
+  listNotFound: { code: 22003, status: 404, desc: 'Object not found' },
+  listsNotFound: { code: 22005, status: 400, desc: 'Object not found' },
+  attributeNotFound: { code: 22011, status: 404, desc: 'Object not found' },
+  faceTargetUnknown: { code: 22016, status: 400, desc: 'Bad input data' },
+  listExists: { code: 22026, status: 409, desc: 'Unique constraint error' },
+  eventNotFound: { code: 23001, status: 404, desc: 'Object not found' },
+  eventTargetUnknown: { code: 23005, status: 400, desc: 'Bad input data' },
+  socketAccountMissing: { code: 29001, status: 403, desc: 'Forbidden' },
+  descriptorVersionDiffers: { code: 31001, status: 400, desc: 'Bad/incomplete input data' },
+  matcherUnavailable: { code: 31011, status: 503, desc: 'No matcher available' },
+  handlerNotFound: { code: 34000, status: 404, desc: 'Object not found' },
+  handlerCorrupted: { code: 34002, status: 500, desc: 'Internal server error' },
+  handlerNotDynamic: { code: 34007, status: 403, desc: 'Forbidden' },
+  loginTaken: { code: 41001, status: 409, desc: 'Unique constraint error' },
+  accountExists: { code: 41002, status: 409, desc: 'Unique constraint error' },
+  accountNotFound: { code: 41003, status: 401, desc: 'Object not found' },
+  accountTypeRefused: { code: 41004, status: 403, desc: 'Forbidden' },
+  descriptorInvalid: { code: 100007, status: 400, desc: 'Invalid descriptor' },
+  imageInvalid: { code: 100010, status: 400, desc: 'Invalid image' },
+  imageNotLoaded: { code: 100022, status: 400, desc: 'Error during image loading' },
+  requestIdReused: { code: 99001, status: 409, desc: 'Request id was used before with another body' },
+  runCancelled: { code: 99002, status: 409, desc: 'The run of this request was cancelled' },
+  imageTooLarge: { code: 99003, status: 400, desc: 'Image is too large' },
+  imageTooSlow: { code: 99004, status: 400, desc: 'Image took too long to decode' },
+  severalFaces: { code: 99005, status: 400, desc: 'Several faces where one is allowed' },
+  warpSizeWrong: { code: 99006, status: 400, desc: 'Image is not a warp of the announced type' },
+  imageHarmful: { code: 99007, status: 400, desc: 'Image ended the process that worked on it' },
+  urlRefused: { code: 99008, status: 400, desc: 'Address is not allowed' },
+  modelUnavailable: { code: 99009, status: 400, desc: 'No model for this estimation' },
+  tooLarge: { code: 99413, status: 413, desc: 'Request body is too large' },
+  tooBusy: { code: 99503, status: 503, desc: 'Too many requests at once' },
+  dependencyAway: { code: 99504, status: 503, desc: 'A part of the platform is away' },
+  storeFull: { code: 99507, status: 503, desc: 'Storage is full' },
+} as const;
+
+export type ErrorKey = keyof typeof ERRORS;
+
+/** Thrown anywhere below the API, translated once per edge: activities/failure.ts and api/errorHandler.ts. */
+export class PlatformError extends Error {
+  override readonly name = 'PlatformError';
+  readonly key: ErrorKey;
+
+  /** @param detail the sentence that a client reads: what is wrong, with which value, and what to do next. */
+  constructor(key: ErrorKey, detail: string, options?: ErrorOptions) {
+    super(detail, options);
+    this.key = key;
+  }
+}
+
+/** The error of one image inside an answer: the same object as an error answer, code 0 when all went well. */
+export function errorBody(key: ErrorKey, detail: string): { error_code: number; desc: string; detail: string } {
+  const { code, desc } = ERRORS[key];
+  return { error_code: code, desc, detail };
+}
+
+export const SUCCESS = { error_code: 0, desc: 'Success', detail: 'Success' } as const;
