@@ -1,14 +1,16 @@
-import type { DescribeResult, MatchResult, Outcome, RunInput, StoreInput } from '../contract/runs.ts';
+import type { BestMatches, Decisions, DescribedOrder, MatchPlan, Outcome, RunInput } from '../contract/runs.ts';
 
-/** Needs models. Local on queue `events`, or a regular activity on queue `describe` where placement is remote. */
+/** Needs models. Local on queue `events`, or a regular activity on queue `describe` where the placement is remote. */
 export interface DescribeActivities {
-  describeImages(run: RunInput): Promise<DescribeResult>;
+  describeImages(run: RunInput): Promise<DescribedOrder[]>;
 }
 
-/** Local activities of a run: they share the memory of the worker with `describeImages`. */
-export interface StorageActivities {
-  matchAttributes(run: RunInput, order_ids: string[]): Promise<MatchResult>;
-  storeEvents(input: StoreInput): Promise<Outcome[]>;
-  /** What PostgreSQL knows of these orders: asked after a cancel, which a commit may have overtaken. */
-  storedOrders(run: RunInput): Promise<Outcome[]>;
+/** Local activities of a run: they share the worker's memory with `describeImages`. */
+export interface StoreActivities {
+  /** Only for policies too long for the run's input. */
+  loadPolicies(run: RunInput): Promise<RunPolicies>;
+  matchAttributes(run: RunInput, plan: MatchPlan): Promise<BestMatches>;
+  storeEvents(run: RunInput, decisions: Decisions): Promise<Outcome[]>;
+  /** What PostgreSQL knows of a run's orders: asked after a cancel, which a commit may have overtaken. */
+  findStoredOrders(run: RunInput): Promise<Outcome[]>;
 }

@@ -3,7 +3,15 @@
  * small facts only, never pixels, descriptors or the caller's own words (those lie in the inbox under the order's id).
  */
 import type { ErrorKey } from './errors.ts';
-import type { Policies } from './policies.ts';
+import type { Filters, Policies } from './policies.ts';
+
+type Storage = Policies['storage_policy'];
+/** Policies without secrets: of a callback only when it is sent, never whereto or with which credentials. */
+export type RunPolicies = Omit<Policies, 'storage_policy'> & {
+  storage_policy: Omit<Storage, 'callbacks'> & {
+    callbacks: { type: 'http' | 'luna-ws-notification'; enable: 0 | 1; filters: Filters }[];
+  };
+};
 
 /** One request for events: its photos and words lie in the inbox under `order_id`. */
 export interface EventOrder {
@@ -11,6 +19,10 @@ export interface EventOrder {
   readonly request_id: string;
   readonly images: number;
   readonly bytes: number;
+  /** Of all that decides the answer, in hex: the same request id with another body is refused. */
+  readonly body_sha256: string;
+  /** When the request came: the event's time unless the caller gave one, the same however often the run is tried. */
+  readonly receive_time: string;
 }
 
 /** The input of a run: one handler over one or several orders. */
@@ -20,17 +32,15 @@ export interface RunInput {
   /** `last_update_time` of the handler as it was read. */
   readonly handler_version: string;
   /** As they were, without secrets; null above 64 KiB, when they are kept in PostgreSQL under their sha256. */
-  readonly policies: Policies | null;
+  readonly policies: RunPolicies | null;
+  /** Of the policies as stored, in hex. */
   readonly policies_sha256: string;
   readonly placement: 'local' | 'remote';
-  readonly orders: EventOrder[];
+  readonly orders: readonly EventOrder[];
 }
 
-/** Facts about one detected face that filters and tags look at. */
-export interface FaceFacts {
-  readonly image: number;
-  readonly face: number;
-  readonly score: number;
+/** Facts about one future event that filters and tags look at; what was not estimated is absent. */
+export interface Facts {
   readonly gender?: number;
   readonly age?: number;
   readonly ethnicity?: number;
@@ -40,56 +50,49 @@ export interface FaceFacts {
   readonly deepfake?: number;
 }
 
-/** What became of one order's photos. `alone`: it was slow or crashed a worker and must not share a run. */
+/** What became of one order's photos. `alone`: it was slow or crashed a worker, and must not share a run. */
 export interface DescribedOrder {
   readonly order_id: string;
-  readonly state: 'described' | 'alone' | 'failed';
-  readonly error?: ErrorKey;
-  readonly detail?: string;
-  /** One entry per future event: one face each, or all images' faces of one person with aggregate_attributes. */
-  readonly subjects: FaceFacts[];
-}
-export interface DescribeResult {
-  readonly orders: DescribedOrder[];
+  readonly state: 'described' | 'alone';
+  /** One entry per future event: a face each, or with aggregate_attributes one person seen on all images. */
+  readonly subjects: readonly Facts[];
 }
 
-/** The best candidate under one label; null when nobody passed the policy's threshold. */
+/** Order id -> one entry per subject -> indexes into `match_policy` that apply to it. */
+export type MatchPlan = Record<string, number[][]>;
+
+/** The best candidate under one label; `id` is null and `similarity` 0 when there was none. */
 export interface BestMatch {
   readonly label: string;
   readonly id: string | null;
   readonly similarity: number;
 }
-export interface MatchResult {
-  /** order id -> one entry per subject -> one entry per label whose policy applied to it. */
-  readonly best: Record<string, BestMatch[][]>;
-}
 
-/** What the workflow decided for one subject: pure functions of the policies and the facts. */
-export interface SubjectDecision {
+/** Order id -> one entry per subject -> one entry per policy that was applied. */
+export type BestMatches = Record<string, BestMatch[][]>;
+
+/** What the workflow decided for one subject: a pure function of policies and facts. */
+export interface Decision {
   readonly tags: string[];
-  readonly store_sample: boolean;
-  readonly store_image: boolean;
-  readonly store_attribute: boolean;
-  readonly store_face: boolean;
-  readonly store_event: boolean;
+  readonly sample: boolean;
+  readonly image: boolean;
+  readonly attribute: boolean;
+  readonly face: boolean;
+  readonly event: boolean;
   readonly notify: boolean;
   readonly list_ids: string[];
-  /** Indexes into storage_policy.callbacks. */
+  /** Indexes into `storage_policy.callbacks`. */
   readonly callbacks: number[];
 }
-export interface StoreInput {
-  readonly run: RunInput;
-  /** order id -> one decision per subject. */
-  readonly decisions: Record<string, SubjectDecision[]>;
-  /** Orders that ended without subjects to store: their answer is an error. */
-  readonly failed: { order_id: string; error: ErrorKey; detail: string }[];
-}
 
-/** How one order ended. */
+/** Order id -> one decision per subject. */
+export type Decisions = Record<string, Decision[]>;
+
+/** How one order ended. `answered`: the request had been answered before, this run changed nothing. */
 export interface Outcome {
   readonly order_id: string;
   readonly request_id: string;
-  readonly status: 'stored' | 'answered' | 'alone' | 'failed' | 'cancelled';
+  readonly status: 'stored' | 'answered' | 'alone' | 'failed';
   readonly error?: ErrorKey;
   readonly detail?: string;
   readonly event_ids: string[];

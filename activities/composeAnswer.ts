@@ -1,0 +1,146 @@
+import { errorBody, SUCCESS } from '../contract/errors.ts';
+import type { GeneratedEvent, GeneratedEvents } from '../contract/generatedEvents.ts';
+import type { DescribedFace } from '../models/engine.ts';
+import type { OrderPlan, PlannedFace, PlannedSubject } from './orderPlan.ts';
+
+/** The answer to an order's request: its images, its events, and the faces that filters left out. */
+export function composeAnswer(plan: OrderPlan): GeneratedEvents {
+  const { memory, image_ids } = plan;
+  return {
+    images: memory.images.map(({ filename, error, exif }, n) => ({
+      filename,
+      status: error ? 0 : 1,
+      error: error ? errorBody(error.key, error.detail) : SUCCESS,
+      exif,
+      image_id: image_ids[n] ?? null,
+      url: image_ids[n] ? `/6/images/${image_ids[n]}` : null,
+    })),
+    events: plan.subjects.map((subject) => composeEvent(plan, subject)),
+    filtered_detections: {
+      face_detections: memory.filtered.map(({ image, face, reasons }) => {
+        const detection = composeDetection(plan, face);
+        return {
+          filename: memory.images[image]?.filename ?? '',
+          filter_reasons: reasons,
+          detection: { sample: { detection } },
+          samples: { face: { detection } },
+        };
+      }),
+      body_detections: [],
+    },
+  };
+}
+
+function composeEvent(plan: OrderPlan, planned: PlannedSubject): GeneratedEvent {
+  const { words } = plan.memory;
+  const { decision, subject, event_id } = planned;
+  const aggregated = words.aggregate_attributes ? unavailable(plan) : {};
+  return {
+    event_id,
+    url: decision.event ? `/6/events/${event_id}` : null,
+    external_id: words.external_id,
+    user_data: words.user_data,
+    source: words.source,
+    create_time: plan.create_time,
+    end_time: words.event_end_time,
+    handler_id: plan.run.handler_id,
+    account_id: plan.run.account_id,
+    stream_id: words.stream_id,
+    track_id: words.track_id,
+    tags: [...new Set([...words.tags, ...decision.tags])],
+    location: words.location,
+    meta: words.meta,
+    face: composeFace(plan, planned),
+    face_attributes: composeAttributes(planned),
+    body_attributes: null,
+    detections: planned.faces.map((face) => composeFaceDetection(plan, face)),
+    aggregate_estimations: { face: { attributes: aggregated }, body: { attributes: {} } },
+    matches: subject.matches,
+  };
+}
+
+function composeFace({ memory, policies }: OrderPlan, planned: PlannedSubject): GeneratedEvent['face'] {
+  const { face_id, decision, event_id } = planned;
+  if (!face_id) return null;
+  return {
+    face_id,
+    url: `/6/faces/${face_id}`,
+    external_id: memory.words.external_id,
+    user_data: memory.words.user_data,
+    avatar: policies.storage_policy.face_policy.set_sample_as_avatar === 1 ? avatarOf(planned) : '',
+    event_id: decision.event ? event_id : null,
+    lists: decision.list_ids,
+  };
+}
+
+/** The sample of the best face; a path that clients join to the host. */
+function avatarOf({ faces }: PlannedSubject): string {
+  const [best] = faces.filter(({ sample_id }) => sample_id !== null).sort((a, b) => b.face.score - a.face.score);
+  return best?.sample_id ? `/6/samples/faces/${best.sample_id}` : '';
+}
+
+function composeAttributes({ subject, attribute_id, faces }: PlannedSubject): GeneratedEvent['face_attributes'] {
+  const { descriptor, basic_attributes } = subject;
+  if (!descriptor && !basic_attributes) return null;
+  return {
+    attribute_id,
+    url: attribute_id ? `/6/attributes/${attribute_id}` : null,
+    score: descriptor?.score ?? null,
+    basic_attributes: basic_attributes ? { ...basic_attributes, ethnicities: 'unavailable' } : null,
+    samples: faces.flatMap(({ sample_id }) => sample_id ?? []),
+  };
+}
+
+function composeFaceDetection(
+  plan: OrderPlan,
+  { image, face, sample_id }: PlannedFace,
+): GeneratedEvent['detections'][number] {
+  const { filename, detect_time } = plan.memory.images[image] ?? { filename: '', detect_time: plan.create_time };
+  return {
+    filename,
+    detect_time,
+    detect_ts: Date.parse(detect_time) / 1000,
+    image_origin: plan.origins[image] ?? null,
+    samples: {
+      face: {
+        sample_id,
+        url: sample_id ? `/6/samples/faces/${sample_id}` : null,
+        detection: composeDetection(plan, face),
+      },
+      body: null,
+    },
+  };
+}
+
+type Detection = GeneratedEvents['filtered_detections']['face_detections'][number]['samples']['face']['detection'];
+
+function composeDetection(plan: OrderPlan, { rect, landmarks5, landmarks68, head_pose }: DescribedFace): Detection {
+  const { quality, face_quality, ...missing } = unavailable(plan);
+  return {
+    rect,
+    landmarks5,
+    ...(landmarks68 ? { landmarks68 } : {}),
+    ...(quality ? { quality } : {}),
+    ...(face_quality ? { face_quality } : {}),
+    attributes: { ...missing, ...(quality ? { quality } : {}), ...(head_pose ? { head_pose } : {}) },
+  };
+}
+
+/** What the policies ask for and no model is there for; a model that comes takes its name off this list. */
+function unavailable({ policies: { detect_policy: detect } }: OrderPlan): Record<string, 'unavailable'> {
+  const asked: Record<string, boolean> = {
+    quality: detect.estimate_quality === 1,
+    emotions: detect.estimate_emotions === 1,
+    mask: detect.estimate_mask === 1 || detect.estimate_face_occlusion === 1,
+    gaze: detect.estimate_gaze === 1,
+    eyes_attributes: detect.estimate_eyes_attributes === 1,
+    mouth_attributes: detect.estimate_mouth_attributes === 1,
+    glasses: detect.estimate_glasses === 1,
+    liveness: detect.estimate_liveness.estimate === 1,
+    deepfake: detect.estimate_deepfake.estimate === 1,
+    face_quality: detect.face_quality.estimate === 1,
+  };
+  return Object.fromEntries(
+    Object.entries(asked).flatMap(([name, on]) => (on ? [[name, 'unavailable' as const]] : [])),
+  );
+}

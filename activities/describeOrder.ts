@@ -1,0 +1,96 @@
+import { PlatformError } from '../contract/errors.ts';
+import type { OrderImage, OrderWords } from '../contract/orders.ts';
+import type { RunPolicies } from '../contract/runs.ts';
+import type { DescribedFace, DescribedImage, DescribeRequest, Engine } from '../models/engine.ts';
+import { sortOut } from './faceFilters.ts';
+import type { FilteredFace, ImageMemory, OrderMemory, SubjectFace } from './memory.ts';
+import { readDescriptors } from './rawDescriptors.ts';
+import { subjectOf } from './subjects.ts';
+
+type PhotoOf = (n: number) => Promise<Buffer>;
+
+/** Describes one order's images at once; the engine puts them in a queue of its own. */
+export async function describeOrder(
+  engine: Engine,
+  policies: RunPolicies,
+  words: OrderWords,
+  photoOf: PhotoOf,
+  signal: AbortSignal,
+): Promise<OrderMemory> {
+  if (words.kind === 'descriptors') return readDescriptors(words);
+  const request = requestOf(policies, words);
+  const described = await Promise.all(
+    words.images.map((image, n) => describeImage(engine, request, image, () => photoOf(n), signal)),
+  );
+  const images: ImageMemory[] = [];
+  const kept: SubjectFace[] = [];
+  const filtered: FilteredFace[] = [];
+  for (const [n, { image, faces }] of described.entries()) {
+    const sorted = sortOut(policies, faces);
+    images.push(sorted.error && !image.error ? { ...image, error: sorted.error } : image);
+    kept.push(...sorted.kept.map((face) => ({ image: n, face })));
+    filtered.push(...sorted.filtered.map((one) => ({ image: n, ...one })));
+  }
+  const groups = words.aggregate_attributes ? (kept.length > 0 ? [kept] : []) : kept.map((face) => [face]);
+  return { words, images, filtered, subjects: groups.map(subjectOf) };
+}
+
+/** An order that ended the process that worked on it, three times: its images are to blame. */
+export function refuseOrder(words: OrderWords): OrderMemory {
+  const error = {
+    key: 'imageHarmful' as const,
+    detail: 'Working on this image ended the process three times. Send it to the developers, and do not send it again.',
+  };
+  const detect_time = new Date().toISOString();
+  const images = words.images.map(({ filename }) => ({ filename, error, exif: null, detect_time }));
+  return { words, images, filtered: [], subjects: [] };
+}
+
+/** Only what the policies ask for is computed; a filter on an estimation asks for it as well. */
+function requestOf(
+  { detect_policy: detect, extract_policy: extract, ...rest }: RunPolicies,
+  words: OrderWords,
+): DescribeRequest {
+  const { face_sample_policy, face_policy } = rest.storage_policy;
+  const angles = [detect.yaw_threshold, detect.pitch_threshold, detect.roll_threshold];
+  return {
+    image_type: words.image_type,
+    use_exif_info: words.use_exif_info,
+    detect_face: detect.detect_face === 1,
+    basic_attributes: extract.extract_basic_attributes === 1,
+    descriptor: extract.extract_face_descriptor === 1,
+    landmarks68: detect.detect_landmarks68 === 1 && words.image_type === 0,
+    head_pose: words.image_type === 0 && (detect.estimate_head_pose === 1 || angles.some((angle) => angle < 180)),
+    sample:
+      face_sample_policy.store_sample === 1 || (face_policy.store_face === 1 && face_policy.set_sample_as_avatar === 1),
+    exif: detect.extract_exif === 1,
+  };
+}
+
+async function describeImage(
+  engine: Engine,
+  request: DescribeRequest,
+  { filename, face_boxes, error }: OrderImage,
+  photo: () => Promise<Buffer>,
+  signal: AbortSignal,
+): Promise<{ image: ImageMemory; faces: DescribedFace[] }> {
+  const refused = (reason: NonNullable<ImageMemory['error']>) => ({
+    image: { filename, error: reason, exif: null, detect_time: new Date().toISOString() },
+    faces: [],
+  });
+  if (error) return refused(error);
+  let described: DescribedImage;
+  try {
+    const boxes = face_boxes && request.image_type === 0 ? { face_boxes } : {};
+    described = await engine.describe(await photo(), { ...request, ...boxes }, { signal });
+  } catch (failure) {
+    if (failure instanceof PlatformError && failure.key.startsWith('image')) {
+      return refused({ key: failure.key, detail: failure.message });
+    }
+    if (failure instanceof PlatformError && failure.key === 'warpSizeWrong') {
+      return refused({ key: failure.key, detail: failure.message });
+    }
+    throw failure;
+  }
+  return { image: { filename, exif: described.exif, detect_time: new Date().toISOString() }, faces: described.faces };
+}

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import type { Queryable } from '../stores/postgres/pool.ts';
+import { findAnswered } from '../stores/postgres/requests.ts';
+import type { StoreActivities } from './index.ts';
+
+const Events = z.object({ events: z.array(z.object({ event_id: z.string(), url: z.string().nullable() })) });
+
+/** Which of a run's orders are answered in PostgreSQL already. Idempotent; fails with `dependencyAway`. */
+export const createFindStoredOrders =
+  (sql: Queryable): StoreActivities['findStoredOrders'] =>
+  async ({ account_id, orders }) => {
+    const answered = await findAnswered(
+      sql,
+      account_id,
+      orders.map(({ request_id }) => request_id),
+    );
+    return orders.flatMap(({ order_id, request_id }) => {
+      const row = answered.find((one) => one.request_id === request_id);
+      if (!row) return [];
+      const stored = Events.parse(row.answer).events.filter(({ url }) => url !== null);
+      return [{ order_id, request_id, status: 'stored' as const, event_ids: stored.map(({ event_id }) => event_id) }];
+    });
+  };

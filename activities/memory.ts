@@ -1,0 +1,85 @@
+import type { ErrorKey } from '../contract/errors.ts';
+import type { OrderWords } from '../contract/orders.ts';
+import type { DescribedFace } from '../models/engine.ts';
+
+/** One image of an order: described, or refused with the reason that the answer shows. */
+export interface ImageMemory {
+  readonly filename: string;
+  readonly error?: { readonly key: ErrorKey; readonly detail: string };
+  readonly exif: Record<string, unknown> | null;
+  readonly detect_time: string;
+}
+
+/** A face on one of the order's images. */
+export interface SubjectFace {
+  readonly image: number;
+  readonly face: DescribedFace;
+}
+
+/** A candidate with the fields that the policy's targets ask for. */
+export interface Candidate {
+  readonly similarity: number;
+  readonly face?: Record<string, unknown>;
+  readonly event?: Record<string, unknown>;
+  readonly attribute?: Record<string, unknown>;
+}
+
+/** The id of whoever a candidate is: a face, an event or an attribute. */
+export function idOf({ face, event, attribute }: Candidate): string {
+  return String(face?.['face_id'] ?? event?.['event_id'] ?? attribute?.['attribute_id'] ?? '');
+}
+
+export interface LabelMatches {
+  readonly label: string;
+  readonly candidates: Candidate[];
+}
+
+/** A future event: one face, or with aggregate_attributes one person's faces on all images. */
+export interface Subject {
+  readonly faces: SubjectFace[];
+  readonly descriptor: { readonly data: Float32Array; readonly version: number; readonly score: number } | null;
+  readonly basic_attributes: { readonly age: number; readonly gender: 0 | 1 } | null;
+  /** Filled in by `matchAttributes`. */
+  matches: LabelMatches[];
+}
+
+/** A face that a filter of the policies left out. */
+export interface FilteredFace extends SubjectFace {
+  readonly reasons: { filter_name: string; object_value: number; threshold_value: number }[];
+}
+
+/** What `describeImages` found for one order. Descriptors and warps live here, never in a history. */
+export interface OrderMemory {
+  readonly words: OrderWords;
+  readonly images: ImageMemory[];
+  readonly subjects: Subject[];
+  readonly filtered: FilteredFace[];
+}
+
+/** The least time that a run's memory is kept; a run ends after two minutes whatever happens. */
+const KEEP_MS = 180_000;
+
+/**
+ * What the activities of this worker's runs share, by order id. A worker that lost it (it was started again, say)
+ * describes again. Entries leave when the order is stored, or after three minutes.
+ */
+export class RunMemory {
+  readonly #orders = new Map<string, { memory: OrderMemory; until: number }>();
+
+  get(order_id: string): OrderMemory | undefined {
+    return this.#orders.get(order_id)?.memory;
+  }
+
+  set(order_id: string, memory: OrderMemory): void {
+    const now = Date.now();
+    this.#orders.set(order_id, { memory, until: now + KEEP_MS });
+    for (const [id, { until }] of this.#orders) {
+      if (until > now) break; // Insertion order is order of time.
+      this.#orders.delete(id);
+    }
+  }
+
+  delete(order_id: string): void {
+    this.#orders.delete(order_id);
+  }
+}

@@ -1,0 +1,17 @@
+import type { OrderWords } from '../contract/orders.ts';
+import type { OrderMemory } from './memory.ts';
+
+/** Descriptors that came with the request in place of photos; they were checked when it was read. */
+export function readDescriptors(words: OrderWords): OrderMemory {
+  const subjects = words.descriptors.map(({ descriptor, descriptor_version }) => ({
+    faces: [],
+    descriptor: { data: toFloats(Buffer.from(descriptor, 'base64')), version: descriptor_version, score: 1 },
+    basic_attributes: null,
+    matches: [],
+  }));
+  return { words, images: [], filtered: [], subjects };
+}
+
+function toFloats(bytes: Buffer): Float32Array {
+  return new Float32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
+}

@@ -1,0 +1,25 @@
+import type { AttributeStore } from '../stores/redis/attributes.ts';
+import type { OrderPlan } from './orderPlan.ts';
+
+/** Keeps what the policies want as temporary attributes, for the policies' time to live. */
+export async function storeAttributes(attributes: AttributeStore, plan: OrderPlan): Promise<void> {
+  const { ttl } = plan.policies.storage_policy.attribute_policy;
+  await Promise.all(
+    plan.subjects.map(async ({ attribute_id, subject, faces }) => {
+      if (!attribute_id) return;
+      const samples = faces.flatMap(({ sample_id }) => sample_id ?? []);
+      await attributes.put(
+        {
+          attribute_id,
+          account_id: plan.run.account_id,
+          create_time: plan.create_time,
+          basic_attributes: subject.basic_attributes,
+          descriptors: subject.descriptor ? [subject.descriptor] : [],
+          descriptor_samples: subject.descriptor ? samples : [],
+          basic_attributes_samples: subject.basic_attributes ? samples : [],
+        },
+        ttl,
+      );
+    }),
+  );
+}

@@ -1,0 +1,156 @@
+import { type ErrorKey, PlatformError } from '../contract/errors.ts';
+import type { GeneratedEvents } from '../contract/generatedEvents.ts';
+import type { Policies } from '../contract/policies.ts';
+import type { Decisions, Outcome, RunInput, RunPolicies } from '../contract/runs.ts';
+import type { Inbox } from '../stores/objects/inbox.ts';
+import type { ObjectStore } from '../stores/objects/objectStore.ts';
+import type { Queryable } from '../stores/postgres/pool.ts';
+import { findOwnLists, type OrderRows, type StoredOrder, storeOrders } from '../stores/postgres/storeOrders.ts';
+import type { AnswerStore } from '../stores/redis/answers.ts';
+import type { AttributeStore } from '../stores/redis/attributes.ts';
+import type { Publisher } from '../stores/redis/publish.ts';
+import { composeAnswer } from './composeAnswer.ts';
+import { composeRows } from './composeRows.ts';
+import type { Handover } from './handover.ts';
+import type { StoreActivities } from './index.ts';
+import type { OrderMemory, RunMemory } from './memory.ts';
+import { notifySubscribers } from './notifySubscribers.ts';
+import { type OrderPlan, planOrder, storesAnything } from './orderPlan.ts';
+import { storeAttributes } from './storeAttributes.ts';
+import { storeObjects } from './storeObjects.ts';
+
+export interface StoreDeps {
+  readonly sql: Queryable;
+  readonly objects: ObjectStore;
+  readonly inbox: Inbox;
+  readonly attributes: AttributeStore;
+  readonly answers: AnswerStore;
+  readonly publisher: Publisher;
+  readonly handover: Handover;
+  readonly memory: RunMemory;
+  readonly recall: (run: RunInput, order_ids: readonly string[]) => Promise<Map<string, OrderMemory>>;
+  readonly loadPolicies: (run: RunInput) => Promise<RunPolicies>;
+  /** With the callbacks' addresses and secrets. */
+  readonly loadCallbacks: (run: RunInput) => Promise<Policies['storage_policy']['callbacks']>;
+  /** Seconds that an answer is remembered under its request id. */
+  readonly keepS: number;
+}
+
+/** An order on its way: what is stored of it, and what its caller is told. */
+interface Storing {
+  readonly plan: OrderPlan;
+  readonly answer: GeneratedEvents;
+  readonly rows: OrderRows | null;
+}
+
+/**
+ * Stores what was decided: objects first, so that no row points at one that is not there, then attributes, then all
+ * rows of all orders in one transaction with a savepoint each. Subscribers are told after it, and cannot undo it.
+ * Idempotent: every id is derived from the request, and an answered request stays as it was answered. An order that
+ * cannot be stored has the outcome `failed`; the activity fails (`dependencyAway`, `storeFull`) where no order can.
+ */
+export const createStoreEvents =
+  (deps: StoreDeps): StoreActivities['storeEvents'] =>
+  async (run, decisions) => {
+    const policies = run.policies ?? (await deps.loadPolicies(run));
+    const memories = await deps.recall(run, Object.keys(decisions));
+    const plans = await planAll(deps, run, policies, memories, decisions);
+    const storing = await Promise.all(plans.map((plan) => prepare(deps, plan)));
+    const early = storing.filter(({ plan }) => plan.policies.storage_policy.event_policy.wait_saving === 0);
+    for (const one of early) handOver(deps, one, outcomeOf(one, 'stored')); // Their callers asked not to wait for rows.
+    const rows = storing.flatMap((one) => one.rows ?? []);
+    const stored = new Map(
+      (rows.length > 0 ? await storeOrders(deps.sql, rows) : []).map((row) => [row.order_id, row]),
+    );
+    return Promise.all(storing.map((one) => conclude(deps, one, stored.get(one.plan.order.order_id))));
+  };
+
+async function planAll(
+  deps: StoreDeps,
+  run: RunInput,
+  policies: RunPolicies,
+  memories: Map<string, OrderMemory>,
+  decisions: Decisions,
+): Promise<OrderPlan[]> {
+  const wanted = [...new Set(Object.values(decisions).flatMap((all) => all.flatMap(({ list_ids }) => list_ids)))];
+  const own = wanted.length > 0 ? await findOwnLists(deps.sql, run.account_id, wanted) : new Set<string>();
+  return run.orders.flatMap((order) => {
+    const memory = memories.get(order.order_id);
+    const decided = decisions[order.order_id];
+    if (!memory || !decided) return [];
+    // A list may have been deleted since the handler was made: the face is stored and not linked to it.
+    const linked = decided.map((one) => ({ ...one, list_ids: one.list_ids.filter((id) => own.has(id)) }));
+    return [planOrder(run, policies, order, memory, linked)];
+  });
+}
+
+async function prepare(deps: StoreDeps, plan: OrderPlan): Promise<Storing> {
+  const answer = composeAnswer(plan);
+  if (!storesAnything(plan)) return { plan, answer, rows: null };
+  const [objects, callbacks] = await Promise.all([
+    storeObjects(deps, plan),
+    plan.run.policies?.storage_policy.callbacks.length === 0 ? [] : deps.loadCallbacks(plan.run),
+    storeAttributes(deps.attributes, plan),
+  ]);
+  return { plan, answer, rows: composeRows(plan, answer, objects, callbacks, deps.keepS) };
+}
+
+function outcomeOf({ plan }: Storing, status: Outcome['status']): Outcome {
+  const { order_id, request_id } = plan.order;
+  const event_ids = plan.subjects.flatMap(({ decision, event_id }) => (decision.event ? [event_id] : []));
+  return { order_id, request_id, status, event_ids };
+}
+
+async function conclude(deps: StoreDeps, storing: Storing, stored: StoredOrder | undefined): Promise<Outcome> {
+  const { plan, answer } = storing;
+  if (stored?.state === 'failed') {
+    const outcome = { ...outcomeOf(storing, 'failed'), ...failureOf(stored.reason ?? ''), event_ids: [] };
+    deps.handover.answer({ outcome });
+    return outcome;
+  }
+  if (stored?.state === 'already') {
+    const outcome = outcomeOf(storing, 'answered');
+    deps.handover.answer({ outcome, answer: { status: stored.status ?? 201, body: stored.answer } });
+    return outcome;
+  }
+  if (!storing.rows) await deps.answers.put(plan.run.account_id, plan.order.request_id, { status: 201, body: answer });
+  const outcome = outcomeOf(storing, 'stored');
+  handOver(deps, storing, outcome);
+  // What follows cannot fail the order any more: a lost push or a photo that stays until the sweeper comes.
+  await Promise.allSettled([notifySubscribers(deps.publisher, plan, answer), deps.inbox.remove(plan.order.order_id)]);
+  deps.memory.delete(plan.order.order_id);
+  return outcome;
+}
+
+function handOver(deps: StoreDeps, { answer }: Storing, outcome: Outcome): void {
+  deps.handover.answer({ outcome, answer: { status: 201, body: answer } });
+}
+
+/** @param reason SQLSTATE and message. Class 53 is a lack of room, memory or connections. */
+function failureOf(reason: string): { error: ErrorKey; detail: string } {
+  const error: ErrorKey = reason.startsWith('53') ? 'storeFull' : 'internal';
+  return { error, detail: `The order could not be stored (SQLSTATE ${reason.slice(0, 200)}).` };
+}
+
+/** Recalls a run's orders from this worker's memory; describes again what it does not hold. */
+export function createRecall(
+  memory: RunMemory,
+  fetchOrder: (order_id: string) => Promise<OrderMemory | undefined>,
+  describe: (run: RunInput) => Promise<unknown>,
+) {
+  return async (run: RunInput, order_ids: readonly string[]): Promise<Map<string, OrderMemory>> => {
+    for (const order_id of order_ids) {
+      if (memory.get(order_id)) continue;
+      const fetched = await fetchOrder(order_id);
+      if (fetched) memory.set(order_id, fetched);
+      else await describe({ ...run, orders: run.orders.filter((order) => order.order_id === order_id) });
+    }
+    return new Map(
+      order_ids.map((order_id) => {
+        const found = memory.get(order_id);
+        if (!found) throw new PlatformError('internal', `What was found for order ${order_id} is lost.`);
+        return [order_id, found];
+      }),
+    );
+  };
+}

@@ -1,0 +1,53 @@
+import { contentTypeOf, toJpeg } from '../models/origin.ts';
+import type { Inbox } from '../stores/objects/inbox.ts';
+import type { ObjectStore } from '../stores/objects/objectStore.ts';
+import type { NewObject } from './composeRows.ts';
+import type { Handover } from './handover.ts';
+import type { OrderPlan } from './orderPlan.ts';
+
+interface Deps {
+  readonly objects: ObjectStore;
+  readonly inbox: Inbox;
+  readonly handover: Handover;
+}
+
+const daysOf = (ttl: number | undefined): number | null => (ttl === undefined || ttl === -1 ? null : ttl);
+
+/** Writes an order's samples and source images, and says what was written. A repeat writes the same once more. */
+export async function storeObjects(deps: Deps, plan: OrderPlan): Promise<NewObject[]> {
+  const found = [...samplesOf(plan), ...(await originsOf(deps, plan))];
+  await Promise.all(found.map(({ bucket, object_id, bytes }) => deps.objects.put(bucket, object_id, bytes)));
+  return found;
+}
+
+function samplesOf({ subjects, policies }: OrderPlan): NewObject[] {
+  const ttl_days = daysOf(policies.storage_policy.face_sample_policy.ttl);
+  return subjects.flatMap(({ faces }) =>
+    faces.flatMap(({ sample_id, new_sample, face }): NewObject[] => {
+      if (!sample_id || !new_sample || !face.sample) return [];
+      const { jpeg, ...detection } = face.sample;
+      return [
+        { bucket: 'faces-samples', object_id: sample_id, content_type: 'image/jpeg', bytes: jpeg, ttl_days, detection },
+      ];
+    }),
+  );
+}
+
+async function originsOf({ inbox, handover }: Deps, { order, image_ids, policies }: OrderPlan): Promise<NewObject[]> {
+  const { image_format, ttl } = policies.storage_policy.image_origin_policy;
+  const wanted = [...image_ids.entries()].flatMap(([n, id]) => (id === null ? [] : [{ n, id }]));
+  return Promise.all(
+    wanted.map(async ({ n, id }): Promise<NewObject> => {
+      const photo = handover.find(order.order_id)?.photos[n] ?? (await inbox.photo(order.order_id, n));
+      const bytes = image_format === 'jpg' ? await toJpeg(photo) : photo;
+      return {
+        bucket: 'images',
+        object_id: id,
+        content_type: contentTypeOf(bytes),
+        bytes,
+        ttl_days: daysOf(ttl),
+        detection: null,
+      };
+    }),
+  );
+}

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import type { Queryable } from './pool.ts';
+
+/** Rows of one order, with the columns of the tables that events.store_orders writes; bytes are base64. */
+export interface OrderRows {
+  readonly order_id: string;
+  readonly account_id: string;
+  readonly request_id: string;
+  readonly body_sha256: string;
+  readonly status: number;
+  readonly answer: unknown;
+  /** Seconds that the answer is remembered. */
+  readonly keep_s: number;
+  readonly objects: readonly object[];
+  readonly faces: readonly object[];
+  readonly face_descriptors: readonly object[];
+  readonly links: readonly object[];
+  readonly events: readonly object[];
+  readonly event_descriptors: readonly object[];
+  readonly outbox: readonly object[];
+}
+
+const Stored = z.object({
+  order_id: z.string(),
+  /** `already`: the request was answered before; nothing was changed, and `answer` is that answer. */
+  state: z.enum(['stored', 'already', 'failed']),
+  answer: z.unknown(),
+  status: z.int().nullable(),
+  /** SQLSTATE and message of a failed order. */
+  reason: z.string().nullable(),
+});
+export type StoredOrder = z.infer<typeof Stored>;
+
+/** Writes a run's orders in one transaction with a savepoint an order. One result per order, in their order. */
+export async function storeOrders(sql: Queryable, orders: readonly OrderRows[]): Promise<StoredOrder[]> {
+  const { rows } = await sql.query({
+    name: 'orders.store',
+    text: 'select order_id, state, answer, status, reason from events.store_orders($1::jsonb)',
+    values: [JSON.stringify(orders)],
+  });
+  return z.array(Stored).parse(rows);
+}
+
+/** Of these lists, those that are the account's. */
+export async function findOwnLists(
+  sql: Queryable,
+  account_id: string,
+  list_ids: readonly string[],
+): Promise<Set<string>> {
+  const { rows } = await sql.query<{ list_id: string }>({
+    name: 'lists.findOwn',
+    text: 'select list_id from faces.lists where account_id = $1 and list_id = any($2::uuid[])',
+    values: [account_id, list_ids],
+  });
+  return new Set(rows.map(({ list_id }) => list_id));
+}

@@ -1,0 +1,15 @@
+/** What a person sees of a run in the Temporal Web UI. */
+import { defineSearchAttributeKey, SearchAttributeType } from '@temporalio/common';
+import type { Outcome, RunInput } from '../contract/runs.ts';
+
+export const EVENTS_COUNT = defineSearchAttributeKey('EventsCount', SearchAttributeType.INT);
+export const ERROR_CODE = defineSearchAttributeKey('ErrorCode', SearchAttributeType.KEYWORD);
+
+/** Markdown: what ran over what, and how each order ended. */
+export function describeRun(run: RunInput, outcomes: readonly Outcome[]): string {
+  const lines = outcomes.map(({ request_id, status, error, event_ids }) => {
+    const events = event_ids.length === 0 ? 'no events' : `${event_ids.length} events: ${event_ids.join(', ')}`;
+    return `- request \`${request_id}\`: **${status}**${error ? ` (${error})` : ''}, ${events}`;
+  });
+  return [`Handler \`${run.handler_id}\`, version ${run.handler_version}, ${run.placement}`, '', ...lines].join('\n');
+}
