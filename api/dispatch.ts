@@ -1,0 +1,159 @@
+import type { ServerResponse } from 'node:http';
+import { pipeline } from 'node:stream/promises';
+import type { Request, Response } from 'express';
+import { z } from 'zod';
+import { PlatformError } from '../contract/errors.ts';
+import type { Authenticate } from './middleware/account.ts';
+import { contentTypeOf, readBody } from './middleware/body.ts';
+import { JSON_BYTES_MAX, parseJson, unsafeText } from './middleware/json.ts';
+import {
+  type AnyOperation,
+  type BinaryResult,
+  type Body,
+  type Content,
+  type Input,
+  Reply,
+  type Result,
+} from './operation.ts';
+import type { Services } from './services.ts';
+import { parsePart } from './validation.ts';
+
+type AnyInput = Input<z.ZodType, z.ZodType, z.ZodType, Body>;
+
+/** One request of one operation, from its headers to its answer. Whatever goes wrong is thrown. */
+export async function dispatch(
+  op: AnyOperation,
+  req: Request,
+  res: Response,
+  { services, authenticate }: { services: Services; authenticate: Authenticate },
+): Promise<void> {
+  const query = readQuery(req.url);
+  const account_id = op.open ? '' : await authenticate(req, query);
+  const head = req.method === 'HEAD';
+  const accept = negotiate(op, req);
+  const input = {
+    account_id,
+    accept,
+    request_id: String(res.locals['request_id']),
+    request_id_given: res.locals['request_id_given'] === true,
+    signal: closedSignal(res),
+    params: op.params ? parsePart(op.params, req.params, 'path', 'badQuery') : {},
+    query: op.query ? parsePart(op.query, query, 'query', 'badQuery') : {},
+    headers: op.headers ? parsePart(op.headers, req.headers, 'headers', 'httpBad') : {},
+    body: await readRequestBody(op.body, req),
+  } as AnyInput;
+  if (head && typeof op.head === 'function') {
+    await op.head(input, services);
+    res.writeHead(200, { 'Content-Type': accept }).end();
+    return;
+  }
+  const answer = await op.handle(input, services);
+  const reply = answer instanceof Reply ? answer : new Reply(op.status, answer);
+  await send(op, reply, res, head);
+}
+
+const isBinary = (result: Result): result is BinaryResult => 'binary' in result;
+
+/** The first of the operation's content types that the client accepts. */
+function negotiate(op: AnyOperation, req: Request): string {
+  const offered = isBinary(op.result) ? [...op.result.binary] : ['application/json'];
+  const accepted = req.accepts(offered);
+  if (accepted !== false) return accepted;
+  const asked = req.get('accept')?.slice(0, 100) ?? '';
+  throw new PlatformError(op.notAcceptable ?? 'notAcceptable', `Accept '${asked}'; offered: ${offered.join(', ')}`);
+}
+
+/** The query by name; a name given twice is a longer list. @throws PlatformError badQuery for bytes that are no text */
+function readQuery(url: string): Record<string, string> {
+  const start = url.indexOf('?');
+  const query = Object.create(null) as Record<string, string>;
+  if (start < 0) return query;
+  const text = url.slice(start + 1);
+  try {
+    decodeURIComponent(text);
+  } catch (error) {
+    throw new PlatformError('badQuery', 'the query is not percent-encoded UTF-8', { cause: error });
+  }
+  for (const [name, value] of new URLSearchParams(text)) {
+    const reason = unsafeText(value);
+    if (reason) throw new PlatformError('badQuery', `path: query.${name.slice(0, 50)}, message: ${reason}`);
+    query[name] = name in query ? `${query[name] ?? ''},${value}` : value;
+  }
+  return query;
+}
+
+async function readRequestBody(body: Body, req: Request): Promise<unknown> {
+  if (!body) return undefined; // Node discards what a client may have sent.
+  if ('json' in body) {
+    if (!hasBody(req)) throw new PlatformError('jsonMissing', 'the request has no body; a JSON value is expected');
+    contentTypeOf(req, ['application/json']);
+    return parsePart(body.json, parseJson(await readBody(req, body.limit ?? JSON_BYTES_MAX)), 'body', 'badBody');
+  }
+  if (!hasBody(req)) throw new PlatformError('requestEmpty', 'the request has no body');
+  if ('stream' in body) {
+    contentTypeOf(req, Object.keys(body.stream));
+    return req;
+  }
+  const content_type = contentTypeOf(req, body.raw);
+  const bytes = await readBody(req, body.limit);
+  if (bytes.length === 0) throw new PlatformError('requestEmpty', 'the body is empty');
+  return { content_type, bytes };
+}
+
+const hasBody = ({ headers }: Request): boolean =>
+  headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
+
+/** Aborted when the connection closes before the answer has been written. */
+function closedSignal(res: ServerResponse): AbortSignal {
+  const controller = new AbortController();
+  res.once('close', () => {
+    if (!res.writableFinished) controller.abort();
+  });
+  return controller.signal;
+}
+
+async function send(op: AnyOperation, reply: Reply, res: Response, head: boolean): Promise<void> {
+  const { status, result, headers } = reply;
+  const declared = status === op.status ? op.result : op.also?.[status];
+  if (!declared) throw new TypeError(`${op.id} answered ${status}, which it does not declare`);
+  if (isBinary(declared)) {
+    await sendBytes(result as Content, status, headers, res, head);
+    return;
+  }
+  const parsed = parseResult(op, declared, result);
+  if (op.location && status === op.status) res.setHeader('Location', op.location(parsed as never));
+  for (const [name, value] of Object.entries(headers)) res.setHeader(name, value);
+  if (status === 204) {
+    res.writeHead(204).end();
+    return;
+  }
+  const body = JSON.stringify(parsed);
+  res.writeHead(status, { 'Content-Type': 'application/json', 'Content-Length': Buffer.byteLength(body) });
+  res.end(head ? undefined : body);
+}
+
+/** Ours to get right: a misfit is a 500, and the log says where it lies, without the value. */
+function parseResult(op: AnyOperation, schema: z.ZodType, result: unknown): unknown {
+  const parsed = schema.safeParse(result);
+  if (parsed.success) return parsed.data;
+  throw new TypeError(`result of ${op.id} does not fit its schema: ${z.prettifyError(parsed.error)}`);
+}
+
+async function sendBytes(
+  { content_type, bytes }: Content,
+  status: number,
+  headers: Readonly<Record<string, string>>,
+  res: Response,
+  head: boolean,
+): Promise<void> {
+  res.statusCode = status;
+  res.setHeader('Content-Type', content_type);
+  for (const [name, value] of Object.entries(headers)) res.setHeader(name, value);
+  if (Buffer.isBuffer(bytes)) {
+    res.setHeader('Content-Length', bytes.length);
+    res.end(head ? undefined : bytes);
+  } else if (head) {
+    bytes.destroy();
+    res.end();
+  } else await pipeline(bytes, res);
+}

@@ -1,0 +1,82 @@
+import type { IncomingMessage } from 'node:http';
+import { PlatformError } from '../../contract/errors.ts';
+
+/** Reads a whole body. @param limit bytes. @throws PlatformError tooLarge, httpBad (the client stopped midway) */
+export async function readBody(req: IncomingMessage, limit: number): Promise<Buffer> {
+  const tooLarge = () => new PlatformError('tooLarge', `the body is larger than ${limit} bytes`);
+  if (Number(req.headers['content-length'] ?? 0) > limit) throw tooLarge();
+  const chunks: Buffer[] = [];
+  let size = 0;
+  return new Promise((resolve, reject) => {
+    req.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      if (size <= limit) chunks.push(chunk);
+      else reject(tooLarge());
+    });
+    req.on('end', () => {
+      resolve(Buffer.concat(chunks));
+    });
+    req.on('error', cutShort(reject));
+    req.on('aborted', cutShort(reject));
+  });
+}
+
+const cutShort = (reject: (error: Error) => void) => () => {
+  reject(new PlatformError('httpBad', 'the body ended before its announced length'));
+};
+
+const DRAIN_BYTES_MAX = 16 * 1024 * 1024;
+const DRAIN_MS_MAX = 1_000;
+
+/**
+ * Lets a client that is still sending finish, within bounds, so that it reads our refusal rather than a reset
+ * connection. Call before answering early; true when the body has been read to its end.
+ */
+export async function drain(req: IncomingMessage): Promise<boolean> {
+  if (req.complete || req.destroyed) return req.complete;
+  if (Number(req.headers['content-length'] ?? 0) > DRAIN_BYTES_MAX) return false;
+  return new Promise((resolve) => {
+    let size = 0;
+    const done = (whole: boolean) => () => {
+      clearTimeout(timer);
+      resolve(whole);
+    };
+    const timer = setTimeout(done(false), DRAIN_MS_MAX);
+    req.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      if (size > DRAIN_BYTES_MAX) done(false)();
+    });
+    req.on('end', done(true));
+    req.on('close', done(false));
+    req.on('error', done(false));
+    req.resume();
+  });
+}
+
+/** Whether a content type is one of the declared ones, which may end in an asterisk. */
+export function fitsType(type: string, declared: readonly string[]): boolean {
+  return declared.some((name) => (name.endsWith('*') ? type.startsWith(name.slice(0, -1)) : type === name));
+}
+
+/**
+ * The content type of a body, without parameters and in lower case.
+ * @throws PlatformError contentTypeUnknown when it is none of `declared`, or compressed; httpBad for a charset other
+ * than UTF-8.
+ */
+export function contentTypeOf(req: IncomingMessage, declared: readonly string[]): string {
+  const header = req.headers['content-type'] ?? '';
+  const [type = '', ...parameters] = header.split(';').map((part) => part.trim().toLowerCase());
+  if (!fitsType(type, declared)) {
+    const found = type === '' ? 'no Content-Type' : `Content-Type '${type.slice(0, 100)}'`;
+    throw new PlatformError('contentTypeUnknown', `${found}; allowed: ${declared.join(', ')}`);
+  }
+  const encoding = req.headers['content-encoding'] ?? 'identity';
+  if (encoding !== 'identity') {
+    throw new PlatformError('contentTypeUnknown', `Content-Encoding '${encoding.slice(0, 100)}'; send it uncompressed`);
+  }
+  const charset = parameters.find((part) => part.startsWith('charset='))?.replace(/^charset="?([^"]*)"?$/, '$1');
+  if (charset !== undefined && !['utf-8', 'utf8', 'us-ascii'].includes(charset)) {
+    throw new PlatformError('httpBad', `charset '${charset.slice(0, 50)}'; send UTF-8`);
+  }
+  return type;
+}

@@ -1,0 +1,128 @@
+import type { IncomingMessage } from 'node:http';
+import type { Readable } from 'node:stream';
+import type { z } from 'zod';
+import type { ErrorKey } from '../contract/errors.ts';
+import type { Services } from './services.ts';
+
+/** A JSON body. `limit` in bytes, JSON_BYTES_MAX when absent. */
+export interface JsonBody<S extends z.ZodType = z.ZodType> {
+  readonly json: S;
+  readonly limit?: number;
+}
+/** A body that is read whole and handed over as bytes. Content types may end in an asterisk: `image/*`. */
+export interface RawBody {
+  readonly raw: readonly string[];
+  readonly limit: number;
+}
+/** A body that the operation reads itself, within limits of its own. By content type; the schemas are documentation. */
+export interface StreamBody {
+  readonly stream: Readonly<Record<string, z.ZodType>>;
+}
+export type Body = JsonBody | RawBody | StreamBody | undefined;
+
+/** A result that is no JSON: its content types. */
+export interface BinaryResult {
+  readonly binary: readonly string[];
+}
+export type Result = z.ZodType | BinaryResult;
+
+/** One of the declared content types with its bytes. */
+export interface Content {
+  readonly content_type: string;
+  readonly bytes: Buffer | Readable;
+}
+
+export type BodyOf<B extends Body> =
+  B extends JsonBody<infer S>
+    ? z.output<S>
+    : B extends RawBody
+      ? { readonly content_type: string; readonly bytes: Buffer }
+      : B extends StreamBody
+        ? IncomingMessage
+        : undefined;
+export type ResultOf<R extends Result> = R extends z.ZodType ? z.input<R> : Content;
+
+export interface Input<P extends z.ZodType, Q extends z.ZodType, H extends z.ZodType, B extends Body> {
+  /** The caller's account; empty in operations that are `open`. */
+  readonly account_id: string;
+  readonly request_id: string;
+  /** Whether the caller chose the request id, so that it may be sent again. */
+  readonly request_id_given: boolean;
+  /** Aborted when the client has gone before its answer. */
+  readonly signal: AbortSignal;
+  /** The content type to answer with: one of the declared ones that the client accepts. */
+  readonly accept: string;
+  readonly params: z.output<P>;
+  readonly query: z.output<Q>;
+  readonly headers: z.output<H>;
+  readonly body: BodyOf<B>;
+}
+
+/** An answer with another status than the declared one (see `also`), or with headers. */
+export class Reply<T = unknown> {
+  readonly status: number;
+  readonly result: T;
+  readonly headers: Readonly<Record<string, string>>;
+
+  constructor(status: number, result: T, headers: Readonly<Record<string, string>> = {}) {
+    this.status = status;
+    this.result = result;
+    this.headers = headers;
+  }
+}
+
+/** One HTTP operation as data: validation, OpenAPI, metrics and the types of its handler all derive from it. */
+export interface Operation<
+  P extends z.ZodType,
+  Q extends z.ZodType,
+  H extends z.ZodType,
+  B extends Body,
+  R extends Result,
+> {
+  /** Unique; the name of the file and of the exported constant. */
+  readonly id: string;
+  readonly method: 'get' | 'post' | 'put' | 'patch' | 'delete';
+  /** Below `/6`, placeholders as `:handler_id`. */
+  readonly path: `/${string}`;
+  /** Mounted at `/` instead of `/6`. */
+  readonly unversioned?: true;
+  /** Needs no account. */
+  readonly open?: true;
+  /** The section of the API documentation. */
+  readonly tag: string;
+  readonly summary: string;
+  readonly description?: string;
+  readonly params?: P;
+  /** A `z.object`: unknown query parameters are ignored. Made of the helpers in api/query.ts. */
+  readonly query?: Q;
+  /** By lower-case names; a `z.object`. */
+  readonly headers?: H;
+  readonly body?: B;
+  readonly status: 200 | 201 | 202 | 204;
+  /** `z.void()` with status 204. */
+  readonly result: R;
+  /** Further statuses that `handle` may answer with by a `Reply`. */
+  readonly also?: Readonly<Record<number, z.ZodType>>;
+  /** GET only. true: HEAD runs `handle` and drops the body; a function: it looks itself, and throws when absent. */
+  readonly head?: true | ((input: Input<P, Q, H, B>, services: Services) => Promise<void>);
+  /** Where the new object can be read, from the parsed result. */
+  readonly location?: (result: ResultOf<R>) => string;
+  /** What may go wrong beside what the framework itself refuses (see api/openapi.ts, `commonErrors`). */
+  readonly errors: readonly ErrorKey[];
+  /** Refusal of an Accept header that fits none of the content types; `notAcceptable` when absent. */
+  readonly notAcceptable?: ErrorKey;
+  handle(input: Input<P, Q, H, B>, services: Services): Promise<ResultOf<R> | Reply>;
+}
+
+/** Any operation, whatever its shapes. */
+export type AnyOperation = Operation<z.ZodType, z.ZodType, z.ZodType, Body, Result>;
+
+export function operation<
+  P extends z.ZodType = z.ZodType,
+  Q extends z.ZodType = z.ZodType,
+  H extends z.ZodType = z.ZodType,
+  B extends Body = undefined,
+  R extends Result = Result,
+>(definition: Operation<P, Q, H, B, R>): Operation<P, Q, H, B, R> {
+  return definition;
+}

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { PAGE_ROWS_MAX, PAGE_SIZE_MAX } from '../contract/common.ts';
+import { type ErrorKey, PlatformError } from '../contract/errors.ts';
+
+/** A query value is text: read it, then hold it against `schema`, which is also what the documentation shows. */
+function fromText<S extends z.ZodType>(read: (text: string) => unknown, schema: S) {
+  const { $schema: _, ...shape } = z.toJSONSchema(schema, {
+    io: 'input',
+    unrepresentable: 'any',
+    metadata: z.registry(), // No ids: the shape is to stand alone, without references.
+  });
+  return z.preprocess((value) => (typeof value === 'string' ? read(value) : value), schema).meta({ ...shape });
+}
+
+const readNumber = (text: string): unknown =>
+  /^[+-]?\d{1,18}(\.\d{1,18})?(e[+-]?\d{1,3})?$/i.test(text) ? Number(text) : text;
+const readList = (text: string): string[] => text.split(',');
+
+export const queryInt = (min: number, max: number) => fromText(readNumber, z.int().min(min).max(max));
+export const queryNumber = (min: number, max: number) => fromText(readNumber, z.number().min(min).max(max));
+/** 0 or 1. */
+export const queryFlag = () => fromText(readNumber, z.union([z.literal(0), z.literal(1)]));
+
+/** A comma-separated list, `a,b,c`; naming the parameter twice adds to it. At most `max` items. */
+export const csv = <S extends z.ZodType>(item: S, max: number) => fromText(readList, z.array(item).min(1).max(max));
+
+/** A list of integers, `1,2,3`. */
+export const csvInts = (min: number, max: number, countMax: number) =>
+  fromText((text) => readList(text).map(readNumber), z.array(z.int().min(min).max(max)).min(1).max(countMax));
+
+export const Page = queryInt(1, PAGE_ROWS_MAX).default(1);
+export const PageSize = queryInt(1, PAGE_SIZE_MAX).default(10);
+/** Spread into the query of a list: `z.object({ ...pageQuery, list_id: Id.optional() })`. */
+export const pageQuery = { page: Page, page_size: PageSize };
+
+/** Rows to skip and to take. @throws PlatformError badQuery beyond PAGE_ROWS_MAX rows. */
+export function paging({ page, page_size }: { page: number; page_size: number }): { limit: number; offset: number } {
+  if (page * page_size > PAGE_ROWS_MAX) {
+    throw new PlatformError(
+      'badQuery',
+      `page ${page} of ${page_size} rows reaches beyond ${PAGE_ROWS_MAX} rows; go on with create_time__lt instead`,
+    );
+  }
+  return { limit: page_size, offset: (page - 1) * page_size };
+}
+
+/** The fields to answer with; all of them when absent. `error` is what an unknown name is refused with. */
+export const targets = <const T extends readonly [string, ...string[]]>(names: T, error: ErrorKey = 'badQuery') => {
+  const Target = z.custom<T[number]>((value) => names.includes(String(value)), {
+    params: { error },
+    error: ({ input }) => `'${String(input).slice(0, 50)}' is not a target; allowed: ${names.join(', ')}`,
+  });
+  return fromText(readList, z.array(Target).min(1).max(names.length))
+    .meta({ type: 'array', items: { type: 'string', enum: [...names] }, minItems: 1, maxItems: names.length })
+    .optional();
+};
+
+/** `object` with the wanted fields only. */
+export function pick<T extends object>(object: T, wanted: readonly string[] | undefined): Partial<T> {
+  if (!wanted) return object;
+  return Object.fromEntries(Object.entries(object).filter(([key]) => wanted.includes(key))) as Partial<T>;
+}

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { Id, Text, Time } from './common.ts';
+
+/** The account that is there from the start. */
+export const DEFAULT_ACCOUNT_ID = '00000000-0000-4000-b000-000000000146';
+
+/** user: own data only; advanced_user: reads everybody's; admin: also the Admin service. */
+export const AccountType = z.enum(['user', 'advanced_user', 'admin']).meta({ id: 'AccountType' });
+export type AccountType = z.infer<typeof AccountType>;
+
+/** An e-mail address; several labels and upper case are accepted, logins are compared in lower case. */
+export const Login = z
+  .string()
+  .min(3)
+  .max(128)
+  .regex(/^[a-zA-Z0-9_'+\-.]+@[a-zA-Z0-9-]+(\.[a-zA-Z0-9-]+)*\.[a-zA-Z]{2,}$/, 'is not an e-mail address')
+  .meta({ id: 'Login' });
+
+export const Account = z
+  .strictObject({
+    account_id: Id,
+    login: Login,
+    account_type: AccountType,
+    description: Text(128),
+    create_time: Time,
+    last_update_time: Time,
+  })
+  .meta({ id: 'Account' });
+export type Account = z.infer<typeof Account>;
+
+export const NewAccount = z
+  .strictObject({
+    login: Login,
+    password: Text(128).min(3).optional().meta({ description: 'Accepted and not kept: nothing asks for it yet.' }),
+    account_type: AccountType.exclude(['admin']),
+    account_id: Id.optional(),
+    description: Text(128).default(''),
+  })
+  .meta({ id: 'NewAccount' });
+export type NewAccount = z.infer<typeof NewAccount>;

@@ -1,0 +1,77 @@
+import type { AddressInfo } from 'node:net';
+import pino from 'pino';
+import { createApp } from '../../api/app.ts';
+import type { AnyOperation } from '../../api/operation.ts';
+import { OPERATIONS } from '../../api/operations.ts';
+import type { ApiSettings, Services } from '../../api/services.ts';
+import { DEFAULT_ACCOUNT_ID } from '../../contract/accounts.ts';
+
+export const TEST_SETTINGS: ApiSettings = {
+  publicUrl: 'http://facet.test',
+  allowAccountHeader: true,
+  anonymousAccountId: null,
+  openRegistration: true,
+  corsOrigins: ['*'],
+};
+
+export interface TestServer extends AsyncDisposable {
+  /** `http://127.0.0.1:<port>` */
+  readonly url: string;
+  /** Fetches a path as the default account; `json` becomes the body. Other headers win over the usual ones. */
+  call(method: string, path: string, options?: CallOptions): Promise<Answer>;
+}
+interface CallOptions {
+  readonly json?: unknown;
+  readonly body?: RequestInit['body'];
+  readonly headers?: Record<string, string>;
+  /** null: sends no account. */
+  readonly account_id?: string | null;
+}
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  /** Parsed where the answer is JSON, else null. */
+  // biome-ignore lint/suspicious/noExplicitAny: a test looks wherever it wants and fails if it is not there
+  readonly body: any;
+  readonly bytes: Buffer;
+}
+
+/** Starts the application on a free port; `services` are what the operations under test need. */
+export async function startApp(
+  services: Partial<Services>,
+  operations: readonly AnyOperation[] = OPERATIONS,
+): Promise<TestServer> {
+  const log = pino({ level: 'silent' });
+  const whole = { log, settings: TEST_SETTINGS, checks: {}, ...services } as Services;
+  const server = createApp(whole, operations).listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return {
+    url,
+    async call(method, path, { json, body, headers, account_id = DEFAULT_ACCOUNT_ID } = {}) {
+      const response = await fetch(`${url}${path}`, {
+        method,
+        headers: {
+          ...(account_id === null ? {} : { 'luna-account-id': account_id }),
+          ...(json === undefined ? {} : { 'content-type': 'application/json' }),
+          ...headers,
+        },
+        ...(json === undefined ? {} : { body: JSON.stringify(json) }),
+        ...(body === undefined ? {} : { body }),
+        redirect: 'manual',
+      });
+      const bytes = Buffer.from(await response.arrayBuffer());
+      const isJson = response.headers.get('content-type')?.startsWith('application/json') && bytes.length > 0;
+      return {
+        status: response.status,
+        headers: response.headers,
+        body: isJson ? JSON.parse(bytes.toString()) : null,
+        bytes,
+      };
+    },
+    async [Symbol.asyncDispose]() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
