@@ -1,10 +1,12 @@
+import type { Redis } from 'ioredis';
+import { PlatformError } from '../contract/errors.ts';
 import type { OrderWords } from '../contract/orders.ts';
 import type { DescribedOrder, EventOrder, RunInput, RunPolicies } from '../contract/runs.ts';
 import type { Engine } from '../models/engine.ts';
 import type { Inbox } from '../stores/objects/inbox.ts';
-import type { AttemptStore } from '../stores/redis/attempts.ts';
+import { countAttempts } from '../stores/redis/attempts.ts';
 import { describeOrder, refuseOrder } from './describeOrder.ts';
-import type { Handover } from './handover.ts';
+import { type Handover, readPhoto } from '../stores/memory/handover.ts';
 import type { DescribeActivities } from './index.ts';
 import type { OrderMemory, RunMemory } from './memory.ts';
 import { factsOf } from './subjects.ts';
@@ -12,7 +14,7 @@ import { factsOf } from './subjects.ts';
 export interface DescribeDeps {
   readonly engine: Engine;
   readonly inbox: Inbox;
-  readonly attempts: AttemptStore;
+  readonly redis: Redis;
   readonly handover: Handover;
   readonly memory: RunMemory;
   readonly loadPolicies: (run: RunInput) => Promise<RunPolicies>;
@@ -34,7 +36,10 @@ export const createDescribeImages =
   (deps: DescribeDeps): DescribeActivities['describeImages'] =>
   async (run) => {
     const policies = run.policies ?? (await deps.loadPolicies(run));
-    const attempts = await deps.attempts.count(run.orders.map(({ order_id }) => order_id));
+    const attempts = await countAttempts(
+      deps.redis,
+      run.orders.map(({ order_id }) => order_id),
+    );
     const shared = run.orders.length > 1;
     return Promise.all(
       run.orders.map(async (order, i): Promise<DescribedOrder> => {
@@ -54,7 +59,9 @@ export const createDescribeImages =
 const leave = ({ order_id }: EventOrder): DescribedOrder => ({ order_id, state: 'alone', subjects: [] });
 
 async function wordsOf({ handover, inbox }: DescribeDeps, { order_id }: EventOrder): Promise<OrderWords> {
-  return handover.find(order_id)?.words ?? inbox.words(order_id);
+  const words = handover.find(order_id)?.words ?? (await inbox.words(order_id));
+  if (!words) throw lost(order_id);
+  return words;
 }
 
 /** @returns undefined where the order is too slow to share a run. */
@@ -65,8 +72,7 @@ async function describe(
   words: OrderWords,
   shared: boolean,
 ): Promise<OrderMemory | undefined> {
-  const photoOf = async (n: number) =>
-    deps.handover.find(order.order_id)?.photos[n] ?? deps.inbox.photo(order.order_id, n);
+  const photoOf = (n: number) => readPhoto(deps, order.order_id, n);
   const tooSlow = new AbortController();
   const timer = shared ? setTimeout(() => tooSlow.abort(), SHARED_MS_MAX) : undefined;
   try {
@@ -78,3 +84,6 @@ async function describe(
     clearTimeout(timer);
   }
 }
+
+const lost = (order_id: string) =>
+  new PlatformError('internal', `The inbox holds no order ${order_id} any more. Send the request again.`);

@@ -7,7 +7,7 @@ import type { FilteredFace, ImageMemory, OrderMemory, SubjectFace } from './memo
 import { readDescriptors } from './rawDescriptors.ts';
 import { subjectOf } from './subjects.ts';
 
-type PhotoOf = (n: number) => Promise<Buffer>;
+type PhotoOf = (n: number) => Promise<Uint8Array>;
 
 /** Describes one order's images at once; the engine puts them in a queue of its own. */
 export async function describeOrder(
@@ -71,7 +71,7 @@ async function describeImage(
   engine: Engine,
   request: DescribeRequest,
   { filename, face_boxes, error }: OrderImage,
-  photo: () => Promise<Buffer>,
+  photo: () => Promise<Uint8Array>,
   signal: AbortSignal,
 ): Promise<{ image: ImageMemory; faces: DescribedFace[] }> {
   const refused = (reason: NonNullable<ImageMemory['error']>) => ({

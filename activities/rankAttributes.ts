@@ -16,10 +16,10 @@ export async function rankAttributes(
   query: Query,
   attribute_ids: readonly string[],
 ): Promise<Pick<MatchAnswer, 'results'>> {
-  const found = await attributes.getMany(query.account_id, attribute_ids);
-  const usable = found.flatMap((attribute) => {
-    const descriptor = attribute?.descriptors.find(({ version }) => version === query.descriptor_version);
-    return attribute && descriptor ? [{ id: attribute.attribute_id, data: descriptor.data }] : [];
+  const kept = await attributes.getMany(query.account_id, attribute_ids);
+  const usable = kept.flatMap((attribute) => {
+    const found = attribute.descriptors.find((one) => one.descriptor_version === query.descriptor_version);
+    return found ? [{ id: attribute.attribute_id, data: found.descriptor }] : [];
   });
   if (usable.length === 0) return { results: [] };
   const rows = new Float32Array(usable.length * query.dimensions);

@@ -13,8 +13,12 @@ export async function storeAttributes(attributes: AttributeStore, plan: OrderPla
           attribute_id,
           account_id: plan.run.account_id,
           create_time: plan.create_time,
-          basic_attributes: subject.basic_attributes,
-          descriptors: subject.descriptor ? [subject.descriptor] : [],
+          gender: subject.basic_attributes?.gender ?? null,
+          age: subject.basic_attributes?.age ?? null,
+          ethnicity: null,
+          descriptors: subject.descriptor
+            ? [{ descriptor_version: subject.descriptor.version, descriptor: subject.descriptor.data }]
+            : [],
           descriptor_samples: subject.descriptor ? samples : [],
           basic_attributes_samples: subject.basic_attributes ? samples : [],
         },

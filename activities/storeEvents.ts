@@ -1,3 +1,4 @@
+import type { Redis } from 'ioredis';
 import { type ErrorKey, PlatformError } from '../contract/errors.ts';
 import type { GeneratedEvents } from '../contract/generatedEvents.ts';
 import type { Policies } from '../contract/policies.ts';
@@ -6,12 +7,12 @@ import type { Inbox } from '../stores/objects/inbox.ts';
 import type { ObjectStore } from '../stores/objects/objectStore.ts';
 import type { Queryable } from '../stores/postgres/pool.ts';
 import { findOwnLists, type OrderRows, type StoredOrder, storeOrders } from '../stores/postgres/storeOrders.ts';
-import type { AnswerStore } from '../stores/redis/answers.ts';
+import { putAnswer } from '../stores/redis/answers.ts';
+import { forgetAttempts } from '../stores/redis/attempts.ts';
 import type { AttributeStore } from '../stores/redis/attributes.ts';
-import type { Publisher } from '../stores/redis/publish.ts';
 import { composeAnswer } from './composeAnswer.ts';
 import { composeRows } from './composeRows.ts';
-import type { Handover } from './handover.ts';
+import type { Handover } from '../stores/memory/handover.ts';
 import type { StoreActivities } from './index.ts';
 import type { OrderMemory, RunMemory } from './memory.ts';
 import { notifySubscribers } from './notifySubscribers.ts';
@@ -24,8 +25,7 @@ export interface StoreDeps {
   readonly objects: ObjectStore;
   readonly inbox: Inbox;
   readonly attributes: AttributeStore;
-  readonly answers: AnswerStore;
-  readonly publisher: Publisher;
+  readonly redis: Redis;
   readonly handover: Handover;
   readonly memory: RunMemory;
   readonly recall: (run: RunInput, order_ids: readonly string[]) => Promise<Map<string, OrderMemory>>;
@@ -113,11 +113,16 @@ async function conclude(deps: StoreDeps, storing: Storing, stored: StoredOrder |
     deps.handover.answer({ outcome, answer: { status: stored.status ?? 201, body: stored.answer } });
     return outcome;
   }
-  if (!storing.rows) await deps.answers.put(plan.run.account_id, plan.order.request_id, { status: 201, body: answer });
+  if (!storing.rows)
+    await putAnswer(deps.redis, plan.run.account_id, plan.order.request_id, { status: 201, body: answer });
   const outcome = outcomeOf(storing, 'stored');
   handOver(deps, storing, outcome);
   // What follows cannot fail the order any more: a lost push or a photo that stays until the sweeper comes.
-  await Promise.allSettled([notifySubscribers(deps.publisher, plan, answer), deps.inbox.remove(plan.order.order_id)]);
+  await Promise.allSettled([
+    notifySubscribers(deps.redis, plan, answer),
+    deps.inbox.remove(plan.order.order_id),
+    forgetAttempts(deps.redis, [plan.order.order_id]),
+  ]);
   deps.memory.delete(plan.order.order_id);
   return outcome;
 }

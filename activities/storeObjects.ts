@@ -2,7 +2,7 @@ import { contentTypeOf, toJpeg } from '../models/origin.ts';
 import type { Inbox } from '../stores/objects/inbox.ts';
 import type { ObjectStore } from '../stores/objects/objectStore.ts';
 import type { NewObject } from './composeRows.ts';
-import type { Handover } from './handover.ts';
+import { type Handover, readPhoto } from '../stores/memory/handover.ts';
 import type { OrderPlan } from './orderPlan.ts';
 
 interface Deps {
@@ -33,13 +33,13 @@ function samplesOf({ subjects, policies }: OrderPlan): NewObject[] {
   );
 }
 
-async function originsOf({ inbox, handover }: Deps, { order, image_ids, policies }: OrderPlan): Promise<NewObject[]> {
+async function originsOf(deps: Deps, { order, image_ids, policies }: OrderPlan): Promise<NewObject[]> {
   const { image_format, ttl } = policies.storage_policy.image_origin_policy;
   const wanted = [...image_ids.entries()].flatMap(([n, id]) => (id === null ? [] : [{ n, id }]));
   return Promise.all(
     wanted.map(async ({ n, id }): Promise<NewObject> => {
-      const photo = handover.find(order.order_id)?.photos[n] ?? (await inbox.photo(order.order_id, n));
-      const bytes = image_format === 'jpg' ? await toJpeg(photo) : photo;
+      const photo = await readPhoto(deps, order.order_id, n);
+      const bytes = image_format === 'jpg' ? await toJpeg(photo) : Buffer.from(photo);
       return {
         bucket: 'images',
         object_id: id,

@@ -1,0 +1,103 @@
+import type { Handed } from '../../stores/memory/handover.ts';
+import { PlatformError } from '../../contract/errors.ts';
+import type { RunInput } from '../../contract/runs.ts';
+import type { RunStarter } from './runStarter.ts';
+import { type WaitingOrder, WaitingRoom } from './waitingRoom.ts';
+
+export interface DispatchLimits {
+  /** Requests that may be inside at once, from before their body is read until they are answered. */
+  readonly requests_max: number;
+  /** Images of all requests inside. */
+  readonly images_max: number;
+  /** Runs in flight; orders that come meanwhile wait, and share the next run. */
+  readonly runs_max: number;
+  /** Orders and images that may share a run. */
+  readonly batch_max: number;
+  readonly batch_images_max: number;
+}
+
+/** One account may take no more than this share of the places, so that others always find one. */
+const ACCOUNT_SHARE = 0.75;
+
+/**
+ * Between the requests and their runs: refuses what the machine cannot take, lets accounts take turns, and puts orders
+ * that wait for the same policies into one run.
+ */
+export class Dispatcher {
+  readonly #limits: DispatchLimits;
+  readonly #start: RunStarter;
+  readonly #waiting: WaitingRoom;
+  readonly #inside = new Map<string, number>();
+  #requests = 0;
+  #images = 0;
+  #runs = 0;
+
+  constructor(limits: DispatchLimits, start: RunStarter) {
+    this.#limits = limits;
+    this.#start = start;
+    this.#waiting = new WaitingRoom(limits);
+  }
+
+  /** Requests inside, images inside and runs in flight: for metrics. */
+  get load(): { requests: number; images: number; runs: number } {
+    return { requests: this.#requests, images: this.#images, runs: this.#runs };
+  }
+
+  /**
+   * Takes a place for a request, before anything of it is read.
+   * @returns what gives the place back. @throws PlatformError tooBusy
+   */
+  admit(account_id: string): () => void {
+    const own = this.#inside.get(account_id) ?? 0;
+    const { requests_max, images_max } = this.#limits;
+    if (this.#requests >= requests_max || this.#images >= images_max) throw busy(`${this.#requests} requests are`);
+    if (own >= Math.ceil(requests_max * ACCOUNT_SHARE)) throw busy(`${own} requests of this account are`);
+    this.#requests++;
+    this.#inside.set(account_id, own + 1);
+    return () => {
+      this.#requests--;
+      const left = (this.#inside.get(account_id) ?? 1) - 1;
+      if (left === 0) this.#inside.delete(account_id);
+      else this.#inside.set(account_id, left);
+    };
+  }
+
+  /** Runs one order, with others where they wait. Rejects with the failure of its run. */
+  async run(order: WaitingOrder): Promise<Handed> {
+    if (this.#images > 0 && this.#images + order.order.images > this.#limits.images_max) {
+      throw busy(`${this.#images} images are`);
+    }
+    this.#images += order.order.images;
+    try {
+      const handed = await this.#enqueue(order);
+      return handed.outcome.status === 'alone' ? await this.#enqueue({ ...order, alone: true }) : handed;
+    } finally {
+      this.#images -= order.order.images;
+    }
+  }
+
+  #enqueue(order: WaitingOrder): Promise<Handed> {
+    return new Promise((resolve, reject) => {
+      this.#waiting.add({ ...order, resolve, reject });
+      this.#pump();
+    });
+  }
+
+  #pump(): void {
+    while (this.#runs < this.#limits.runs_max) {
+      const batch = this.#waiting.take();
+      const [first] = batch;
+      if (!first) return;
+      const run: RunInput = { ...first.run, orders: batch.map(({ order }) => order) };
+      this.#runs++;
+      void this.#start(run, batch).finally(() => {
+        this.#runs--;
+        this.#pump();
+      });
+    }
+  }
+}
+
+function busy(what: string): PlatformError {
+  return new PlatformError('tooBusy', `${what} in work already, as many as this machine takes. Try again in a second.`);
+}

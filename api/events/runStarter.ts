@@ -1,0 +1,109 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import {
+  type WorkflowClient,
+  WorkflowExecutionAlreadyStartedError,
+  type WorkflowStartOptions,
+} from '@temporalio/client';
+import { defineSearchAttributeKey, SearchAttributeType, TypedSearchAttributes } from '@temporalio/common';
+import type { Handed, Handover } from '../../stores/memory/handover.ts';
+import { PlatformError } from '../../contract/errors.ts';
+import type { Outcome, RunInput } from '../../contract/runs.ts';
+import type { generateEvents } from '../../workflows/generateEvents.ts';
+import type { QueuedOrder } from './waitingRoom.ts';
+
+/** Starts a run and settles its orders. Resolves when the run no longer takes a place; never rejects. */
+export type RunStarter = (run: RunInput, batch: readonly QueuedOrder[]) => Promise<void>;
+
+interface Deps {
+  readonly workflows: WorkflowClient;
+  readonly handover: Handover;
+  /** Whether a worker of queue `events` lives in this process: then a run starts without a detour over the queue. */
+  readonly eager: boolean;
+  readonly readAnswer: (run: RunInput, request_id: string) => Promise<Handed['answer']>;
+  /** Tells which run has an order that others may ask for: see stores/postgres/requests.ts. */
+  readonly noteRun: (run: RunInput, workflow_id: string) => Promise<void>;
+}
+
+/** A run that is not handed over by then is asked for: an open question costs the server more than the answer. */
+const ASK_AFTER_MS = 1_000;
+
+const ACCOUNT_ID = defineSearchAttributeKey('AccountId', SearchAttributeType.KEYWORD);
+const HANDLER_ID = defineSearchAttributeKey('HandlerId', SearchAttributeType.KEYWORD);
+const REQUEST_IDS = defineSearchAttributeKey('RequestIds', SearchAttributeType.KEYWORD_LIST);
+
+/** One order: `events/<account>/<request id>`; several: the first's and how many more share it. */
+export function workflowIdOf({ account_id, orders }: RunInput): string {
+  const id = `events/${account_id}/${orders[0]?.request_id ?? ''}`;
+  return orders.length > 1 ? `${id}+${orders.length - 1}` : id;
+}
+
+export function createRunStarter(deps: Deps): RunStarter {
+  return async (run, batch) => {
+    try {
+      const workflowId = workflowIdOf(run);
+      const handed = Promise.all(batch.map((order) => followHandover(deps, order)));
+      if (run.orders.length > 1) await deps.noteRun(run, workflowId);
+      await start(deps, run, workflowId);
+      const asked = new AbortController();
+      const result = delay(ASK_AFTER_MS, undefined, { signal: asked.signal }).then(() => askResult(deps, workflowId));
+      await Promise.race([handed, result.then((outcomes) => settle(deps, run, batch, outcomes))]);
+      asked.abort();
+      result.catch(() => undefined); // Aborted, or too late to matter: every order is settled.
+    } catch (error) {
+      for (const { reject } of batch) reject(error);
+    }
+  };
+}
+
+async function followHandover({ handover }: Deps, { order, resolve }: QueuedOrder): Promise<void> {
+  const handed = await handover.follow(order.order_id);
+  resolve(handed);
+}
+
+async function start({ workflows, eager }: Deps, run: RunInput, workflowId: string): Promise<void> {
+  const images = run.orders.reduce((sum, order) => sum + order.images, 0);
+  const options: WorkflowStartOptions<typeof generateEvents> = {
+    taskQueue: 'events',
+    workflowId,
+    args: [run],
+    requestEagerStart: eager,
+    workflowExecutionTimeout: '2m',
+    workflowTaskTimeout: '3s', // After kill -9 of the worker the run goes on after this time.
+    staticSummary: `${run.orders.length} requests, ${images} images, handler ${run.handler_id}`,
+    typedSearchAttributes: new TypedSearchAttributes([
+      { key: ACCOUNT_ID, value: run.account_id },
+      { key: HANDLER_ID, value: run.handler_id },
+      { key: REQUEST_IDS, value: run.orders.map(({ request_id }) => request_id) },
+    ]),
+  };
+  try {
+    await workflows.start<typeof generateEvents>('generateEvents', options);
+  } catch (error) {
+    if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error; // It runs: follow it.
+  }
+}
+
+async function askResult({ workflows }: Deps, workflowId: string): Promise<Outcome[]> {
+  return workflows.getHandle<typeof generateEvents>(workflowId).result();
+}
+
+/** Settles orders by the run's result: their run was another process's, or nobody told this one. */
+async function settle(
+  deps: Deps,
+  run: RunInput,
+  batch: readonly QueuedOrder[],
+  outcomes: readonly Outcome[],
+): Promise<void> {
+  await Promise.all(
+    batch.map(async ({ order, resolve, reject }) => {
+      const outcome = outcomes.find(({ request_id }) => request_id === order.request_id);
+      if (!outcome) {
+        reject(new PlatformError('internal', `Run ${workflowIdOf(run)} ended without order ${order.order_id}.`));
+        return;
+      }
+      const stored = outcome.status === 'stored' || outcome.status === 'answered';
+      const answer = stored ? await deps.readAnswer(run, order.request_id) : undefined;
+      resolve(answer ? { outcome, answer } : { outcome });
+    }),
+  );
+}
