@@ -1,0 +1,49 @@
+import { MANIFEST } from './manifest.ts';
+
+/**
+ * Similarity is a logistic function of the cosine, placed so that its odds are inverse to the rate of false matches:
+ *
+ *   similarity / (1 - similarity) = 1 % / FAR
+ *
+ * at the two cosines that the manifest gives for FAR 1 % and FAR 0.1 %, so 0.5 and 10/11 there. Hence
+ *
+ *   similarity = 1 / (1 + exp(-slope * (cosine - centre))),
+ *   centre = cosine at FAR 1 %,  slope = ln 10 / (cosine at FAR 0.1 % - cosine at FAR 1 %).
+ */
+interface Curve {
+  centre: number;
+  slope: number;
+}
+
+const CURVES = new Map<number, Curve>();
+for (const { version, calibration } of MANIFEST.models) {
+  if (!calibration) continue;
+  const centre = calibration.cosine_at_far_1_percent;
+  CURVES.set(version, { centre, slope: Math.LN10 / (calibration.cosine_at_far_01_percent - centre) });
+}
+
+/** Descriptor versions that have a curve, in the manifest's order. */
+export const DESCRIPTOR_VERSIONS: readonly number[] = [...CURVES.keys()];
+
+/** @param cosine -1..1. @returns 0..1, growing with the cosine. @throws RangeError for an unknown version. */
+export function similarityOf(cosine: number, version: number): number {
+  const { centre, slope } = curve(version);
+  return 1 / (1 + Math.exp(-slope * (cosine - centre)));
+}
+
+/** Inverse of similarityOf: 0 gives -1, and whatever lies beyond the cosines -1 and 1 is clamped to them. */
+export function cosineOf(similarity: number, version: number): number {
+  const { centre, slope } = curve(version);
+  if (similarity <= 0) return -1;
+  if (similarity >= 1) return 1;
+  const cosine = centre + Math.log(similarity / (1 - similarity)) / slope;
+  return Math.max(-1, Math.min(1, cosine));
+}
+
+function curve(version: number): Curve {
+  const found = CURVES.get(version);
+  if (!found) {
+    throw new RangeError(`descriptor_version ${version} is unknown, known are ${DESCRIPTOR_VERSIONS.join(', ')}`);
+  }
+  return found;
+}

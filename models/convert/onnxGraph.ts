@@ -1,0 +1,115 @@
+import { MessageWriter } from './protobuf.ts';
+
+const FLOAT = 1;
+const INT64 = 7;
+const IR_VERSION = 8;
+const OPSET = 17;
+
+/** Attribute kinds that the converters use: int, string, list of ints. */
+export type Attribute = number | string | readonly number[];
+/** A dimension: a size, or the name of a symbolic one. */
+export type Dimension = number | string;
+
+/** Builds an ONNX model (opset 17, IR 8) node by node. Names are numbered, so equal calls give equal bytes. */
+export class OnnxGraph {
+  readonly #name: string;
+  readonly #nodes: MessageWriter[] = [];
+  readonly #initializers: MessageWriter[] = [];
+  readonly #inputs: MessageWriter[] = [];
+  readonly #outputs: MessageWriter[] = [];
+  #count = 0;
+
+  constructor(name: string) {
+    this.#name = name;
+  }
+
+  /** Adds a node with one output and returns the output's name. */
+  op(
+    type: string,
+    inputs: readonly string[],
+    attributes: Record<string, Attribute> = {},
+    output = this.#next(type),
+  ): string {
+    const node = new MessageWriter();
+    for (const input of inputs) node.string(1, input);
+    node.string(2, output).string(3, this.#next('node')).string(4, type);
+    for (const [name, value] of Object.entries(attributes)) node.message(5, attribute(name, value));
+    this.#nodes.push(node);
+    return output;
+  }
+
+  /** Adds a float32 constant, row-major. */
+  floats(data: ArrayLike<number>, shape: readonly number[]): string {
+    return this.#initializer(shape, FLOAT, Float32Array.from(data));
+  }
+
+  /** Adds a one-dimensional int64 constant. */
+  ints(data: readonly number[]): string {
+    return this.#initializer(
+      [data.length],
+      INT64,
+      BigInt64Array.from(data, (value) => BigInt(value)),
+    );
+  }
+
+  /** Declares a float32 input. */
+  input(name: string, shape: readonly Dimension[]): string {
+    this.#inputs.push(valueInfo(name, shape));
+    return name;
+  }
+
+  /** Declares a float32 output; its shape is inferred by the runtime. */
+  output(name: string): void {
+    this.#outputs.push(valueInfo(name));
+  }
+
+  finish(): Uint8Array {
+    const graph = new MessageWriter();
+    for (const node of this.#nodes) graph.message(1, node);
+    graph.string(2, this.#name);
+    for (const initializer of this.#initializers) graph.message(5, initializer);
+    for (const input of this.#inputs) graph.message(11, input);
+    for (const output of this.#outputs) graph.message(12, output);
+    const opset = new MessageWriter().string(1, '').int(2, OPSET);
+    return new MessageWriter().int(1, IR_VERSION).string(2, 'facet').message(7, graph).message(8, opset).finish();
+  }
+
+  #next(prefix: string): string {
+    return `${prefix}_${this.#count++}`;
+  }
+
+  #initializer(shape: readonly number[], type: number, data: Float32Array | BigInt64Array): string {
+    const name = this.#next('constant');
+    const tensor = new MessageWriter();
+    for (const size of shape) tensor.int(1, size);
+    tensor
+      .int(2, type)
+      .string(8, name)
+      .bytes(9, new Uint8Array(data.buffer, data.byteOffset, data.byteLength));
+    this.#initializers.push(tensor);
+    return name;
+  }
+}
+
+function attribute(name: string, value: Attribute): MessageWriter {
+  const message = new MessageWriter().string(1, name);
+  if (typeof value === 'number') return message.int(3, value).int(20, 2);
+  if (typeof value === 'string') return message.string(4, value).int(20, 3);
+  for (const item of value) message.int(8, item);
+  return message.int(20, 7);
+}
+
+function valueInfo(name: string, shape?: readonly Dimension[]): MessageWriter {
+  const tensor = new MessageWriter().int(1, FLOAT);
+  if (shape) {
+    const dimensions = new MessageWriter();
+    for (const size of shape) {
+      dimensions.message(
+        1,
+        typeof size === 'number' ? new MessageWriter().int(1, size) : new MessageWriter().string(2, size),
+      );
+    }
+    tensor.message(2, dimensions);
+  }
+  return new MessageWriter().string(1, name).message(2, new MessageWriter().message(1, tensor));
+}
