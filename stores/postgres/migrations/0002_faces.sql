@@ -58,7 +58,14 @@ create table faces.changes (
   face_id uuid not null,
   change_time timestamptz not null default now()
 );
-create index changes_by_xid on faces.changes (xid);
+create index changes_by_account on faces.changes (account_id, xid);
+create index changes_by_time on faces.changes (change_time);
+
+-- The newest transaction whose changes were trimmed: a matcher that stopped before it has to read everything again.
+create table faces.changes_trimmed (
+  only_row boolean primary key default true check (only_row),
+  xid xid8 not null
+);
 
 create function faces.note_link_change() returns trigger language plpgsql as $$
 begin
@@ -82,14 +89,6 @@ create trigger descriptors_added after insert on faces.descriptors
   referencing new table as changed for each statement execute function faces.note_descriptor_change();
 create trigger descriptors_changed after update on faces.descriptors
   referencing new table as changed for each statement execute function faces.note_descriptor_change();
-
--- a deleted face takes its descriptors and links along; the note is written while its account is still known
-create function faces.note_face_deletion() returns trigger language plpgsql as $$
-begin
-  insert into faces.changes (account_id, list_id, face_id)
-  select old.account_id, list_id, old.face_id from faces.list_faces where face_id = old.face_id
-  union all select old.account_id, null, old.face_id;
-  return old;
-end $$;
-create trigger faces_deleted before delete on faces.faces
-  for each row execute function faces.note_face_deletion();
+-- Deleting a face, a list or an account takes links and descriptors along, and these triggers fire for them too.
+create trigger descriptors_removed after delete on faces.descriptors
+  referencing old table as changed for each statement execute function faces.note_descriptor_change();

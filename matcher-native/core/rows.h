@@ -1,0 +1,32 @@
+#pragma once
+#include <cstddef>
+#include <span>
+
+#include "types.h"
+
+namespace facet {
+
+/// Floats of one kernel step: rows are padded with zeros to a multiple of it.
+inline constexpr std::size_t kLane = 16;
+
+[[nodiscard]] constexpr std::size_t padded(std::size_t dimensions) noexcept {
+  return (dimensions + kLane - 1) / kLane * kLane;
+}
+
+/// Checks that `rows` is a whole number of unit rows.
+///
+/// @param rows       float32, row-major, shape [n, dimensions].
+/// @param dimensions Floats per row, 1..4096.
+/// @return bad_shape, or the first row that is not finite, zero, or of an L2 norm outside 1 +-1e-3.
+[[nodiscard]] Outcome check_rows(std::span<const float> rows, std::size_t dimensions) noexcept;
+
+/// Dot products of `row_count` rows with `query_count` queries, in float32, with the widest vectors of this processor.
+///
+/// @param rows    `row_count` pointers, each to `stride` floats.
+/// @param queries float32, row-major, shape [query_count, stride].
+/// @param stride  A multiple of kLane; both sides are zero beyond their dimensions.
+/// @param out     [out] shape [query_count, row_count].
+void dot_products(const float* const* rows, std::size_t row_count, const float* queries, std::size_t query_count,
+                  std::size_t stride, float* out) noexcept;
+
+}  // namespace facet

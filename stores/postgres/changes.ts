@@ -1,0 +1,127 @@
+import pg from 'pg';
+import { to as copyTo } from 'pg-copy-streams';
+import { z } from 'zod';
+import { Id } from '../../contract/common.ts';
+import { type Pair, parseCopy } from './copy.ts';
+import type { Queryable } from './pool.ts';
+
+/** Faces whose descriptors a matcher holds together: those of one list, or (no list) of the whole account. */
+export interface Scope {
+  account_id: string;
+  list_id: string | undefined;
+  descriptor_version: number;
+}
+
+const Change = z.object({
+  snapshot: z.string(),
+  lost: z.boolean(),
+  face_id: Id.nullable(),
+  descriptor: z.instanceof(Buffer).nullable(),
+});
+
+export interface Changes {
+  /** What the next call starts from: `pg_current_snapshot()` of this one. */
+  snapshot: string;
+  /** More has changed than can be told, or the log no longer reaches back: load everything again. */
+  lost: boolean;
+  /** Touched faces as they are now; no descriptor: not, or no longer, in the scope. */
+  faces: { face_id: string; descriptor: Buffer | null }[];
+}
+
+export const CHANGES_MAX = 20_000;
+
+/**
+ * What has changed in a scope since `snapshot`. Changes, present state and new snapshot come from one statement, so from
+ * one moment: every transaction that was committed before the call is either in `snapshot` or in the answer, however
+ * out of order transactions commit.
+ */
+export async function readChanges(sql: Queryable, scope: Scope, snapshot: string): Promise<Changes> {
+  const { rows } = await sql.query({
+    name: 'changes.readChanges',
+    text: `
+      with touched as (
+        select distinct c.face_id
+          from faces.changes c
+         where c.account_id = $1::uuid
+           and (c.list_id is null or c.list_id = $2::uuid)
+           and c.xid >= pg_snapshot_xmin($4::pg_snapshot)
+           and not pg_visible_in_snapshot(c.xid, $4::pg_snapshot)
+         limit $5::int)
+      select pg_current_snapshot()::text as snapshot,
+             pg_snapshot_xmax(pg_current_snapshot()) < pg_snapshot_xmax($4::pg_snapshot)
+               or exists (select from faces.changes_trimmed where xid >= pg_snapshot_xmin($4::pg_snapshot)) as lost,
+             t.face_id, d.descriptor
+        from (values (1)) one
+        left join touched t on true
+        left join faces.descriptors d
+          on d.face_id = t.face_id and d.account_id = $1::uuid and d.descriptor_version = $3::int
+         and ($2::uuid is null or exists (
+               select from faces.list_faces l where l.list_id = $2::uuid and l.face_id = t.face_id))`,
+    values: [scope.account_id, scope.list_id ?? null, scope.descriptor_version, snapshot, CHANGES_MAX + 1],
+  });
+  const changes = z.array(Change).min(1).parse(rows);
+  return {
+    snapshot: changes[0]?.snapshot ?? snapshot,
+    lost: changes.length > CHANGES_MAX || changes.some(({ lost }) => lost),
+    faces: changes.flatMap(({ face_id, descriptor }) => (face_id === null ? [] : [{ face_id, descriptor }])),
+  };
+}
+
+/**
+ * Streams all descriptors of a scope, face id (16 bytes) and descriptor, in groups of some hundred.
+ * @returns the snapshot that was read: `readChanges` goes on from it.
+ */
+export async function loadScope(
+  pool: pg.Pool,
+  { account_id, list_id, descriptor_version }: Scope,
+  onRows: (rows: Pair[]) => Promise<void>,
+): Promise<string> {
+  const client = await pool.connect();
+  let done = false;
+  try {
+    await client.query('begin isolation level repeatable read read only');
+    const { rows } = await client.query('select pg_current_snapshot()::text as snapshot');
+    const { snapshot } = z.object({ snapshot: z.string() }).parse(rows[0]);
+    const list = list_id === undefined ? '' : `join faces.list_faces l using (face_id)`;
+    const inList = list_id === undefined ? '' : `and l.list_id = ${pg.escapeLiteral(list_id)}`;
+    // COPY takes no parameters.
+    const stream = client.query(
+      copyTo(`
+        copy (select d.face_id, d.descriptor from faces.descriptors d ${list}
+               where d.account_id = ${pg.escapeLiteral(account_id)}
+                 and d.descriptor_version = ${Math.trunc(descriptor_version)} ${inList})
+          to stdout with (format binary)`),
+    );
+    for await (const group of parseCopy(stream)) await onRows(group);
+    await client.query('commit');
+    done = true;
+    return snapshot;
+  } finally {
+    client.release(!done); // A copy that was left half-way cannot be taken up again: its connection is closed.
+  }
+}
+
+const TRIM_ROWS = 20_000;
+
+/**
+ * Forgets changes older than `keepS` seconds, up to a limit a call; matchers that had not read them will load again.
+ * @returns false when more is left to forget.
+ */
+export async function trimChanges(sql: Queryable, keepS: number): Promise<boolean> {
+  const { rowCount } = await sql.query(
+    `with old as (
+       select link_key from faces.changes
+        where change_time < now() - make_interval(secs => $1::float8)
+          and xid < pg_snapshot_xmin(pg_current_snapshot())
+        order by change_time limit $2::int
+     ), gone as (
+       delete from faces.changes where link_key in (select link_key from old) returning xid
+     ), noted as (
+       insert into faces.changes_trimmed as t (xid) select max(xid) from gone having count(*) > 0
+       on conflict (only_row) do update set xid = greatest(t.xid, excluded.xid)
+     )
+     select from gone`,
+    [keepS, TRIM_ROWS],
+  );
+  return (rowCount ?? 0) < TRIM_ROWS;
+}
