@@ -121,7 +121,7 @@ async function send(op: AnyOperation, reply: Reply, res: Response, head: boolean
     return;
   }
   const parsed = parseResult(op, declared, result);
-  if (op.location && status === op.status) res.setHeader('Location', op.location(parsed as never));
+  if (op.location && status === op.status) res.setHeader('Location', op.location(parsed));
   for (const [name, value] of Object.entries(headers)) res.setHeader(name, value);
   if (status === 204) {
     res.writeHead(204).end();

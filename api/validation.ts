@@ -5,10 +5,10 @@ type Issue = z.core.$ZodIssue;
 
 /** Parses a part of a request. @throws PlatformError `key`, or the one that a schema's issue names in `params.error`. */
 export function parsePart<T extends z.ZodType>(schema: T, value: unknown, part: string, key: ErrorKey): z.output<T> {
-  const parsed = schema.safeParse(value);
+  const parsed: z.ZodSafeParseResult<z.output<T>> = schema.safeParse(value);
   if (parsed.success) return parsed.data;
   const issues = parsed.error.issues.flatMap(deepest);
-  const named = issues.map((issue) => issue.code === 'custom' && issue.params?.['error']).find(isErrorKey);
+  const named = issues.map((issue): unknown => issue.code === 'custom' && issue.params?.['error']).find(isErrorKey);
   throw new PlatformError(named ?? key, issues.slice(0, ISSUES_SHOWN_MAX).map(describe(part)).join('; '));
 }
 
@@ -18,7 +18,7 @@ const ISSUES_SHOWN_MAX = 5;
 function deepest(issue: Issue): Issue[] {
   if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue];
   const [best] = issue.errors.toSorted((a, b) => a.length - b.length || depth(b) - depth(a));
-  return (best ?? []).map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }) as Issue).flatMap(deepest);
+  return (best ?? []).map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })).flatMap(deepest);
 }
 
 const depth = (issues: readonly Issue[]): number => Math.max(0, ...issues.map(({ path }) => path.length));

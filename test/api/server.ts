@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import pino from 'pino';
+import { z } from 'zod';
 import { createApp } from '../../api/app.ts';
 import type { AnyOperation } from '../../api/operation.ts';
 import { OPERATIONS } from '../../api/operations.ts';
@@ -13,6 +14,10 @@ export const TEST_SETTINGS: ApiSettings = {
   openRegistration: true,
   corsOrigins: ['*'],
 };
+
+const ErrorAnswer = z
+  .object({ error_code: z.int(), desc: z.string(), detail: z.string(), link: z.string() })
+  .catch({ error_code: 0, desc: '', detail: '', link: '' });
 
 export interface TestServer extends AsyncDisposable {
   /** `http://127.0.0.1:<port>` */
@@ -30,9 +35,10 @@ interface CallOptions {
 export interface Answer {
   readonly status: number;
   readonly headers: Headers;
-  /** Parsed where the answer is JSON, else null. */
-  // biome-ignore lint/suspicious/noExplicitAny: a test looks wherever it wants and fails if it is not there
-  readonly body: any;
+  /** Parsed where the answer is JSON, else null. For single fields of it: `MySchema.parse(answer.body)`. */
+  readonly body: unknown;
+  /** The error body; zeros and empty texts when the answer is none. */
+  readonly error: z.infer<typeof ErrorAnswer>;
   readonly bytes: Buffer;
 }
 
@@ -62,12 +68,9 @@ export async function startApp(
       });
       const bytes = Buffer.from(await response.arrayBuffer());
       const isJson = response.headers.get('content-type')?.startsWith('application/json') && bytes.length > 0;
-      return {
-        status: response.status,
-        headers: response.headers,
-        body: isJson ? JSON.parse(bytes.toString()) : null,
-        bytes,
-      };
+      const parsed: unknown = isJson ? JSON.parse(bytes.toString()) : null;
+      const { status, headers: answered } = response;
+      return { status, headers: answered, body: parsed, error: ErrorAnswer.parse(parsed), bytes };
     },
     async [Symbol.asyncDispose]() {
       server.closeAllConnections();
