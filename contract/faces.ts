@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { ExternalId, Id, TimeOrRelative, UserData } from './common.ts';
-import { Null, pageFields, QueryIds, QueryList, QueryTargets } from './query.ts';
+import { Id } from './common.ts';
 
 export const Face = z
   .strictObject({
@@ -16,22 +15,4 @@ export const Face = z
   .meta({ id: 'Face', description: 'A person known to one account.' });
 export type Face = z.infer<typeof Face>;
 
-export const FACE_TARGETS = Object.keys(Face.shape) as readonly (keyof Face)[];
 export const SomeOfFace = Face.partial().meta({ id: 'SomeOfFace', description: 'A face, or the targets asked for.' });
-
-/** Filters of GET /6/faces: AND between names, OR inside a list. */
-export const FacesQuery = z.object({
-  list_id: z.union([Null, Id]).optional().meta({ description: 'A list, or `null`: faces in no list.' }),
-  user_data: UserData.optional().meta({ description: 'Part of the user data.' }),
-  event_id: Id.optional(),
-  external_ids: QueryList(ExternalId).optional(),
-  face_ids: QueryIds.optional(),
-  face_id__gte: Id.optional(),
-  face_id__lt: Id.optional(),
-  create_time__gte: TimeOrRelative.optional(),
-  create_time__lt: TimeOrRelative.optional(),
-  account_id: Id.optional(),
-  targets: QueryTargets,
-  ...pageFields,
-});
-export type FacesQuery = z.infer<typeof FacesQuery>;

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { Flag, Id, Text } from './common.ts';
 import { Policies } from './policies.ts';
-import { pageFields, QueryFlag, QueryIds, QueryInt } from './query.ts';
 
 export const DESCRIPTION_MAX = 256;
 
@@ -19,6 +18,7 @@ export const NewHandler = z
     handler_type: HandlerType.optional(),
     is_dynamic: Flag.optional().meta({ description: 'Older name: 1 is handler_type 1.' }),
     policies: Policies.optional(),
+    lambda_id: Id.optional(),
   })
   .meta({ id: 'NewHandler' });
 export type NewHandler = z.infer<typeof NewHandler>;
@@ -35,18 +35,3 @@ export const Handler = z
   })
   .meta({ id: 'Handler', description: 'What is done with the photos of a request.' });
 export type Handler = z.infer<typeof Handler>;
-
-export const HandlersFilter = z.object({
-  description: Text(DESCRIPTION_MAX).optional().meta({ description: 'Part of the description.' }),
-  handler_ids: QueryIds.optional(),
-  handler_type: QueryInt(0, 2).optional(),
-  is_dynamic: QueryFlag.optional(),
-  account_id: Id.optional(),
-});
-export type HandlersFilter = z.infer<typeof HandlersFilter>;
-
-export const HandlersQuery = HandlersFilter.extend({
-  with_policies: QueryFlag.default(1).meta({ description: '0 leaves the policies out.' }),
-  ...pageFields,
-});
-export type HandlersQuery = z.infer<typeof HandlersQuery>;

@@ -1,10 +1,15 @@
 import { RELATIVE_TIME } from '../../contract/common.ts';
-import type { Page } from '../../contract/query.ts';
 
 /** A piece of SQL and the values of its placeholders, in order. */
 export interface Fragment {
   text: string;
   values: unknown[];
+}
+
+/** Which rows of a result: how many, after how many. */
+export interface Page {
+  readonly limit: number;
+  readonly offset: number;
 }
 
 const UNITS = { s: 'seconds', m: 'minutes', h: 'hours', d: 'days', w: 'weeks', M: 'months', y: 'years' } as const;
@@ -75,9 +80,9 @@ export class Conditions {
     if (text !== undefined) this.add(`position(${this.put(text, 'text')} in ${column}) > 0`);
   }
 
-  /** `limit … offset …` of a page, for the end of the statement. */
-  page({ page, page_size }: Page): string {
-    return `limit ${this.put(page_size, 'int')} offset ${this.put((page - 1) * page_size, 'int')}`;
+  /** `limit … offset …`, for the end of the statement. */
+  page({ limit, offset }: Page): string {
+    return `limit ${this.put(limit, 'int')} offset ${this.put(offset, 'int')}`;
   }
 
   /** All conditions; `true` where there is none. */

@@ -1,11 +1,10 @@
 import { z } from 'zod';
-import { Face, type FacesQuery } from '../../contract/faces.ts';
-import { Conditions } from './conditions.ts';
+import { Face } from '../../contract/faces.ts';
+import { Conditions, type Page } from './conditions.ts';
 import type { Queryable } from './pool.ts';
 
-/** `account_id` null: of any account, for callers who may see all of them. */
 export interface FaceKey {
-  readonly account_id: string | null;
+  readonly account_id: string;
   readonly face_id: string;
 }
 
@@ -18,7 +17,7 @@ export async function findFace(sql: Queryable, { face_id, account_id }: FaceKey)
     name: 'faces.findFace',
     text: `
       select ${COLUMNS} from faces.faces f
-       where f.face_id = $1::uuid and ($2::uuid is null or f.account_id = $2::uuid)`,
+       where f.face_id = $1::uuid and f.account_id = $2::uuid`,
     values: [face_id, account_id],
   });
   return z.array(Face).parse(rows)[0];
@@ -28,19 +27,32 @@ export async function faceExists(sql: Queryable, { face_id, account_id }: FaceKe
   const { rowCount } = await sql.query({
     name: 'faces.faceExists',
     text: `
-      select from faces.faces where face_id = $1::uuid and ($2::uuid is null or account_id = $2::uuid)`,
+      select from faces.faces where face_id = $1::uuid and account_id = $2::uuid`,
     values: [face_id, account_id],
   });
   return rowCount === 1;
 }
 
+/** Filters: AND between them, OR inside a list. Times are RFC 3339 or `now-7d`. */
+export interface FacesSelection {
+  readonly account_id: string;
+  /** null: faces in no list. */
+  readonly list_id?: string | null | undefined;
+  /** Part of it. */
+  readonly user_data?: string | undefined;
+  readonly event_id?: string | undefined;
+  readonly external_ids?: readonly string[] | undefined;
+  readonly face_ids?: readonly string[] | undefined;
+  readonly face_id__gte?: string | undefined;
+  readonly face_id__lt?: string | undefined;
+  readonly create_time__gte?: string | undefined;
+  readonly create_time__lt?: string | undefined;
+}
+
 /** A page of the account's faces that pass all filters, newest first. */
-export async function listFaces(
-  sql: Queryable,
-  query: Omit<FacesQuery, 'account_id' | 'targets'> & { readonly account_id: string | null },
-): Promise<Face[]> {
+export async function listFaces(sql: Queryable, query: FacesSelection & Page): Promise<Face[]> {
   const where = new Conditions();
-  where.equals('f.account_id', 'uuid', query.account_id ?? undefined);
+  where.equals('f.account_id', 'uuid', query.account_id);
   where.contains('f.user_data', query.user_data);
   where.equals('f.event_id', 'uuid', query.event_id);
   where.among('f.external_id', 'text', query.external_ids);

@@ -1,15 +1,13 @@
 import { z } from 'zod';
 import { PlatformError } from '../../contract/errors.ts';
-import { Handler, type HandlersFilter } from '../../contract/handlers.ts';
+import { Handler } from '../../contract/handlers.ts';
 import type { Policies } from '../../contract/policies.ts';
-import type { Page } from '../../contract/query.ts';
 import { sha256OfJson } from '../canonicalJson.ts';
-import { Conditions } from './conditions.ts';
+import { Conditions, type Page } from './conditions.ts';
 import type { Queryable } from './pool.ts';
 
-/** `account_id` null: of any account, for callers who may see all of them. */
 export interface HandlerKey {
-  readonly account_id: string | null;
+  readonly account_id: string;
   readonly handler_id: string;
 }
 
@@ -72,7 +70,7 @@ export async function handlerExists(sql: Queryable, { handler_id, account_id }: 
   const { rowCount } = await sql.query({
     name: 'handlers.handlerExists',
     text: `
-      select from handlers.handlers where handler_id = $1::uuid and ($2::uuid is null or account_id = $2::uuid)`,
+      select from handlers.handlers where handler_id = $1::uuid and account_id = $2::uuid`,
     values: [handler_id, account_id],
   });
   return rowCount === 1;
@@ -87,15 +85,20 @@ export async function findHandler(
     name: 'handlers.findHandler',
     text: `
       select ${COLUMNS} from handlers.handlers
-       where handler_id = $1::uuid and ($2::uuid is null or account_id = $2::uuid)`,
+       where handler_id = $1::uuid and account_id = $2::uuid`,
     values: [handler_id, account_id],
   });
   return rows[0] && parseHandler(Row, rows[0]);
 }
 
-export type HandlersSelection = Pick<HandlersFilter, 'description' | 'handler_ids' | 'handler_type'> & {
-  readonly account_id: string | null;
-};
+/** Filters: AND between them, OR inside the list. */
+export interface HandlersSelection {
+  readonly account_id: string;
+  /** Part of it. */
+  readonly description?: string | undefined;
+  readonly handler_ids?: readonly string[] | undefined;
+  readonly handler_type?: number | undefined;
+}
 
 /** The account's handlers, newest first. `policies` are left out unless `with_policies`. */
 export async function listHandlers(
@@ -123,7 +126,7 @@ export async function countHandlers(sql: Queryable, selection: HandlersSelection
 
 function selected({ account_id, description, handler_ids, handler_type }: HandlersSelection): Conditions {
   const where = new Conditions();
-  where.equals('account_id', 'uuid', account_id ?? undefined);
+  where.equals('account_id', 'uuid', account_id);
   where.contains('description', description);
   where.among('handler_id', 'uuid', handler_ids);
   where.equals('handler_type', 'int', handler_type);

@@ -57,17 +57,17 @@ export async function insertObjects(sql: Queryable, objects: readonly NewObject[
   });
 }
 
-/** `account_id` null: of any account. An object past its time is as good as gone. */
+/** An object past its time is as good as gone. */
 export async function findObject(
   sql: Queryable,
-  { account_id, bucket, object_id }: { account_id: string | null; bucket: Bucket; object_id: string },
+  { account_id, bucket, object_id }: { account_id: string; bucket: Bucket; object_id: string },
 ): Promise<StoredObject | undefined> {
   const { rows } = await sql.query({
     name: 'images.findObject',
     text: `
       select account_id, bucket, object_id, content_type, size, sha256, detection, create_time, expire_time
         from images.objects
-       where bucket = $1::text and object_id = $2::uuid and ($3::uuid is null or account_id = $3::uuid)
+       where bucket = $1::text and object_id = $2::uuid and account_id = $3::uuid
          and (expire_time is null or expire_time > now())`,
     values: [bucket, object_id, account_id],
   });

@@ -2,9 +2,8 @@ import { z } from 'zod';
 import { List } from '../../contract/lists.ts';
 import type { Queryable } from './pool.ts';
 
-/** `account_id` null: of any account, for callers who may see all of them. */
 export interface ListKey {
-  readonly account_id: string | null;
+  readonly account_id: string;
   readonly list_id: string;
 }
 
@@ -28,7 +27,7 @@ export async function findList(sql: Queryable, { list_id, account_id }: ListKey)
     name: 'lists.findList',
     text: `
       select list_id, account_id, user_data, create_time, last_update_time from faces.lists
-       where list_id = $1::uuid and ($2::uuid is null or account_id = $2::uuid)`,
+       where list_id = $1::uuid and account_id = $2::uuid`,
     values: [list_id, account_id],
   });
   return z.array(List).parse(rows)[0];
@@ -37,7 +36,7 @@ export async function findList(sql: Queryable, { list_id, account_id }: ListKey)
 /** Which of the ids are no lists of the account, in the order given. */
 export async function missingLists(
   sql: Queryable,
-  { list_ids, account_id }: { readonly list_ids: readonly string[]; readonly account_id: string | null },
+  { list_ids, account_id }: { readonly list_ids: readonly string[]; readonly account_id: string },
 ): Promise<string[]> {
   const { rows } = await sql.query({
     name: 'lists.missingLists',
@@ -45,7 +44,7 @@ export async function missingLists(
       select wanted.list_id
         from unnest($1::uuid[]) with ordinality as wanted (list_id, place)
        where not exists (
-         select from faces.lists l where l.list_id = wanted.list_id and ($2::uuid is null or l.account_id = $2::uuid))
+         select from faces.lists l where l.list_id = wanted.list_id and l.account_id = $2::uuid)
        order by wanted.place`,
     values: [list_ids, account_id],
   });
