@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import type { Queryable } from './pool.ts';
 
-export const BUCKETS = ['faces-samples', 'bodies-samples', 'images'] as const;
-export type Bucket = (typeof BUCKETS)[number];
+const BUCKETS = ['faces-samples', 'bodies-samples', 'images'] as const;
+export type ImageBucket = (typeof BUCKETS)[number];
 
 /** An object that was written whole: its bytes lie in the object store under the same bucket and id. */
 export interface NewObject {
   readonly account_id: string;
-  readonly bucket: Bucket;
+  readonly bucket: ImageBucket;
   readonly object_id: string;
   readonly content_type: string;
   /** Bytes. */
@@ -19,7 +19,7 @@ export interface NewObject {
   readonly expire_time: string | null;
 }
 
-const ObjectRow = z.object({
+const Row = z.object({
   account_id: z.string(),
   bucket: z.enum(BUCKETS),
   object_id: z.string(),
@@ -30,7 +30,7 @@ const ObjectRow = z.object({
   create_time: z.string(),
   expire_time: z.string().nullable(),
 });
-export type StoredObject = z.infer<typeof ObjectRow>;
+export type ObjectRow = z.infer<typeof Row>;
 
 /** Writes one row an object, all or none. A row that is there already is left as it is: a retry changes nothing. */
 export async function insertObjects(sql: Queryable, objects: readonly NewObject[]): Promise<void> {
@@ -60,8 +60,8 @@ export async function insertObjects(sql: Queryable, objects: readonly NewObject[
 /** An object past its time is as good as gone. */
 export async function findObject(
   sql: Queryable,
-  { account_id, bucket, object_id }: { account_id: string; bucket: Bucket; object_id: string },
-): Promise<StoredObject | undefined> {
+  { account_id, bucket, object_id }: { account_id: string; bucket: ImageBucket; object_id: string },
+): Promise<ObjectRow | undefined> {
   const { rows } = await sql.query({
     name: 'images.findObject',
     text: `
@@ -71,5 +71,5 @@ export async function findObject(
          and (expire_time is null or expire_time > now())`,
     values: [bucket, object_id, account_id],
   });
-  return z.array(ObjectRow).parse(rows)[0];
+  return z.array(Row).parse(rows)[0];
 }
