@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
+import type { ImageBucket } from '../stores/postgres/images.ts';
 
 /** What an operator may change about the edge. `bin/config.ts` reads it, tests write it down. */
 export interface ApiSettings {
@@ -18,12 +19,25 @@ export interface ApiSettings {
 /** Rejects, within its own time, when the dependency cannot serve; its message names what is wrong. */
 export type Check = () => Promise<void>;
 
+/** What can be estimated with the models that are here. */
+export interface Engine {
+  /** true, or a sentence that names the missing model. */
+  available(estimation: string): true | string;
+}
+
+/** The bytes behind the rows of images.objects. */
+export interface Objects {
+  get(bucket: ImageBucket, id: string): Promise<Buffer | undefined>;
+}
+
 /**
  * The handles an operation may use. The composition root in bin/ makes the only instance, tests make their own.
  * Each slice that needs another handle adds its field here.
  */
 export interface Services {
   readonly sql: Pool;
+  readonly objects: Objects;
+  readonly engine: Engine;
   readonly log: Pick<Logger, 'info' | 'warn' | 'error'>;
   readonly settings: ApiSettings;
   /** By the names of GET /healthcheck: postgres, redis, objects, temporal, matcher. */

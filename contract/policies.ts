@@ -74,6 +74,7 @@ export const DetectPolicy = z
     face_quality: FaceQuality.prefault({}),
   })
   .meta({ id: 'DetectPolicy' });
+export type DetectPolicy = z.infer<typeof DetectPolicy>;
 
 export const ExtractPolicy = z
   .strictObject({

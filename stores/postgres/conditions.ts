@@ -6,6 +6,12 @@ export interface Fragment {
   values: unknown[];
 }
 
+/** Which rows of a result: how many, after how many. */
+export interface Page {
+  readonly limit: number;
+  readonly offset: number;
+}
+
 const UNITS = { s: 'seconds', m: 'minutes', h: 'hours', d: 'days', w: 'weeks', M: 'months', y: 'years' } as const;
 
 /** SQL types that a filter's value may have. */
@@ -74,6 +80,11 @@ export class Conditions {
     if (text !== undefined) this.add(`position(${this.put(text, 'text')} in ${column}) > 0`);
   }
 
+  /** `limit … offset …`, for the end of the statement. */
+  page({ limit, offset }: Page): string {
+    return `limit ${this.put(limit, 'int')} offset ${this.put(offset, 'int')}`;
+  }
+
   /** All conditions; `true` where there is none. */
   fragment(): Fragment {
     return { text: this.#parts.join(' and ') || 'true', values: this.#values };
@@ -81,9 +92,14 @@ export class Conditions {
 
   #time(text: string): string {
     const [, amount, unit] = RELATIVE_TIME.exec(text) ?? [];
-    // PostgreSQL's calendar ends in 4713 BC and knows no year 0: bounds before it are as good as these.
-    if (amount === undefined) return this.put(text.startsWith('0000') ? '0001-01-01T00:00:00Z' : text, 'timestamptz');
+    if (amount === undefined) return this.put(readableTime(text), 'timestamptz');
     const interval = `${amount} ${UNITS[unit as keyof typeof UNITS]}`;
     return `(now() - least(${this.put(interval, 'interval')}, interval '2000 years'))`;
   }
+}
+
+/** RFC 3339 allows what PostgreSQL refuses: zones beyond 16 hours, and the year 0. */
+function readableTime(text: string): string {
+  const [earliest_ms, latest_ms] = [Date.parse('0001-01-01T00:00:00Z'), Date.parse('9999-12-31T23:59:59.999Z')];
+  return new Date(Math.min(Math.max(Date.parse(text), earliest_ms), latest_ms)).toISOString();
 }

@@ -1,4 +1,5 @@
 import { Conditions, type Fragment } from './conditions.ts';
+import { type MetaFilter, metaConditions } from './metaFilters.ts';
 
 type Texts = readonly (string | null)[];
 type Numbers = readonly (number | null)[];
@@ -49,6 +50,7 @@ export interface EventFilters {
   /** Half the sides of that box, degrees. Default 0.01. */
   longitude_delta?: number | undefined;
   latitude_delta?: number | undefined;
+  meta?: readonly MetaFilter[] | undefined;
 }
 
 export const GEO_DELTA_DEFAULT_DEG = 0.01;
@@ -56,6 +58,12 @@ export const GEO_DELTA_DEFAULT_DEG = 0.01;
 /** Conditions on `events.events e`, joined by AND (`true` without filters); placeholders count from `first`. */
 export function eventConditions(filters: EventFilters, first = 1): Fragment {
   const where = new Conditions(first);
+  addEventConditions(where, filters);
+  return where.fragment();
+}
+
+/** Adds them to others on `events.events e`. */
+export function addEventConditions(where: Conditions, filters: EventFilters): void {
   identities(where, filters);
   where.times('e.create_time', filters.create_time__gte, filters.create_time__lt);
   where.times('e.end_time', filters.end_time__gte, filters.end_time__lt);
@@ -63,7 +71,7 @@ export function eventConditions(filters: EventFilters, first = 1): Fragment {
   estimations(where, filters);
   topMatch(where, filters);
   places(where, filters);
-  return where.fragment();
+  metaConditions(where, filters.meta);
 }
 
 function identities(where: Conditions, filters: EventFilters): void {

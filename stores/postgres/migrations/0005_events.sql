@@ -37,6 +37,14 @@ create index events_by_account on events.events (account_id, create_time desc, e
 create index events_by_external_id on events.events (account_id, external_id) where external_id <> '';
 create index events_by_face on events.events (face_id) where face_id is not null;
 
+-- for filters on `meta`, which holds whatever the caller sent: text that is no time must not fail the statement
+create function events.time_or_null(value text) returns timestamptz language plpgsql stable as $$
+begin
+  return case when value ~ '^\d{4}-\d{2}-\d{2}T' then value::timestamptz end;
+exception when others then
+  return null;
+end $$;
+
 create table events.descriptors (
   event_id uuid not null,
   descriptor_version int not null,

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import * as handlers from '../../stores/postgres/handlers.ts';
+import { operation } from '../operation.ts';
+import { handlersQuery, handlersSelection } from './handlersQuery.ts';
+
+export const countHandlers = operation({
+  id: 'countHandlers',
+  method: 'get',
+  path: '/handlers/count',
+  tag: 'handlers',
+  summary: 'Count handlers',
+  query: z.object(handlersQuery),
+  status: 200,
+  result: z.strictObject({ handlers_count: z.int() }),
+  errors: ['badQuery'],
+
+  async handle({ account_id, query }, { sql }) {
+    return { handlers_count: await handlers.countHandlers(sql, handlersSelection(account_id, query)) };
+  },
+});

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { Handler } from '../../contract/handlers.ts';
+import { listHandlers } from '../../stores/postgres/handlers.ts';
+import { operation } from '../operation.ts';
+import { pageQuery, paging, queryFlag } from '../query.ts';
+import { handlersQuery, handlersSelection } from './handlersQuery.ts';
+
+export const getHandlers = operation({
+  id: 'getHandlers',
+  method: 'get',
+  path: '/handlers',
+  tag: 'handlers',
+  summary: 'List handlers, the newest first',
+  query: z.object({
+    ...handlersQuery,
+    with_policies: queryFlag().default(1).meta({ description: '0 leaves the policies out.' }),
+    ...pageQuery,
+  }),
+  status: 200,
+  result: z.array(Handler.partial({ policies: true })),
+  errors: ['badQuery', 'handlerCorrupted'],
+
+  handle: ({ account_id, query }, { sql }) =>
+    listHandlers(sql, {
+      ...handlersSelection(account_id, query),
+      ...paging(query),
+      with_policies: query.with_policies === 1,
+    }),
+});

@@ -1,0 +1,70 @@
+import {
+  type AttributeFilters,
+  DEEPFAKE,
+  type DetectPolicy,
+  LIVENESS,
+  MASKS,
+  type Policies,
+} from '../../contract/policies.ts';
+import { policyFilters } from './policyFilters.ts';
+
+/** An estimation without which a filter of the policies could let nothing pass. */
+export interface NeededEstimation {
+  readonly path: string;
+  readonly estimation: string;
+}
+
+const BY_FILTER: Readonly<Record<keyof AttributeFilters, string>> = {
+  gender: 'basic_attributes',
+  age__gte: 'basic_attributes',
+  age__lt: 'basic_attributes',
+  ethnicities: 'ethnicity',
+  mask: 'mask',
+  liveness: 'liveness',
+  emotions: 'emotions',
+  deepfake: 'deepfake',
+};
+
+/** Whatever the policies filter by: filters of tags and storage, thresholds and states of the detection. */
+export function neededEstimations(policies: Policies): NeededEstimation[] {
+  return [
+    ...policyFilters(policies).flatMap(({ path, filters }) =>
+      Object.keys(BY_FILTER)
+        .filter((name) => filters[name as keyof AttributeFilters] !== undefined)
+        .map((name) => ({ path: `${path}.${name}`, estimation: BY_FILTER[name as keyof AttributeFilters] })),
+    ),
+    ...detectionFilters(policies.detect_policy),
+    ...(policies.extract_policy.fd_score_threshold > 0
+      ? [{ path: 'extract_policy.fd_score_threshold', estimation: 'descriptor_score' }]
+      : []),
+    ...bodyMatches(policies),
+  ];
+}
+
+function detectionFilters(detect: DetectPolicy): NeededEstimation[] {
+  const filtering: [keyof DetectPolicy, boolean, string][] = [
+    ['yaw_threshold', detect.yaw_threshold < 180, 'head_pose'],
+    ['pitch_threshold', detect.pitch_threshold < 180, 'head_pose'],
+    ['roll_threshold', detect.roll_threshold < 180, 'head_pose'],
+    ['mask_states', leavesOut(detect.mask_states, MASKS), 'mask'],
+    ['liveness_states', leavesOut(detect.liveness_states, LIVENESS), 'liveness'],
+    ['deepfake_states', leavesOut(detect.deepfake_states, DEEPFAKE), 'deepfake'],
+    ['face_quality', detect.face_quality.filter === 1, 'face_quality'],
+  ];
+  return filtering
+    .filter(([, filters]) => filters)
+    .map(([name, , estimation]) => ({ path: `detect_policy.${name}`, estimation }));
+}
+
+const leavesOut = (states: readonly number[], all: readonly number[]): boolean =>
+  all.some((state) => !states.includes(state));
+
+/** A `match` filter on a label whose policy compares bodies. */
+function bodyMatches({ match_policy, ...rest }: Policies): NeededEstimation[] {
+  const bodyLabels = new Set(match_policy.filter((one) => one.descriptor_type === 'body').map(({ label }) => label));
+  return policyFilters({ match_policy, ...rest }).flatMap(({ path, filters }) =>
+    (filters.match ?? []).flatMap(({ label }, index) =>
+      bodyLabels.has(label) ? [{ path: `${path}.match.${index}`, estimation: 'body_descriptor' }] : [],
+    ),
+  );
+}

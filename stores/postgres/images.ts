@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import type { Queryable } from './pool.ts';
+
+const BUCKETS = ['faces-samples', 'bodies-samples', 'images'] as const;
+export type ImageBucket = (typeof BUCKETS)[number];
+
+/** An object that was written whole: its bytes lie in the object store under the same bucket and id. */
+export interface NewObject {
+  readonly account_id: string;
+  readonly bucket: ImageBucket;
+  readonly object_id: string;
+  readonly content_type: string;
+  /** Bytes. */
+  readonly size: number;
+  readonly sha256: Buffer;
+  /** Of a sample: what is known of the face on it; null where it came from outside. */
+  readonly detection: unknown;
+  /** RFC 3339; null: kept until it is deleted. */
+  readonly expire_time: string | null;
+}
+
+const Row = z.object({
+  account_id: z.string(),
+  bucket: z.enum(BUCKETS),
+  object_id: z.string(),
+  content_type: z.string(),
+  size: z.int(),
+  sha256: z.instanceof(Buffer),
+  detection: z.unknown(),
+  create_time: z.string(),
+  expire_time: z.string().nullable(),
+});
+export type ObjectRow = z.infer<typeof Row>;
+
+/** Writes one row an object, all or none. A row that is there already is left as it is: a retry changes nothing. */
+export async function insertObjects(sql: Queryable, objects: readonly NewObject[]): Promise<void> {
+  if (objects.length === 0) return;
+  const column = <K extends keyof NewObject>(key: K): NewObject[K][] => objects.map((object) => object[key]);
+  await sql.query({
+    name: 'images.insertObjects',
+    text: `
+      insert into images.objects
+        (account_id, bucket, object_id, content_type, size, sha256, detection, expire_time)
+      select * from unnest(
+        $1::uuid[], $2::text[], $3::uuid[], $4::text[], $5::int[], $6::bytea[], $7::jsonb[], $8::timestamptz[])
+      on conflict do nothing`,
+    values: [
+      column('account_id'),
+      column('bucket'),
+      column('object_id'),
+      column('content_type'),
+      column('size'),
+      column('sha256'),
+      objects.map(({ detection }) => (detection === null ? null : JSON.stringify(detection))),
+      column('expire_time'),
+    ],
+  });
+}
+
+/** An object past its time is as good as gone. */
+export async function findObject(
+  sql: Queryable,
+  { account_id, bucket, object_id }: { account_id: string; bucket: ImageBucket; object_id: string },
+): Promise<ObjectRow | undefined> {
+  const { rows } = await sql.query({
+    name: 'images.findObject',
+    text: `
+      select account_id, bucket, object_id, content_type, size, sha256, detection, create_time, expire_time
+        from images.objects
+       where bucket = $1::text and object_id = $2::uuid and account_id = $3::uuid
+         and (expire_time is null or expire_time > now())`,
+    values: [bucket, object_id, account_id],
+  });
+  return z.array(Row).parse(rows)[0];
+}
