@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { ExternalId, Rect, Source, TAGS_MAX, Tag, Text, Time, UserData } from './common.ts';
+import { ERRORS, type ErrorKey } from './errors.ts';
+
+/** Most images of one request (LUNA's received_images_limit), and most descriptors. */
+export const IMAGES_MAX = 20;
+export const IMAGE_BYTES_MAX = 15 * 1024 * 1024;
+/** The whole body of one request that carries images. */
+export const REQUEST_BYTES_MAX = 64 * 1024 * 1024;
+export const BOXES_MAX = 128;
+export const META_DEPTH_MAX = 32;
+export const META_BYTES_MAX = 64 * 1024;
+export const URL_MAX = 2048;
+
+export const Longitude = z.number().min(-180).max(180);
+export const Latitude = z.number().min(-90).max(90);
+const Place = Text(36);
+
+/** Where the photo was taken; `null` of a field means that it is not known. */
+export const Location = z
+  .strictObject({
+    city: Place.nullish(),
+    area: Place.nullish(),
+    district: Place.nullish(),
+    street: Place.nullish(),
+    house_number: Place.nullish(),
+    geo_position: z.strictObject({ longitude: Longitude, latitude: Latitude }).nullish(),
+  })
+  .meta({ id: 'Location' });
+export type Location = z.infer<typeof Location>;
+
+/** A descriptor from outside: base64 of little-endian float32, L2 norm 1. */
+export const RawDescriptor = z
+  .strictObject({ descriptor: z.base64(), descriptor_version: z.int() })
+  .meta({ id: 'RawDescriptor' });
+export type RawDescriptor = z.infer<typeof RawDescriptor>;
+
+const isErrorKey = (key: string): key is ErrorKey => Object.hasOwn(ERRORS, key);
+
+export const OrderImage = z.strictObject({
+  filename: Text(255),
+  /** Boxes of the caller's, by which detection is left out. */
+  face_boxes: z.array(Rect).min(1).max(BOXES_MAX).optional(),
+  body_boxes: z.array(Rect).min(1).max(BOXES_MAX).optional(),
+  /** The address that it came from, as the caller wrote it. */
+  origin_url: Text(URL_MAX).optional(),
+  /** A stored sample: it need not be stored again. */
+  sample_id: z.uuid().optional(),
+  /** Why there is no photo under this number: its fetching failed. */
+  error: z.strictObject({ key: z.string().refine(isErrorKey), detail: z.string() }).optional(),
+});
+export type OrderImage = z.infer<typeof OrderImage>;
+
+/**
+ * All that a request for events says itself. It lies in the inbox beside the photos and never in a workflow's history.
+ * `photos`: image n is photo n of the inbox. `samples`: the same, each one a stored warp. `descriptors`: no images.
+ */
+export const OrderWords = z.strictObject({
+  kind: z.enum(['photos', 'samples', 'descriptors']),
+  external_id: ExternalId,
+  user_data: UserData,
+  source: Source,
+  tags: z.array(Tag).max(TAGS_MAX),
+  stream_id: Text(36).nullable(),
+  track_id: Text(36).nullable(),
+  location: Location.nullable(),
+  meta: z.record(z.string(), z.unknown()).nullable(),
+  /** From `Luna-Event-Time` and `Luna-Event-End-Time`; null: the platform's own clock, and no end. */
+  event_time: Time.nullable(),
+  event_end_time: Time.nullable(),
+  /** 0 photos, 1 face warps of 250x250, 2 body warps of 128x256 pixels. */
+  image_type: z.union([z.literal(0), z.literal(1), z.literal(2)]),
+  use_exif_info: z.boolean(),
+  aggregate_attributes: z.boolean(),
+  images: z.array(OrderImage).max(IMAGES_MAX),
+  descriptors: z.array(RawDescriptor).max(IMAGES_MAX),
+});
+export type OrderWords = z.infer<typeof OrderWords>;

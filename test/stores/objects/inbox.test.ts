@@ -1,0 +1,51 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { OrderWords } from '../../../contract/orders.ts';
+import { openDiskStore } from '../../../stores/objects/diskStore.ts';
+import { createInbox } from '../../../stores/objects/inbox.ts';
+
+const root = await mkdtemp(join(tmpdir(), 'facet-inbox-'));
+const inbox = createInbox(await openDiskStore(root));
+afterAll(() => rm(root, { recursive: true }));
+
+const words: OrderWords = {
+  kind: 'photos',
+  external_id: 'guest',
+  user_data: '',
+  source: 'door',
+  tags: ['vip'],
+  stream_id: null,
+  track_id: null,
+  location: { city: 'Riga', geo_position: { longitude: 24.1, latitude: 56.9 } },
+  meta: { shift: { number: 2 } },
+  event_time: '2026-01-02T03:04:05.000Z',
+  event_end_time: null,
+  image_type: 0,
+  use_exif_info: true,
+  aggregate_attributes: false,
+  images: [
+    { filename: 'a.jpg', face_boxes: [{ x: 1, y: 2, width: 3, height: 4 }] },
+    { filename: 'b.jpg', error: { key: 'imageNotLoaded', detail: 'The server answers 404.' } },
+    { filename: 'c.jpg' },
+  ],
+  descriptors: [],
+};
+
+test('words and photos of an order come back as they were; removing takes all of them', async () => {
+  const order = randomUUID();
+  await inbox.put(order, words, [Buffer.from('A'), Buffer.alloc(0), Buffer.from('C')]);
+  await expect(inbox.words(order)).resolves.toEqual(words);
+  await expect(inbox.photo(order, 0)).resolves.toEqual(Buffer.from('A'));
+  await expect(inbox.photo(order, 1)).resolves.toBeUndefined();
+  await expect(inbox.photo(order, 2)).resolves.toEqual(Buffer.from('C'));
+  await inbox.remove(order);
+  await expect(inbox.words(order)).resolves.toBeUndefined();
+  for await (const left of inbox.list()) throw new Error(`${left.id} is left`);
+});
+
+test('an order that is not there has no words and can be removed', async () => {
+  await expect(inbox.words(randomUUID())).resolves.toBeUndefined();
+  await expect(inbox.remove(randomUUID())).resolves.toBeUndefined();
+});
