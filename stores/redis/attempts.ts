@@ -1,0 +1,25 @@
+import type { Redis } from 'ioredis';
+import { z } from 'zod';
+import { askAll, askRedis } from './client.ts';
+
+const KEEP_S = 3_600;
+
+/**
+ * Counts one more attempt at each order, before it is worked on: the count outlives a crash of the process.
+ * @returns the numbers of attempts, this one included, in the order of the ids.
+ */
+export async function countAttempts(redis: Redis, order_ids: readonly string[]): Promise<number[]> {
+  if (order_ids.length === 0) return [];
+  const transaction = redis.multi();
+  for (const id of order_ids) transaction.incr(keyOf(id));
+  for (const id of order_ids) transaction.expire(keyOf(id), KEEP_S);
+  const replies = await askAll('Counting attempts', transaction);
+  return z.array(z.int()).parse(replies.slice(0, order_ids.length));
+}
+
+/** The orders ended: their next run counts from one. */
+export async function forgetAttempts(redis: Redis, order_ids: readonly string[]): Promise<void> {
+  if (order_ids.length > 0) await askRedis('Forgetting attempts', redis.del(order_ids.map(keyOf)));
+}
+
+const keyOf = (order_id: string): string => `attempts:${order_id}`;

@@ -1,0 +1,69 @@
+import type { Redis } from 'ioredis';
+import { z } from 'zod';
+import { askRedis } from './client.ts';
+
+export const ATTRIBUTE_TTL_S = 300;
+export const ATTRIBUTE_TTL_S_MAX = 86_400;
+
+const Descriptor = z
+  .base64()
+  .transform((text) => Buffer.from(text, 'base64'))
+  .refine((bytes) => bytes.length > 0 && bytes.length % 4 === 0)
+  .transform((bytes) => new Float32Array(new Uint8Array(bytes).buffer)); // Copied: the pool's slices are not aligned.
+
+const Kept = z.object({
+  attribute_id: z.uuid(),
+  account_id: z.uuid(),
+  create_time: z.string(),
+  gender: z.int().nullable(),
+  age: z.int().nullable(),
+  ethnicity: z.int().nullable(),
+  basic_attributes_samples: z.array(z.uuid()),
+  descriptor_samples: z.array(z.uuid()),
+  descriptors: z.array(z.object({ descriptor_version: z.int(), descriptor: Descriptor })),
+});
+
+/** A temporary attribute. Descriptors: float32, shape [dimensions], L2 norm 1. */
+export type StoredAttribute = z.output<typeof Kept>;
+
+/** Attributes live for their time only, and in Redis only. Failures: PlatformError `dependencyAway`. */
+export interface AttributeStore {
+  /** @param ttl_s seconds, 1..86400; else a RangeError. */
+  put(attribute: StoredAttribute, ttl_s?: number): Promise<void>;
+  get(account_id: string, attribute_id: string): Promise<StoredAttribute | undefined>;
+  /** Those that are there, in the order of the ids. */
+  getMany(account_id: string, attribute_ids: readonly string[]): Promise<StoredAttribute[]>;
+  exists(account_id: string, attribute_id: string): Promise<boolean>;
+  /** @returns whether it was there. */
+  remove(account_id: string, attribute_id: string): Promise<boolean>;
+}
+
+export function createAttributeStore(redis: Redis): AttributeStore {
+  const getMany = async (account_id: string, ids: readonly string[]): Promise<StoredAttribute[]> => {
+    if (ids.length === 0) return [];
+    const texts = await askRedis('Reading attributes', redis.mget(ids.map((id) => keyOf(account_id, id))));
+    return texts.flatMap((text) => (text === null ? [] : [Kept.parse(JSON.parse(text))]));
+  };
+  return {
+    getMany,
+    async put(attribute, ttl_s = ATTRIBUTE_TTL_S) {
+      if (!Number.isInteger(ttl_s) || ttl_s < 1 || ttl_s > ATTRIBUTE_TTL_S_MAX) {
+        throw new RangeError(`a ttl of ${ttl_s} s is not in 1..${ATTRIBUTE_TTL_S_MAX}`);
+      }
+      const descriptors = attribute.descriptors.map(({ descriptor: floats, ...rest }) => ({
+        ...rest,
+        descriptor: Buffer.from(floats.buffer, floats.byteOffset, floats.byteLength).toString('base64'),
+      }));
+      const text = JSON.stringify({ ...attribute, descriptors });
+      const key = keyOf(attribute.account_id, attribute.attribute_id);
+      await askRedis('Storing an attribute', redis.set(key, text, 'EX', ttl_s));
+    },
+    get: async (account_id, attribute_id) => (await getMany(account_id, [attribute_id]))[0],
+    exists: async (account_id, attribute_id) =>
+      (await askRedis('Reading an attribute', redis.exists(keyOf(account_id, attribute_id)))) > 0,
+    remove: async (account_id, attribute_id) =>
+      (await askRedis('Removing an attribute', redis.del(keyOf(account_id, attribute_id)))) > 0,
+  };
+}
+
+const keyOf = (account_id: string, attribute_id: string): string => `attr:${account_id}:${attribute_id}`;
