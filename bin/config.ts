@@ -116,9 +116,9 @@ function suggestion(name: string): string {
 /** Levenshtein distance: edits that turn one word into the other. */
 function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (const [i, letter] of [...a].entries()) {
+  for (const [i, letter] of Array.from(a).entries()) {
     const next = [i + 1];
-    for (const [j, other] of [...b].entries()) {
+    for (const [j, other] of Array.from(b).entries()) {
       const insert = (next[j] ?? 0) + 1;
       const remove = (row[j + 1] ?? 0) + 1;
       next.push(Math.min(insert, remove, (row[j] ?? 0) + (letter === other ? 0 : 1)));
