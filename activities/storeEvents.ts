@@ -3,6 +3,7 @@ import { type ErrorKey, PlatformError } from '../contract/errors.ts';
 import type { GeneratedEvents } from '../contract/generatedEvents.ts';
 import type { Policies } from '../contract/policies.ts';
 import type { Decisions, Outcome, RunInput, RunPolicies } from '../contract/runs.ts';
+import type { Handover } from '../stores/memory/handover.ts';
 import type { Inbox } from '../stores/objects/inbox.ts';
 import type { ObjectStore } from '../stores/objects/objectStore.ts';
 import type { Queryable } from '../stores/postgres/pool.ts';
@@ -12,7 +13,6 @@ import { forgetAttempts } from '../stores/redis/attempts.ts';
 import type { AttributeStore } from '../stores/redis/attributes.ts';
 import { composeAnswer } from './composeAnswer.ts';
 import { composeRows } from './composeRows.ts';
-import type { Handover } from '../stores/memory/handover.ts';
 import type { StoreActivities } from './index.ts';
 import type { OrderMemory, RunMemory } from './memory.ts';
 import { notifySubscribers } from './notifySubscribers.ts';
@@ -114,7 +114,11 @@ async function conclude(deps: StoreDeps, storing: Storing, stored: StoredOrder |
     return outcome;
   }
   if (!storing.rows)
-    await putAnswer(deps.redis, plan.run.account_id, plan.order.request_id, { status: 201, body: answer });
+    await putAnswer(deps.redis, plan.run.account_id, plan.order.request_id, {
+      status: 201,
+      body: answer,
+      body_sha256: plan.order.body_sha256,
+    });
   const outcome = outcomeOf(storing, 'stored');
   handOver(deps, storing, outcome);
   // What follows cannot fail the order any more: a lost push or a photo that stays until the sweeper comes.
