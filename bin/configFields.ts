@@ -1,0 +1,196 @@
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { z } from 'zod';
+
+/** What docs/generated/config.md says of one setting. */
+export interface FieldMeta {
+  readonly description: string;
+  /** The value that holds when nothing is set, as text. */
+  readonly fallback: string;
+  /** Which values are allowed, in words. */
+  readonly values: string;
+  /** May also come from the file that `<name>_FILE` names, and is never printed. */
+  readonly secret: boolean;
+}
+
+const meta = (description: string, fallback: string, values: string, secret = false): FieldMeta => ({
+  description,
+  fallback,
+  values,
+  secret,
+});
+
+const whole = (description: string, fallback: number, min: number, max: number) =>
+  z
+    .string()
+    .regex(/^\d+$/, `a whole number from ${min} to ${max}`)
+    .transform(Number)
+    .pipe(z.number(`a whole number from ${min} to ${max}`).min(min, `at least ${min}`).max(max, `at most ${max}`))
+    .prefault(`${fallback}`)
+    .meta({ ...meta(description, `${fallback}`, `${min} to ${max}`) });
+
+const choice = <const T extends string>(description: string, values: readonly [T, ...T[]]) =>
+  z
+    .enum(values, `one of ${values.join(', ')}`)
+    .prefault(values[0])
+    .meta({ ...meta(description, values[0], values.join(', ')) });
+
+const text = (description: string, fallback = '', values = 'text', secret = false) =>
+  z
+    .string()
+    .prefault(fallback)
+    .meta({ ...meta(description, fallback, values, secret) });
+
+/** A folder whose default differs from machine to machine: the documentation shows `shown`. */
+const folder = (description: string, fallback: string, shown: string) =>
+  z
+    .string()
+    .prefault(fallback)
+    .meta({ ...meta(description, shown, 'path') });
+
+/** Comma-separated; nothing set is the empty list. */
+const list = (description: string, fallback = '') =>
+  z
+    .string()
+    .transform((value) =>
+      value
+        .split(',')
+        .map((part) => part.trim())
+        .filter(Boolean),
+    )
+    .prefault(fallback)
+    .meta({ ...meta(description, fallback, 'comma-separated') });
+
+const url = (description: string, fallback: string, protocols: readonly string[], secret = false) =>
+  z
+    .string()
+    .refine(
+      (value) => value === '' || protocols.some((protocol) => value.startsWith(`${protocol}://`)),
+      `an address that begins with ${protocols.map((protocol) => `${protocol}://`).join(' or ')}`,
+    )
+    .refine((value) => value === '' || URL.canParse(value), 'an address that can be read')
+    .prefault(fallback)
+    .meta({ ...meta(description, fallback, protocols.map((protocol) => `${protocol}://...`).join(' or '), secret) });
+
+/** on, off, or auto: on where the API is bound to loopback only. */
+const loopbackSwitch = (description: string) =>
+  choice(`${description} auto: on where the API is bound to loopback only.`, ['auto', 'on', 'off']);
+
+const isRoot = process.getuid?.() === 0;
+export const DEFAULT_DATA_DIR = isRoot ? '/var/lib/facet/data' : join(homedir(), '.local', 'share', 'facet');
+const MIB = 1024 * 1024;
+
+/** Every setting there is, in the order of docs/generated/config.md. */
+export const FIELDS = {
+  FACET_CONFIG_FILE: text('A file with NAME=value lines; the environment wins over it.', '', 'path'),
+  FACET_DATA_DIR: folder(
+    'Where everything is kept: database, objects, logs.',
+    DEFAULT_DATA_DIR,
+    '/var/lib/facet/data as root, else ~/.local/share/facet',
+  ),
+  FACET_CACHE_DIR: folder(
+    'Where what was fetched or built is kept; can be deleted at any time.',
+    join(homedir(), '.cache', 'facet'),
+    '~/.cache/facet',
+  ),
+  FACET_LOG_LEVEL: choice('The least serious lines that are logged.', [
+    'info',
+    'debug',
+    'warn',
+    'error',
+    'fatal',
+    'silent',
+  ]),
+  FACET_API_HOST: text('The address that the API listens on.', '127.0.0.1', 'IP address or host'),
+  FACET_API_PORT: whole(
+    'The port of the API. Set, it must be free; not set, a taken one is replaced.',
+    5000,
+    1,
+    65_535,
+  ),
+  FACET_PUBLIC_URL: url('Where clients reach the API; links in answers begin with it. Empty: its own address.', '', [
+    'http',
+    'https',
+  ]),
+  FACET_DOCS_BASE: url('Where links in error bodies lead. Empty: FACET_PUBLIC_URL.', '', ['http', 'https']),
+  FACET_ADMIN_LOGIN: text('Login of the account that exists from the start.', 'root@facet.local', 'e-mail address'),
+  ALLOW_LUNA_ACCOUNT_AUTH_HEADER: loopbackSwitch('Whether the header Luna-Account-Id alone is believed.'),
+  FACET_OPEN_REGISTRATION: loopbackSwitch('Whether anybody may create an account.'),
+  ANONYMOUS_ACCOUNT_ID: z
+    .union([z.literal(''), z.guid('an account id (UUID)')])
+    .prefault('')
+    .meta({ ...meta('The account of requests without credentials. Empty: they are refused.', '', 'account id') }),
+  CORS_ORIGINS: list('Origins of web pages that may call the API.', '*'),
+
+  DATABASE_URL: url(
+    'PostgreSQL 15 or newer. `facet up` starts one where this is not set.',
+    'postgres://facet@127.0.0.1:5432/facet',
+    ['postgres', 'postgresql'],
+    true,
+  ),
+  FACET_DATABASE_CONNECTIONS_MAX: whole('Connections to PostgreSQL of one process.', 12, 2, 500),
+  REDIS_URL: url(
+    'Redis 6.2 or newer. `facet up` starts one where this is not set.',
+    'redis://127.0.0.1:6379',
+    ['redis', 'rediss'],
+    true,
+  ),
+  TEMPORAL_ADDRESS: text(
+    'host:port of the Temporal server. `facet up` starts one where this is not set.',
+    '127.0.0.1:7233',
+    'host:port',
+  ),
+  TEMPORAL_NAMESPACE: text('The namespace of our workflows.', 'default'),
+  TEMPORAL_UI_URL: url('The Temporal Web UI; links to workflows begin with it.', 'http://127.0.0.1:8233', [
+    'http',
+    'https',
+  ]),
+  FACET_TEMPORAL_CLI: text('The program `temporal`. Empty: found or had by the set-up.', '', 'path'),
+  FACET_TCTL: text('The program `tctl`. Empty: found or had by the set-up.', '', 'path'),
+  FACET_OBJECTS: choice('Where samples and photos are kept.', ['disk', 's3']),
+  S3_ENDPOINT: url('The S3 server, where FACET_OBJECTS is s3.', 'http://127.0.0.1:9000', ['http', 'https']),
+  S3_ACCESS_KEY: text('Access key of the S3 server.', '', 'text', true),
+  S3_SECRET_KEY: text('Secret key of the S3 server.', '', 'text', true),
+  S3_BUCKET: text('The bucket that holds everything; it must exist.', 'facet'),
+  S3_REGION: text('Region of the bucket.', 'us-east-1'),
+
+  FACET_MODELS_DIR: text('Where the models of pack `standard` lie. Empty: the cache.', '', 'path'),
+  FACET_MODEL_PACK: choice('Which models: standard, npm (needs no download), auto: the best that is there.', [
+    'auto',
+    'standard',
+    'npm',
+  ]),
+  FACET_FACES_DIR: text('Labelled photos for the demo and the tests. Empty: those of an npm package.', '', 'path'),
+  FACET_INFERENCE_THREADS: whole('Threads that run models in one process; 0: one for each core.', 0, 0, 256),
+
+  FACET_EVENTS_WORKER: choice(
+    'Whether the API process runs the workflows itself (faster) or `facet worker events` does.',
+    ['embedded', 'apart'],
+  ),
+  FACET_EVENTS_PLACEMENT: choice('Who describes photos: the events worker or `facet worker describe`.', [
+    'local',
+    'remote',
+  ]),
+  FACET_EVENTS_BATCH_MAX: whole('Orders that may share one run.', 8, 1, 64),
+  FACET_EVENTS_IMAGES_MAX: whole('Images that may share one run.', 32, 1, 256),
+  FACET_EVENTS_IN_FLIGHT_MAX: whole(
+    'Orders that one API process accepts at once, waiting or running; beyond it 503. 0: 16 for each core.',
+    0,
+    0,
+    10_000,
+  ),
+  FACET_RETRY_KEEP_S: whole('How long the photos of a failed run are kept for a retry.', 3600, 0, 2_592_000),
+  FACET_REQUEST_KEEP_S: whole('How long an answer is remembered under its Luna-Request-Id.', 86_400, 600, 2_592_000),
+  FACET_BODY_BYTES_MAX: whole('Bytes of a request body.', 64 * MIB, 1024, 1024 * MIB),
+  FACET_IMAGE_BYTES_MAX: whole('Bytes of one image.', 15 * MIB, 1024, 256 * MIB),
+  FACET_IMAGE_PIXELS_MAX: whole('Pixels of one image.', 50_000_000, 10_000, 500_000_000),
+  FACET_IMAGES_MAX: whole('Images of one request.', 20, 1, 256),
+  FACET_URL_ALLOW: list('Hosts that image URLs may name besides public addresses; empty: public addresses only.'),
+  FACET_CALLBACK_ALLOW: list('Hosts that callbacks may name besides public addresses; empty: public addresses only.'),
+
+  FACET_MATCHER_URL: url('The matcher: unix:///path of its socket, or http://host:port.', 'http://127.0.0.1:5100', [
+    'unix',
+    'http',
+  ]),
+  FACET_MATCHER_MEMORY_MB: whole('Memory for descriptors in the matcher.', 2048, 16, 1_048_576),
+};
