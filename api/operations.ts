@@ -1,5 +1,6 @@
 import { getAccount } from './accounts/getAccount.ts';
 import { registerAccount } from './accounts/registerAccount.ts';
+import { getAttribute } from './attributes/getAttribute.ts';
 import { getEvent } from './events/getEvent.ts';
 import { getEvents } from './events/getEvents.ts';
 import { getFace } from './faces/getFace.ts';
@@ -40,4 +41,5 @@ export const OPERATIONS: readonly AnyOperation[] = [
   getBodySample,
   getSample,
   getImage,
+  getAttribute,
 ];
