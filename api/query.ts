@@ -44,14 +44,15 @@ export function paging({ page, page_size }: { page: number; page_size: number })
   return { limit: page_size, offset: (page - 1) * page_size };
 }
 
-/** The fields to answer with; all of them when absent. `error` is what an unknown name is refused with. */
-export const targets = <const T extends readonly [string, ...string[]]>(names: T, error: ErrorKey = 'badQuery') => {
+/** The fields to answer with; all of them when absent or empty. `error` is what an unknown name is refused with. */
+export const targets = <const T extends readonly string[]>(names: T, error: ErrorKey = 'badQuery') => {
   const Target = z.custom<T[number]>((value) => names.includes(String(value)), {
     params: { error },
     error: ({ input }) => `'${String(input).slice(0, 50)}' is not a target; allowed: ${names.join(', ')}`,
   });
-  return fromText(readList, z.array(Target).min(1).max(names.length))
-    .meta({ type: 'array', items: { type: 'string', enum: [...names] }, minItems: 1, maxItems: names.length })
+  const read = (text: string): string[] | undefined => (text === '' ? undefined : readList(text));
+  return fromText(read, z.array(Target).max(names.length).optional())
+    .meta({ type: 'array', items: { type: 'string', enum: [...names] }, maxItems: names.length })
     .optional();
 };
 

@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
-import type { ImageBucket } from '../stores/postgres/images.ts';
+import type { ObjectStore } from '../stores/objects/objectStore.ts';
+import type { AttributeStore } from '../stores/redis/attributes.ts';
 
 /** What an operator may change about the edge. `bin/config.ts` reads it, tests write it down. */
 export interface ApiSettings {
@@ -25,18 +26,14 @@ export interface Engine {
   available(estimation: string): true | string;
 }
 
-/** The bytes behind the rows of images.objects. */
-export interface Objects {
-  get(bucket: ImageBucket, id: string): Promise<Buffer | undefined>;
-}
-
 /**
  * The handles an operation may use. The composition root in bin/ makes the only instance, tests make their own.
  * Each slice that needs another handle adds its field here.
  */
 export interface Services {
   readonly sql: Pool;
-  readonly objects: Objects;
+  readonly objects: Pick<ObjectStore, 'get'>;
+  readonly attributes: Pick<AttributeStore, 'get' | 'exists'>;
   readonly engine: Engine;
   readonly log: Pick<Logger, 'info' | 'warn' | 'error'>;
   readonly settings: ApiSettings;
