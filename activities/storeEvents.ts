@@ -1,5 +1,5 @@
 import type { Redis } from 'ioredis';
-import { type ErrorKey, PlatformError } from '../contract/errors.ts';
+import type { ErrorKey } from '../contract/errors.ts';
 import type { GeneratedEvents } from '../contract/generatedEvents.ts';
 import type { Policies } from '../contract/policies.ts';
 import type { Decisions, Outcome, RunInput, RunPolicies } from '../contract/runs.ts';
@@ -139,27 +139,4 @@ function handOver(deps: StoreDeps, { answer }: Storing, outcome: Outcome): void 
 function failureOf(reason: string): { error: ErrorKey; detail: string } {
   const error: ErrorKey = reason.startsWith('53') ? 'storeFull' : 'internal';
   return { error, detail: `The order could not be stored (SQLSTATE ${reason.slice(0, 200)}).` };
-}
-
-/** Recalls a run's orders from this worker's memory; describes again what it does not hold. */
-export function createRecall(
-  memory: RunMemory,
-  fetchOrder: (order_id: string) => Promise<OrderMemory | undefined>,
-  describe: (run: RunInput) => Promise<unknown>,
-) {
-  return async (run: RunInput, order_ids: readonly string[]): Promise<Map<string, OrderMemory>> => {
-    for (const order_id of order_ids) {
-      if (memory.get(order_id)) continue;
-      const fetched = await fetchOrder(order_id);
-      if (fetched) memory.set(order_id, fetched);
-      else await describe({ ...run, orders: run.orders.filter((order) => order.order_id === order_id) });
-    }
-    return new Map(
-      order_ids.map((order_id) => {
-        const found = memory.get(order_id);
-        if (!found) throw new PlatformError('internal', `What was found for order ${order_id} is lost.`);
-        return [order_id, found];
-      }),
-    );
-  };
 }
