@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { Flag } from '../../contract/common.ts';
 import { ERRORS, errorBody } from '../../contract/errors.ts';
 import { operation, Reply } from '../operation.ts';
 import { queryFlag } from '../query.ts';
@@ -39,7 +38,7 @@ export const healthcheck = operation({
   tag: 'system',
   summary: 'Check each dependency',
   description: `Asks all dependencies at once, each for at most ${CHECK_MS_MAX / 1000} seconds.`,
-  query: z.object({ include_luna_services: queryFlag().pipe(Flag).default(0) }),
+  query: z.object({ include_luna_services: queryFlag().prefault(0) }),
   status: 200,
   result: Healthy,
   also: { 502: Unhealthy },
