@@ -2,7 +2,14 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Pool } from 'pg';
 import { PlatformError } from '../../contract/errors.ts';
 import type { Answer } from '../../stores/memory/handover.ts';
-import { claimRequest, findRequest, releaseClaim, renewClaim, type RequestRow, takeOver } from '../../stores/postgres/requests.ts';
+import {
+  claimRequest,
+  findRequest,
+  type RequestRow,
+  releaseClaim,
+  renewClaim,
+  takeOver,
+} from '../../stores/postgres/requests.ts';
 
 interface Claim {
   readonly account_id: string;
@@ -27,7 +34,12 @@ const WAIT_MS_MAX = 150_000;
  * Answers a request id once: the first caller runs `work`, all others get its answer, at the same time or later, from
  * this process or another. What ends with a failure of ours is forgotten, so that it can be sent again.
  */
-export async function answerOnce(deps: Deps, claim: Claim, signal: AbortSignal, work: () => Promise<Answer>): Promise<Answer> {
+export async function answerOnce(
+  deps: Deps,
+  claim: Claim,
+  signal: AbortSignal,
+  work: () => Promise<Answer>,
+): Promise<Answer> {
   const until = Date.now() + WAIT_MS_MAX;
   for (let wait_ms = 25; Date.now() < until && !signal.aborted; wait_ms = Math.min(wait_ms * 2, 250)) {
     if (await claimRequest(deps.sql, claim)) return holdClaim(deps, claim, work);
@@ -73,5 +85,8 @@ async function takeStale({ sql, isRunning }: Deps, claim: Claim, row: RequestRow
 }
 
 function reused(request_id: string): PlatformError {
-  return new PlatformError('requestIdReused', `${request_id} came before with another body. Send another Luna-Request-Id.`);
+  return new PlatformError(
+    'requestIdReused',
+    `${request_id} came before with another body. Send another Luna-Request-Id.`,
+  );
 }
