@@ -1,6 +1,7 @@
 import { getAccount } from './accounts/getAccount.ts';
 import { registerAccount } from './accounts/registerAccount.ts';
 import { getAttribute } from './attributes/getAttribute.ts';
+import { generateEvents } from './events/generateEvents.ts';
 import { getEvent } from './events/getEvent.ts';
 import { getEvents } from './events/getEvents.ts';
 import { getFace } from './faces/getFace.ts';
@@ -31,6 +32,7 @@ export const OPERATIONS: readonly AnyOperation[] = [
   replaceHandler,
   deleteHandler,
   validateHandler,
+  generateEvents,
   getEvents,
   getEvent,
   createList,

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Logger } from 'pino';
 import { type NativeConnection, Worker, type WorkerOptions } from '@temporalio/worker';
 import { translateErrors } from '../activities/failure.ts';
 import type { DescribeActivities, StoreActivities } from '../activities/index.ts';
@@ -76,4 +77,12 @@ function run(worker: Worker): RunningWorker {
       await ended;
     },
   };
+}
+
+/** A worker that ends by itself leaves a process that serves nobody: it is ended, and started again by its supervisor. */
+export function endWithWorker(worker: RunningWorker, log: Logger): void {
+  worker.ended.catch((error: unknown) => {
+    log.fatal({ err: error }, 'the Temporal worker ended');
+    process.exit(1);
+  });
 }

@@ -19,7 +19,7 @@ interface Claim {
   readonly order_id: string;
 }
 
-interface Deps {
+export interface ClaimDeps {
   readonly sql: Pool;
   /** Whether the run that had a request's order is still going. */
   readonly isRunning: (workflow_id: string) => Promise<boolean>;
@@ -36,7 +36,7 @@ const WAIT_MS_MAX = 150_000;
  * this process or another. What ends with a failure of ours is forgotten, so that it can be sent again.
  */
 export async function answerOnce(
-  deps: Deps,
+  deps: ClaimDeps,
   claim: Claim,
   signal: AbortSignal,
   work: () => Promise<Answer>,
@@ -53,7 +53,7 @@ export async function answerOnce(
   throw new PlatformError('dependencyAway', `The first request with id ${claim.request_id} has not ended. Ask again.`);
 }
 
-async function holdClaim({ sql, findUnstored }: Deps, claim: Claim, work: () => Promise<Answer>): Promise<Answer> {
+async function holdClaim({ sql, findUnstored }: ClaimDeps, claim: Claim, work: () => Promise<Answer>): Promise<Answer> {
   const renewal = setInterval(() => {
     renewClaim(sql, claim, null).catch(() => undefined); // The next one may go through; 15 s are three of them.
   }, RENEW_MS);
@@ -80,7 +80,7 @@ async function settleClaim(sql: Pool, claim: Claim, answered: boolean): Promise<
   }
 }
 
-async function takeStale({ sql, isRunning }: Deps, claim: Claim, row: RequestRow): Promise<boolean> {
+async function takeStale({ sql, isRunning }: ClaimDeps, claim: Claim, row: RequestRow): Promise<boolean> {
   const workflow_id = row.workflow_id ?? `events/${claim.account_id}/${claim.request_id}`;
   if (await isRunning(workflow_id)) return false;
   return takeOver(sql, claim, row.order_id);

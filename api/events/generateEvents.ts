@@ -15,13 +15,9 @@ import { operation, Reply } from '../operation.ts';
 import type { Services } from '../services.ts';
 import { parsePart } from '../validation.ts';
 import { answerOnce } from './claim.ts';
-import {
-  EVENT_BODIES,
-  EventsHeaders,
-  GenerateEventsQuery,
-  type ParsedRequest,
-  readEventsRequest,
-} from './intake/index.ts';
+import { GenerateEventsHeaders, GenerateEventsQuery } from './intake/query.ts';
+import { EVENTS_BODY, type ParsedRequest, readEventsRequest } from './intake/readEventsRequest.ts';
+import { imageSources } from './imageSources.ts';
 
 /** Policies above this size do not go into a history. */
 const SNAPSHOT_BYTES_MAX = 65_536;
@@ -38,8 +34,8 @@ export const generateEvents = operation({
     'the request is answered as the first time and changes nothing.',
   params: z.object({ handler_id: Id }),
   query: GenerateEventsQuery,
-  headers: EventsHeaders,
-  body: EVENT_BODIES,
+  headers: GenerateEventsHeaders,
+  body: EVENTS_BODY,
   status: 201,
   result: GeneratedEvents,
   errors: [
@@ -59,17 +55,21 @@ export const generateEvents = operation({
 
   async handle(input, services) {
     const { account_id, request_id, params } = input;
-    const leave = services.dispatcher.admit(account_id);
+    const leave = services.events.dispatcher.admit(account_id);
     try {
       const handler = await findHandler(services.sql, { account_id, handler_id: params.handler_id });
       if (!handler) throw new PlatformError('handlerNotFound', `Handler with id '${params.handler_id}' not found.`);
-      const parsed = await readEventsRequest(input, services);
+      const parsed = await readEventsRequest(input.body, input.query, input.headers, {
+        ...imageSources(services, account_id),
+        handler_id: handler.handler_id,
+        versions: services.events.descriptorVersions,
+      });
       const snapshot = await snapshotOf(handler, parsed, services);
       const order_id = randomUUID();
       const work = () => runOrder(services, { request_id, order_id, parsed, snapshot });
       const claim = { account_id, request_id, body_sha256: parsed.body_sha256, order_id };
       const answer = input.request_id_given
-        ? await answerOnce(services.requests, claim, input.signal, work)
+        ? await answerOnce(services.events.claims, claim, input.signal, work)
         : await work();
       return new Reply(answer.status, answer.body, { 'Handler-Version': handler.last_update_time });
     } finally {
@@ -96,7 +96,7 @@ async function snapshotOf(handler: StoredHandler, parsed: ParsedRequest, service
     handler_version: handler.last_update_time,
     policies: long ? null : shown,
     policies_sha256: sha256,
-    placement: services.placement,
+    placement: services.events.placement,
   };
 }
 
@@ -127,7 +127,7 @@ interface Work {
 }
 
 async function runOrder(services: Services, { request_id, order_id, parsed, snapshot }: Work) {
-  const { inbox, handover, dispatcher } = services;
+  const { inbox, handover, dispatcher } = services.events;
   const { words, photos } = parsed;
   await inbox.put(order_id, words, photos); // Before the run: whoever takes it over finds the photos there.
   handover.open(order_id, words, photos);
