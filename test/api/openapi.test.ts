@@ -22,7 +22,7 @@ const put = operation({
   body: { json: Handler },
   status: 201,
   result: Handler,
-  also: { 200: z.strictObject({ time: Time }) },
+  also: { 200: z.strictObject({ time: Time, age: z.int().nullable() }) },
   location: () => '',
   errors: ['listNotFound', 'handlerNotFound'],
   handle: () => Promise.reject(new Error('not called')),
