@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 export interface JsonSchema {
-  readonly type?: string;
+  readonly type?: string | string[];
   readonly properties?: Readonly<Record<string, JsonSchema>>;
   readonly required?: readonly string[];
   readonly [keyword: string]: unknown;
@@ -56,7 +56,7 @@ const PREFIX = '#/components/schemas/';
 const REFERENCE = /"#\/components\/schemas\/(\w+:(?:input|output))"/g;
 
 const Schema: z.ZodType<JsonSchema> = z.looseObject({
-  type: z.string().exactOptional(),
+  type: z.union([z.string(), z.array(z.string())]).exactOptional(),
   get properties() {
     return z.record(z.string(), Schema).exactOptional();
   },

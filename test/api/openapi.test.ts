@@ -22,7 +22,7 @@ const put = operation({
   body: { json: Handler },
   status: 201,
   result: Handler,
-  also: { 200: z.strictObject({ time: Time }) },
+  also: { 200: z.strictObject({ time: Time, age: z.int().nullable() }) },
   location: () => '',
   errors: ['listNotFound', 'handlerNotFound'],
   handle: () => Promise.reject(new Error('not called')),
@@ -90,7 +90,11 @@ test('parameters, bodies, answers and refusals', () => {
             400: { content: reference('Error') },
             401: {},
             403: {},
-            404: { description: expect.stringMatching(/`12013`.*`22003` Object not found \(listNotFound\).*`34000`/) },
+            404: {
+              description: expect.stringMatching(
+                /`12013`.*`22003` Object not found \(listNotFound\).*`34000`/,
+              ) as string,
+            },
             405: {},
             406: {},
             413: {},

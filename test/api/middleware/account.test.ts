@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { createPool } from '../../../stores/postgres/pool.ts';
 import { addAccount, testPool } from '../../database.ts';
 import { startApp, TEST_SETTINGS, type TestServer } from '../server.ts';
 
@@ -59,4 +60,13 @@ test('requests without credentials may act as one account', async () => {
   await using anonymous = await startApp({ sql: database.pool, settings });
   const { body } = await anonymous.call('GET', '/6/account', { account_id: null });
   expect(body).toMatchObject({ account_id });
+});
+
+test('PostgreSQL away: 503 that names it and says when to come back', async () => {
+  const sql = createPool('postgres://x:x@127.0.0.1:1/x', { connectionsMax: 1 });
+  await using server = await startApp({ sql });
+  const { status, error, headers } = await server.call('GET', '/6/account', { account_id });
+  expect([status, error.error_code, headers.get('retry-after')]).toEqual([503, 99504, '5']);
+  expect(error.detail).toBe('postgres cannot be reached; try again later');
+  await sql.end();
 });
