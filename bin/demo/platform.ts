@@ -16,6 +16,8 @@ export interface Platform {
   readonly ui_url: string | null;
   /** The command that starts it again on the same data. */
   readonly reopen: string;
+  /** SIGTERM ends it. */
+  readonly pid: number;
   /** Drains and ends everything that was started. */
   stop(): Promise<void>;
 }
@@ -53,7 +55,7 @@ const quoted = (text: string): string => (/^[\w./:-]+$/.test(text) ? text : `'${
  * Starts `facet up` as a process of its own, on its own data directory, and waits until it is ready.
  * Throws with the end of its log when it ends or is not ready after 3 minutes.
  */
-export async function startPlatform(facet: string, data_dir: string): Promise<Platform> {
+export async function startPlatform(facet: string, data_dir: string, interrupted: AbortSignal): Promise<Platform> {
   mkdirSync(data_dir, { recursive: true });
   const log_file = join(data_dir, 'demo.log');
   const log = openSync(log_file, 'w');
@@ -82,9 +84,10 @@ export async function startPlatform(facet: string, data_dir: string): Promise<Pl
   const api_url = `http://127.0.0.1:${port}`;
   for (const end = Date.now() + READY_WITHIN_MS; !(await isReady(api_url)); ) {
     if (!running()) return fail('ended before it was ready');
+    if (interrupted.aborted) return fail('was interrupted');
     if (Date.now() > end) return fail(`was not ready within ${READY_WITHIN_MS / 1000} s`);
     await sleep(POLL_MS);
   }
   const reopen = [...settings, 'node', facet, 'up'].map(quoted).join(' ');
-  return { api_url, ui_url: announcedUi(readFileSync(log_file, 'utf8')), reopen, stop };
+  return { api_url, ui_url: announcedUi(readFileSync(log_file, 'utf8')), reopen, pid: child.pid ?? 0, stop };
 }

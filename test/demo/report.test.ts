@@ -99,8 +99,8 @@ test('the annotated picture has green frames for known and amber ones for unknow
     .toBuffer({ resolveWithObject: true });
   const pixel = (x: number, y: number) => [...data.subarray((y * info.width + x) * 3, (y * info.width + x) * 3 + 3)];
   const [green, amber, plain] = [pixel(11, 30), pixel(160, 11), pixel(80, 80)];
-  expect(green?.[1]).toBeGreaterThan((green?.[0] ?? 255) + 60);
-  expect(amber?.[0]).toBeGreaterThan((amber?.[2] ?? 255) + 60);
+  expect(green[1]).toBeGreaterThan((green[0] ?? 255) + 60);
+  expect(amber[0]).toBeGreaterThan((amber[2] ?? 255) + 60);
   expect(Math.min(...plain)).toBeGreaterThan(240);
 });
 
