@@ -1,4 +1,12 @@
-import type { BestMatches, Decisions, DescribedOrder, MatchPlan, Outcome, RunInput } from '../contract/runs.ts';
+import type {
+  BestMatches,
+  Decisions,
+  DescribedOrder,
+  MatchPlan,
+  Outcome,
+  RunInput,
+  RunPolicies,
+} from '../contract/runs.ts';
 
 /** Needs models. Local on queue `events`, or a regular activity on queue `describe` where the placement is remote. */
 export interface DescribeActivities {

@@ -1,18 +1,16 @@
 import { PlatformError } from '../contract/errors.ts';
 import type { Policies } from '../contract/policies.ts';
-import type { RunInput, RunPolicies } from '../contract/runs.ts';
+import type { RunInput } from '../contract/runs.ts';
+import { withoutSecrets } from '../stores/policies.ts';
 import type { Queryable } from '../stores/postgres/pool.ts';
 import { findSnapshot } from '../stores/postgres/snapshots.ts';
+import type { StoreActivities } from './index.ts';
 
-/** Policies above this size do not go into a history. */
-export const SNAPSHOT_BYTES_MAX = 65_536;
-
-/** Policies as a history may hold them: of a callback only when it is sent. */
-export function withoutSecrets(policies: Policies): RunPolicies {
-  const { storage_policy } = policies;
-  const callbacks = storage_policy.callbacks.map(({ type, enable, filters }) => ({ type, enable, filters }));
-  return { ...policies, storage_policy: { ...storage_policy, callbacks } };
-}
+/** The policies of a run that were too long for its input. Fails for good with `handlerCorrupted` when they are gone. */
+export const createLoadPolicies =
+  (sql: Queryable): StoreActivities['loadPolicies'] =>
+  async (run) =>
+    withoutSecrets(await loadSnapshot(sql, run));
 
 /** The whole policies of a run, as they were when it was started: with callbacks' addresses and secrets. */
 export async function loadSnapshot(sql: Queryable, { account_id, policies_sha256 }: RunInput): Promise<Policies> {

@@ -1,7 +1,7 @@
 import type { MatchPolicy } from '../contract/policies.ts';
 import type { BestMatch, BestMatches, MatchPlan, RunInput, RunPolicies } from '../contract/runs.ts';
 import type { MatcherClient } from '../matcher/client.ts';
-import type { Engine } from '../models/engine.ts';
+import { cosineOf, similarityOf } from '../models/calibration.ts';
 import { findCandidates } from '../stores/postgres/candidateDetails.ts';
 import type { Queryable } from '../stores/postgres/pool.ts';
 import type { AttributeStore } from '../stores/redis/attributes.ts';
@@ -13,7 +13,6 @@ export interface MatchDeps {
   readonly sql: Queryable;
   readonly matcher: MatcherClient;
   readonly attributes: AttributeStore;
-  readonly engine: Pick<Engine, 'similarity' | 'cosine'>;
   readonly recall: (run: RunInput, order_ids: readonly string[]) => Promise<Map<string, OrderMemory>>;
   readonly loadPolicies: (run: RunInput) => Promise<RunPolicies>;
 }
@@ -57,7 +56,7 @@ async function matchGroup(deps: MatchDeps, { account_id }: RunInput, policy: Mat
       descriptors: concatenate(descriptors, dimensions),
       dimensions,
       limit: policy.limit,
-      threshold: policy.threshold > 0 ? deps.engine.cosine(policy.threshold, version) : -1,
+      threshold: policy.threshold > 0 ? cosineOf(policy.threshold, version) : -1,
     };
     const { candidates } = policy;
     const { results } = await (candidates.origin === 'attributes'
@@ -73,7 +72,7 @@ async function matchGroup(deps: MatchDeps, { account_id }: RunInput, policy: Mat
     for (const [i, subject] of subjects.entries()) {
       const found = (results[i] ?? []).flatMap(({ id, cosine }): Candidate[] => {
         const detail = details.get(id);
-        const similarity = deps.engine.similarity(cosine, version);
+        const similarity = similarityOf(cosine, version);
         return detail ? [{ similarity, ...detail }] : []; // Deleted since: whoever is gone matches nobody.
       });
       subject.matches.at(-1)?.candidates.push(...found);

@@ -1,8 +1,9 @@
 import type { Redis } from 'ioredis';
-import { type ErrorKey, PlatformError } from '../contract/errors.ts';
+import type { ErrorKey } from '../contract/errors.ts';
 import type { GeneratedEvents } from '../contract/generatedEvents.ts';
 import type { Policies } from '../contract/policies.ts';
 import type { Decisions, Outcome, RunInput, RunPolicies } from '../contract/runs.ts';
+import type { Handover } from '../stores/memory/handover.ts';
 import type { Inbox } from '../stores/objects/inbox.ts';
 import type { ObjectStore } from '../stores/objects/objectStore.ts';
 import type { Queryable } from '../stores/postgres/pool.ts';
@@ -12,7 +13,6 @@ import { forgetAttempts } from '../stores/redis/attempts.ts';
 import type { AttributeStore } from '../stores/redis/attributes.ts';
 import { composeAnswer } from './composeAnswer.ts';
 import { composeRows } from './composeRows.ts';
-import type { Handover } from '../stores/memory/handover.ts';
 import type { StoreActivities } from './index.ts';
 import type { OrderMemory, RunMemory } from './memory.ts';
 import { notifySubscribers } from './notifySubscribers.ts';
@@ -114,7 +114,11 @@ async function conclude(deps: StoreDeps, storing: Storing, stored: StoredOrder |
     return outcome;
   }
   if (!storing.rows)
-    await putAnswer(deps.redis, plan.run.account_id, plan.order.request_id, { status: 201, body: answer });
+    await putAnswer(deps.redis, plan.run.account_id, plan.order.request_id, {
+      status: 201,
+      body: answer,
+      body_sha256: plan.order.body_sha256,
+    });
   const outcome = outcomeOf(storing, 'stored');
   handOver(deps, storing, outcome);
   // What follows cannot fail the order any more: a lost push or a photo that stays until the sweeper comes.
@@ -135,27 +139,4 @@ function handOver(deps: StoreDeps, { answer }: Storing, outcome: Outcome): void 
 function failureOf(reason: string): { error: ErrorKey; detail: string } {
   const error: ErrorKey = reason.startsWith('53') ? 'storeFull' : 'internal';
   return { error, detail: `The order could not be stored (SQLSTATE ${reason.slice(0, 200)}).` };
-}
-
-/** Recalls a run's orders from this worker's memory; describes again what it does not hold. */
-export function createRecall(
-  memory: RunMemory,
-  fetchOrder: (order_id: string) => Promise<OrderMemory | undefined>,
-  describe: (run: RunInput) => Promise<unknown>,
-) {
-  return async (run: RunInput, order_ids: readonly string[]): Promise<Map<string, OrderMemory>> => {
-    for (const order_id of order_ids) {
-      if (memory.get(order_id)) continue;
-      const fetched = await fetchOrder(order_id);
-      if (fetched) memory.set(order_id, fetched);
-      else await describe({ ...run, orders: run.orders.filter((order) => order.order_id === order_id) });
-    }
-    return new Map(
-      order_ids.map((order_id) => {
-        const found = memory.get(order_id);
-        if (!found) throw new PlatformError('internal', `What was found for order ${order_id} is lost.`);
-        return [order_id, found];
-      }),
-    );
-  };
 }

@@ -1,8 +1,8 @@
 import { contentTypeOf, toJpeg } from '../models/origin.ts';
+import { type Handover, readPhoto } from '../stores/memory/handover.ts';
 import type { Inbox } from '../stores/objects/inbox.ts';
 import type { ObjectStore } from '../stores/objects/objectStore.ts';
 import type { NewObject } from './composeRows.ts';
-import { type Handover, readPhoto } from '../stores/memory/handover.ts';
 import type { OrderPlan } from './orderPlan.ts';
 
 interface Deps {

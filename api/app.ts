@@ -4,10 +4,12 @@ import { dispatch } from './dispatch.ts';
 import { createErrorHandler } from './errorHandler.ts';
 import { createAuthenticate } from './middleware/account.ts';
 import { cors, preflightHeaders } from './middleware/cors.ts';
+import { metrics } from './middleware/metrics.ts';
 import { requestId } from './middleware/requestId.ts';
 import type { AnyOperation } from './operation.ts';
 import { OPERATIONS } from './operations.ts';
 import type { Services } from './services.ts';
+import { withSystem } from './system/index.ts';
 
 export const API_VERSION = 6;
 
@@ -19,8 +21,8 @@ export function createApp(services: Services, operations: readonly AnyOperation[
     .enable('strict routing')
     .enable('case sensitive routing');
   app.set('query parser', false);
-  app.use(requestId, cors(services.settings.corsOrigins));
-  app.use(createRouter(services, operations));
+  app.use(requestId, metrics, cors(services.settings.corsOrigins));
+  app.use(createRouter(services, withSystem(operations)));
   app.use(pageNotFound);
   app.use(createErrorHandler(services));
   return app;

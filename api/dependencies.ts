@@ -1,4 +1,3 @@
-import { ServiceError } from '@temporalio/client';
 import { z } from 'zod';
 import { PlatformError } from '../contract/errors.ts';
 
@@ -7,7 +6,7 @@ const Failure = z.object({
   message: z.string().catch(''),
   stack: z.string().catch(''),
   code: z.union([z.string(), z.number()]).optional().catch(undefined),
-  cause: z.unknown(),
+  cause: z.unknown().optional(),
 });
 type Failure = z.infer<typeof Failure>;
 
@@ -18,6 +17,8 @@ const POSTGRES_STATE = /^(08...|53300|57P0.|57014|25006)$/;
 const POSTGRES_TEXT =
   /^(timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error|Cannot use a pool after)/;
 const REDIS_TEXT = /^(Connection is closed|Stream isn't writeable|LOADING |MISCONF |READONLY |Command timed out)/;
+/** CANCELLED, DEADLINE_EXCEEDED, RESOURCE_EXHAUSTED, UNAVAILABLE: what Temporal's client says of a server that is away. */
+const GRPC_AWAY = new Set([1, 4, 8, 14]);
 const CAUSES_MAX = 8;
 
 /**
@@ -25,11 +26,12 @@ const CAUSES_MAX = 8;
  * the error does not tell; null when it is about something else.
  */
 export function dependencyOf(error: unknown): string | null {
-  for (const failure of causes(error)) {
-    const found = partOf(failure);
-    if (found !== null) return found;
+  const failures = [...causes(error)];
+  if (failures.some(({ name }) => name === 'ServiceError')) {
+    const codes = failures.flatMap(({ code }) => (typeof code === 'number' ? [code] : []));
+    return codes.length === 0 || codes.some((code) => GRPC_AWAY.has(code)) ? 'temporal' : null;
   }
-  return null;
+  return failures.map(partOf).find((part) => part !== null) ?? null;
 }
 
 /** What a client is told when a dependency is away or its disk is full; undefined for any other error. */
@@ -41,12 +43,11 @@ export function fromDependency(error: unknown): PlatformError | undefined {
   }
   const part = dependencyOf(error);
   if (part === null) return undefined;
-  const name = part === 'network' ? 'a part of the platform' : part;
+  const name = part === 'network' ? 'a part of the platform (GET /healthcheck tells which)' : part;
   return new PlatformError('dependencyAway', `${name} cannot be reached; try again later`, { cause: error });
 }
 
 function partOf({ name, message, stack, code }: Failure): string | null {
-  if (name === 'ServiceError' || name === ServiceError.name) return 'temporal';
   if (typeof code === 'string' && POSTGRES_STATE.test(code)) return 'postgres';
   if (POSTGRES_TEXT.test(message)) return 'postgres';
   if (name === 'MaxRetriesPerRequestError' || REDIS_TEXT.test(message)) return 'redis';
@@ -57,17 +58,13 @@ function partOf({ name, message, stack, code }: Failure): string | null {
   return 'network';
 }
 
+/** The error and its causes; an error is told by its shape, since drivers throw more than instances of Error. */
 function* causes(error: unknown): Generator<Failure> {
   let current = error;
-  for (let i = 0; i < CAUSES_MAX && current instanceof Error; i++) {
-    const failure = Failure.parse({
-      name: current.name,
-      message: current.message,
-      stack: current.stack,
-      code: 'code' in current ? current.code : undefined,
-      cause: current.cause,
-    });
-    yield failure;
-    current = failure.cause;
+  for (let i = 0; i < CAUSES_MAX; i++) {
+    const { data } = Failure.safeParse(current);
+    if (!data) return;
+    yield data;
+    current = data.cause;
   }
 }

@@ -1,6 +1,47 @@
 import { getAccount } from './accounts/getAccount.ts';
 import { registerAccount } from './accounts/registerAccount.ts';
+import { getAttribute } from './attributes/getAttribute.ts';
+import { generateEvents } from './events/generateEvents.ts';
+import { getEvent } from './events/getEvent.ts';
+import { getEvents } from './events/getEvents.ts';
+import { getFace } from './faces/getFace.ts';
+import { getFaces } from './faces/getFaces.ts';
+import { countHandlers } from './handlers/countHandlers.ts';
+import { createHandler } from './handlers/createHandler.ts';
+import { deleteHandler } from './handlers/deleteHandler.ts';
+import { getHandler } from './handlers/getHandler.ts';
+import { getHandlers } from './handlers/getHandlers.ts';
+import { replaceHandler } from './handlers/replaceHandler.ts';
+import { validateHandler } from './handlers/validateHandler.ts';
+import { getImage } from './images/getImage.ts';
+import { createList } from './lists/createList.ts';
+import { getList } from './lists/getList.ts';
 import type { AnyOperation } from './operation.ts';
+import { getBodySample } from './samples/getBodySample.ts';
+import { getFaceSample } from './samples/getFaceSample.ts';
+import { getSample } from './samples/getSample.ts';
 
 /** Every operation that the API answers; slices append theirs. The order is that of the documentation. */
-export const OPERATIONS: readonly AnyOperation[] = [registerAccount, getAccount];
+export const OPERATIONS: readonly AnyOperation[] = [
+  registerAccount,
+  getAccount,
+  createHandler,
+  getHandlers,
+  countHandlers,
+  getHandler,
+  replaceHandler,
+  deleteHandler,
+  validateHandler,
+  generateEvents,
+  getEvents,
+  getEvent,
+  createList,
+  getList,
+  getFaces,
+  getFace,
+  getFaceSample,
+  getBodySample,
+  getSample,
+  getImage,
+  getAttribute,
+];

@@ -1,16 +1,13 @@
 import { z } from 'zod';
-import { PAGE_ROWS_MAX, PAGE_SIZE_MAX } from '../contract/common.ts';
+import { Flag, PAGE_ROWS_MAX, PAGE_SIZE_MAX } from '../contract/common.ts';
 import { type ErrorKey, PlatformError } from '../contract/errors.ts';
 
-/** A query value is text: read it, then hold it against `schema`, which is also what the documentation shows. */
-function fromText<S extends z.ZodType>(read: (text: string) => unknown, schema: S) {
-  const { $schema: _, ...shape } = z.toJSONSchema(schema, {
-    io: 'input',
-    unrepresentable: 'any',
-    metadata: z.registry(), // No ids: the shape is to stand alone, without references.
-  });
-  return z.preprocess((value) => (typeof value === 'string' ? read(value) : value), schema).meta({ ...shape });
-}
+/**
+ * A query value is text: read it, then hold it against `schema`, which is also what the documentation shows. Give
+ * defaults by `.prefault()`: the documentation shows those too.
+ */
+const fromText = <S extends z.ZodType>(read: (text: string) => unknown, schema: S) =>
+  z.preprocess((value) => (typeof value === 'string' ? read(value) : value), schema);
 
 const readNumber = (text: string): unknown =>
   /^[+-]?\d{1,18}(\.\d{1,18})?(e[+-]?\d{1,3})?$/i.test(text) ? Number(text) : text;
@@ -19,7 +16,7 @@ const readList = (text: string): string[] => text.split(',');
 export const queryInt = (min: number, max: number) => fromText(readNumber, z.int().min(min).max(max));
 export const queryNumber = (min: number, max: number) => fromText(readNumber, z.number().min(min).max(max));
 /** 0 or 1. */
-export const queryFlag = () => fromText(readNumber, z.union([z.literal(0), z.literal(1)]));
+export const queryFlag = () => fromText(readNumber, Flag);
 
 /** A comma-separated list, `a,b,c`; naming the parameter twice adds to it. At most `max` items. */
 export const csv = <S extends z.ZodType>(item: S, max: number) => fromText(readList, z.array(item).min(1).max(max));
@@ -28,8 +25,8 @@ export const csv = <S extends z.ZodType>(item: S, max: number) => fromText(readL
 export const csvInts = (min: number, max: number, countMax: number) =>
   fromText((text) => readList(text).map(readNumber), z.array(z.int().min(min).max(max)).min(1).max(countMax));
 
-export const Page = queryInt(1, PAGE_ROWS_MAX).default(1);
-export const PageSize = queryInt(1, PAGE_SIZE_MAX).default(10);
+export const Page = queryInt(1, PAGE_ROWS_MAX).prefault(1);
+export const PageSize = queryInt(1, PAGE_SIZE_MAX).prefault(10);
 /** Spread into the query of a list: `z.object({ ...pageQuery, list_id: Id.optional() })`. */
 export const pageQuery = { page: Page, page_size: PageSize };
 
@@ -44,14 +41,15 @@ export function paging({ page, page_size }: { page: number; page_size: number })
   return { limit: page_size, offset: (page - 1) * page_size };
 }
 
-/** The fields to answer with; all of them when absent. `error` is what an unknown name is refused with. */
-export const targets = <const T extends readonly [string, ...string[]]>(names: T, error: ErrorKey = 'badQuery') => {
+/** The fields to answer with; all of them when absent or empty. `error` is what an unknown name is refused with. */
+export const targets = <const T extends readonly string[]>(names: T, error: ErrorKey = 'badQuery') => {
   const Target = z.custom<T[number]>((value) => names.includes(String(value)), {
     params: { error },
     error: ({ input }) => `'${String(input).slice(0, 50)}' is not a target; allowed: ${names.join(', ')}`,
   });
-  return fromText(readList, z.array(Target).min(1).max(names.length))
-    .meta({ type: 'array', items: { type: 'string', enum: [...names] }, minItems: 1, maxItems: names.length })
+  const read = (text: string): string[] | undefined => (text === '' ? undefined : readList(text));
+  return fromText(read, z.array(Target).max(names.length).optional())
+    .meta({ type: 'array', items: { type: 'string', enum: [...names] }, maxItems: names.length })
     .optional();
 };
 

@@ -1,6 +1,12 @@
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
-import type { ImageBucket } from '../stores/postgres/images.ts';
+import type { Handover } from '../stores/memory/handover.ts';
+import type { Inbox } from '../stores/objects/inbox.ts';
+import type { ClaimDeps } from './events/claim.ts';
+import type { Dispatcher } from './events/dispatcher.ts';
+import type { DescriptorVersions } from './events/intake/descriptors.ts';
+import type { ObjectStore } from '../stores/objects/objectStore.ts';
+import type { AttributeStore } from '../stores/redis/attributes.ts';
 
 /** What an operator may change about the edge. `bin/config.ts` reads it, tests write it down. */
 export interface ApiSettings {
@@ -25,18 +31,27 @@ export interface Engine {
   available(estimation: string): true | string;
 }
 
-/** The bytes behind the rows of images.objects. */
-export interface Objects {
-  get(bucket: ImageBucket, id: string): Promise<Buffer | undefined>;
-}
-
 /**
  * The handles an operation may use. The composition root in bin/ makes the only instance, tests make their own.
  * Each slice that needs another handle adds its field here.
  */
+/** What generating events needs beside the stores. */
+export interface EventsServices {
+  readonly dispatcher: Pick<Dispatcher, 'admit' | 'run'>;
+  readonly handover: Handover;
+  readonly inbox: Pick<Inbox, 'put'>;
+  readonly claims: ClaimDeps;
+  readonly placement: 'local' | 'remote';
+  /** Downloads an image from an address of the caller's. @throws PlatformError urlRefused, imageNotLoaded */
+  readonly fetchImage: (url: string) => Promise<Buffer>;
+  readonly descriptorVersions: DescriptorVersions;
+}
+
 export interface Services {
+  readonly events: EventsServices;
   readonly sql: Pool;
-  readonly objects: Objects;
+  readonly objects: Pick<ObjectStore, 'get'>;
+  readonly attributes: Pick<AttributeStore, 'get' | 'exists'>;
   readonly engine: Engine;
   readonly log: Pick<Logger, 'info' | 'warn' | 'error'>;
   readonly settings: ApiSettings;

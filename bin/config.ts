@@ -14,6 +14,9 @@ export const CONFIG_FIELDS: readonly ({ readonly name: string } & FieldMeta)[] =
   ([name, schema]) => ({ name, ...Meta.parse(schema.meta()) }),
 );
 
+/** What a child process inherits. */
+export const environment = (): NodeJS.ProcessEnv => process.env;
+
 /** For the tests alone: never a setting. */
 const RESERVED = /^FACET_TEST_/;
 const FAR = 6;

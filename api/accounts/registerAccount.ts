@@ -18,11 +18,11 @@ export const registerAccount = operation({
   body: { json: NewAccount, limit: 16_384 },
   status: 201,
   result: z.strictObject({ account_id: Id }),
-  errors: ['accountTypeRefused', 'loginTaken', 'accountExists'],
+  errors: ['credentialsMissing', 'loginTaken', 'accountExists'],
 
   async handle({ body }, { sql, settings }) {
     if (!settings.openRegistration) {
-      throw new PlatformError('accountTypeRefused', 'registration is closed here; ask the operator for an account');
+      throw new PlatformError('credentialsMissing', 'registration is closed here; ask the operator for an account');
     }
     const { login, account_type, description, account_id = randomUUID() } = body;
     await addAccount(sql, { account_id, login, account_type, description });

@@ -2,7 +2,15 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Pool } from 'pg';
 import { PlatformError } from '../../contract/errors.ts';
 import type { Answer } from '../../stores/memory/handover.ts';
-import { claimRequest, findRequest, releaseClaim, renewClaim, type RequestRow, takeOver } from '../../stores/postgres/requests.ts';
+import {
+  claimRequest,
+  findRequest,
+  type RequestRow,
+  releaseClaim,
+  renewClaim,
+  takeOver,
+} from '../../stores/postgres/requests.ts';
+import type { KeptAnswer } from '../../stores/redis/answers.ts';
 
 interface Claim {
   readonly account_id: string;
@@ -11,12 +19,12 @@ interface Claim {
   readonly order_id: string;
 }
 
-interface Deps {
+export interface ClaimDeps {
   readonly sql: Pool;
   /** Whether the run that had a request's order is still going. */
   readonly isRunning: (workflow_id: string) => Promise<boolean>;
   /** The answer of a request whose policies stored nothing. */
-  readonly findUnstored: (account_id: string, request_id: string) => Promise<Answer | undefined>;
+  readonly findUnstored: (account_id: string, request_id: string) => Promise<KeptAnswer | undefined>;
 }
 
 const RENEW_MS = 5_000;
@@ -27,7 +35,12 @@ const WAIT_MS_MAX = 150_000;
  * Answers a request id once: the first caller runs `work`, all others get its answer, at the same time or later, from
  * this process or another. What ends with a failure of ours is forgotten, so that it can be sent again.
  */
-export async function answerOnce(deps: Deps, claim: Claim, signal: AbortSignal, work: () => Promise<Answer>): Promise<Answer> {
+export async function answerOnce(
+  deps: ClaimDeps,
+  claim: Claim,
+  signal: AbortSignal,
+  work: () => Promise<Answer>,
+): Promise<Answer> {
   const until = Date.now() + WAIT_MS_MAX;
   for (let wait_ms = 25; Date.now() < until && !signal.aborted; wait_ms = Math.min(wait_ms * 2, 250)) {
     if (await claimRequest(deps.sql, claim)) return holdClaim(deps, claim, work);
@@ -40,13 +53,14 @@ export async function answerOnce(deps: Deps, claim: Claim, signal: AbortSignal, 
   throw new PlatformError('dependencyAway', `The first request with id ${claim.request_id} has not ended. Ask again.`);
 }
 
-async function holdClaim({ sql, findUnstored }: Deps, claim: Claim, work: () => Promise<Answer>): Promise<Answer> {
+async function holdClaim({ sql, findUnstored }: ClaimDeps, claim: Claim, work: () => Promise<Answer>): Promise<Answer> {
   const renewal = setInterval(() => {
     renewClaim(sql, claim, null).catch(() => undefined); // The next one may go through; 15 s are three of them.
   }, RENEW_MS);
   let answered = false;
   try {
     const unstored = await findUnstored(claim.account_id, claim.request_id);
+    if (unstored && unstored.body_sha256 !== claim.body_sha256.toString('hex')) throw reused(claim.request_id);
     const answer = unstored ?? (await work());
     answered = true;
     return answer;
@@ -66,12 +80,15 @@ async function settleClaim(sql: Pool, claim: Claim, answered: boolean): Promise<
   }
 }
 
-async function takeStale({ sql, isRunning }: Deps, claim: Claim, row: RequestRow): Promise<boolean> {
+async function takeStale({ sql, isRunning }: ClaimDeps, claim: Claim, row: RequestRow): Promise<boolean> {
   const workflow_id = row.workflow_id ?? `events/${claim.account_id}/${claim.request_id}`;
   if (await isRunning(workflow_id)) return false;
   return takeOver(sql, claim, row.order_id);
 }
 
 function reused(request_id: string): PlatformError {
-  return new PlatformError('requestIdReused', `${request_id} came before with another body. Send another Luna-Request-Id.`);
+  return new PlatformError(
+    'requestIdReused',
+    `${request_id} came before with another body. Send another Luna-Request-Id.`,
+  );
 }

@@ -1,6 +1,6 @@
-import type { Handed } from '../../stores/memory/handover.ts';
 import { PlatformError } from '../../contract/errors.ts';
 import type { RunInput } from '../../contract/runs.ts';
+import type { Handed } from '../../stores/memory/handover.ts';
 import type { RunStarter } from './runStarter.ts';
 import { type WaitingOrder, WaitingRoom } from './waitingRoom.ts';
 

@@ -5,9 +5,9 @@ import {
   type WorkflowStartOptions,
 } from '@temporalio/client';
 import { defineSearchAttributeKey, SearchAttributeType, TypedSearchAttributes } from '@temporalio/common';
-import type { Handed, Handover } from '../../stores/memory/handover.ts';
 import { PlatformError } from '../../contract/errors.ts';
 import type { Outcome, RunInput } from '../../contract/runs.ts';
+import type { Handed, Handover } from '../../stores/memory/handover.ts';
 import type { generateEvents } from '../../workflows/generateEvents.ts';
 import type { QueuedOrder } from './waitingRoom.ts';
 

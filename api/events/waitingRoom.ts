@@ -1,5 +1,5 @@
-import type { Handed } from '../../stores/memory/handover.ts';
 import type { EventOrder, RunInput } from '../../contract/runs.ts';
+import type { Handed } from '../../stores/memory/handover.ts';
 
 /** An order and the run that it asks for. */
 export interface WaitingOrder {

@@ -1,5 +1,9 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { alive } from './cache.mjs';
 
 /** @param {number} port @param {string} [host] @returns {Promise<number | undefined>} the port if it is free; 0 asks for any */
 function free(port, host = '127.0.0.1') {
@@ -46,4 +50,36 @@ export async function until(what, check, seconds = 30) {
     await sleep(wait);
   }
   throw new Error(`${what} did not answer within ${seconds} s`);
+}
+
+/** Two that start at once must not be given the same port before either listens: each holds a file named after it. */
+const RESERVED = join(tmpdir(), `facet-ports-${process.getuid?.() ?? 0}`);
+
+/** @param {number} port */
+function reserve(port) {
+  const file = join(RESERVED, `${port}`);
+  mkdirSync(RESERVED, { recursive: true });
+  const owner = existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0;
+  if (owner > 0 && owner !== process.pid && !alive(owner)) rmSync(file, { force: true });
+  try {
+    writeFileSync(file, `${process.pid}`, { flag: 'wx' });
+  } catch {
+    return false;
+  }
+  process.once('exit', () => rmSync(file, { force: true }));
+  return true;
+}
+
+/**
+ * The first free port from `base` on, kept for this process. Below the range from which the system takes ports for
+ * outgoing connections: there, a client that waits for a server to come back can be given the server's own port.
+ * @param {number} base
+ * @param {string} [host]
+ * @returns {Promise<number>}
+ */
+export async function portFrom(base, host) {
+  for (let port = base; port < base + 500; port += 1) {
+    if ((await isFree(port, host)) && reserve(port)) return port;
+  }
+  throw new Error(`no free port from ${base} to ${base + 499} on ${host ?? '127.0.0.1'}`);
 }

@@ -2,7 +2,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { chmodSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { made } from './cache.mjs';
+import { cacheDir, made } from './cache.mjs';
 import { goTool } from './goTools.mjs';
 import { firstWay, ROOT, run, which } from './run.mjs';
 
@@ -20,7 +20,7 @@ function usable(path, from) {
   return { path, version: execFileSync(path, ['--version'], { encoding: 'utf8' }).trim(), from };
 }
 
-export const installedTemporal = () => usable(which('temporal'), 'PATH');
+export const installedTemporal = () => usable(process.env['FACET_TEMPORAL_CLI'] || which('temporal'), 'PATH');
 
 /** The SDK downloads the program itself; without internet that is given up after 20 s. */
 export async function downloadedTemporal() {
@@ -45,8 +45,7 @@ export const builtTemporal = async () =>
   usable(await goTool('github.com/temporalio/cli', CLI_VERSION, 'cmd/temporal', 'temporal'), 'Go module');
 
 /** What was had before comes first, so that a machine without internet waits for the download only once. */
-const cachedTemporal = async () => {
-  const { cacheDir } = await import('./cache.mjs');
+export const cachedTemporal = () => {
   for (const key of [`temporal-download-${CLI_VERSION}`, `temporal-${CLI_VERSION}`]) {
     const dir = join(cacheDir(), key);
     if (existsSync(join(dir, '.complete'))) return usable(join(dir, 'temporal'), 'cache');
@@ -59,7 +58,7 @@ export const findTemporal = () =>
   firstWay(
     'The Temporal server',
     [
-      ['program temporal on PATH', installedTemporal],
+      ['FACET_TEMPORAL_CLI or temporal on PATH', installedTemporal],
       ['cache', cachedTemporal],
       ['download by the SDK', downloadedTemporal],
       ['Go module github.com/temporalio/cli', builtTemporal],
@@ -72,7 +71,7 @@ export const findTctl = () =>
   firstWay(
     'tctl',
     [
-      ['program tctl on PATH', () => usable(which('tctl'), 'PATH')],
+      ['FACET_TCTL or tctl on PATH', () => usable(process.env['FACET_TCTL'] || which('tctl'), 'PATH')],
       [
         'Go module github.com/temporalio/tctl',
         async () => usable(await goTool('github.com/temporalio/tctl', TCTL_VERSION, 'cmd/tctl', 'tctl'), 'Go module'),

@@ -65,6 +65,7 @@ Outcome Collection::upsert(std::span<const Key> keys, std::span<const float> row
     if (added) keys_.push_back(keys[i]);
     std::copy_n(rows.data() + i * dimensions_, dimensions_, row(entry->second));
   }
+  measure();
   return {};
 }
 
@@ -86,6 +87,7 @@ std::size_t Collection::remove(std::span<const Key> keys) {
   }
   // One spare chunk stays, so that a row that comes and goes does not allocate each time.
   while (chunks_.size() > keys_.size() / kChunkRows + 2) chunks_.pop_back();
+  measure();
   return before - keys_.size();
 }
 
@@ -122,16 +124,11 @@ Outcome Collection::search(std::span<const float> queries, std::size_t k, float 
   return {};
 }
 
-std::size_t Collection::size() const {
-  const std::shared_lock lock(mutex_);
-  return keys_.size();
-}
-
-std::size_t Collection::memory_bytes() const {
+void Collection::measure() noexcept {
   constexpr std::size_t kNodeBytes = 48;  // A node of the hash table as the allocator rounds it.
-  const std::shared_lock lock(mutex_);
-  return chunks_.size() * kChunkRows * stride_ * sizeof(float) + keys_.capacity() * sizeof(Key) +
-         numbers_.size() * kNodeBytes + numbers_.bucket_count() * sizeof(void*);
+  size_ = keys_.size();
+  memory_bytes_ = chunks_.size() * kChunkRows * stride_ * sizeof(float) + keys_.capacity() * sizeof(Key) +
+                  numbers_.size() * kNodeBytes + numbers_.bucket_count() * sizeof(void*);
 }
 
 }  // namespace facet

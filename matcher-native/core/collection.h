@@ -1,4 +1,5 @@
 #pragma once
+#include <atomic>
 #include <cstdint>
 #include <memory>
 #include <shared_mutex>
@@ -48,9 +49,10 @@ class Collection {
                                const std::vector<Key>* only, Found& found) const;
 
   [[nodiscard]] std::size_t dimensions() const noexcept { return dimensions_; }
-  [[nodiscard]] std::size_t size() const;
-  /// Bytes held: rows, keys and the table that finds them.
-  [[nodiscard]] std::size_t memory_bytes() const;
+  /// Rows after the last change that has ended; waits for nobody.
+  [[nodiscard]] std::size_t size() const noexcept { return size_; }
+  /// Bytes held then: rows, keys and the table that finds them.
+  [[nodiscard]] std::size_t memory_bytes() const noexcept { return memory_bytes_; }
 
  private:
   static constexpr std::size_t kChunkRows = 64;
@@ -66,6 +68,7 @@ class Collection {
   [[nodiscard]] float* row(std::size_t number) const noexcept;
   [[nodiscard]] std::vector<std::uint32_t> rows_of(const std::vector<Key>& keys) const;
   void grow(std::size_t rows);
+  void measure() noexcept;
 
   std::size_t dimensions_;
   std::size_t stride_;
@@ -73,6 +76,8 @@ class Collection {
   std::vector<Key> keys_;                          // by row number
   std::vector<Chunk> chunks_;                      // kChunkRows padded rows each
   std::unordered_map<Key, std::uint32_t, Hash> numbers_;
+  std::atomic<std::size_t> size_ = 0;
+  std::atomic<std::size_t> memory_bytes_ = 0;
 };
 
 }  // namespace facet

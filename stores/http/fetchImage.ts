@@ -44,8 +44,9 @@ export async function fetchImage(
 
 /** The code of a network failure, else its message. */
 export function reasonOf(cause: unknown): string {
-  if (!(cause instanceof Error)) return String(cause);
-  return 'code' in cause && typeof cause.code === 'string' ? cause.code : cause.message;
+  if (typeof cause !== 'object' || cause === null) return String(cause);
+  if ('code' in cause && typeof cause.code === 'string') return cause.code;
+  return 'message' in cause ? String(cause.message) : 'unknown';
 }
 
 function tooLarge(url: URL, bytesMax: number): PlatformError {

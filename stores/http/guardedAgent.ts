@@ -6,7 +6,7 @@ import { PlatformError } from '../../contract/errors.ts';
 export type Lookup = (
   hostname: string,
   options: dns.LookupAllOptions,
-  callback: (error: NodeJS.ErrnoException | null, addresses: dns.LookupAddress[]) => void,
+  callback: (error: NodeJS.ErrnoException | null, addresses?: dns.LookupAddress[]) => void,
 ) => void;
 
 export interface GuardSettings {
@@ -93,7 +93,7 @@ function guardedLookup(lookup: Lookup, allowed: boolean): net.LookupFunction {
   return (hostname, options, callback) => {
     lookup(hostname, { ...options, all: true }, (error, addresses) => {
       const first = addresses?.[0];
-      if (error || !first) {
+      if (error || !addresses || !first) {
         callback(error ?? new Error(`${hostname} has no address`), '');
         return;
       }

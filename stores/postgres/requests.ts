@@ -61,8 +61,7 @@ export async function findRequest(
 /** Says that the claiming process is alive, and which run has the order once that is known. */
 export async function renewClaim(
   sql: Queryable,
-  order_id: string,
-  key: { account_id: string; request_id: string },
+  claim: Omit<Claim, 'body_sha256'>,
   workflow_id: string | null,
 ): Promise<void> {
   await sql.query({
@@ -70,7 +69,7 @@ export async function renewClaim(
     text: `
       update events.requests set claim_time = now(), workflow_id = coalesce($4, workflow_id)
        where account_id = $1 and request_id = $2 and order_id = $3 and state = 'running'`,
-    values: [key.account_id, key.request_id, order_id, workflow_id],
+    values: [claim.account_id, claim.request_id, claim.order_id, workflow_id],
   });
 }
 

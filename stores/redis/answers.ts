@@ -8,7 +8,12 @@ const KeptAnswer = z.object({ status: z.int(), body: z.unknown(), body_sha256: z
 export type KeptAnswer = z.infer<typeof KeptAnswer>;
 
 /** Keeps the answer to a request whose policies store nothing, for 10 minutes. */
-export async function putAnswer(redis: Redis, account_id: string, request_id: string, answer: KeptAnswer): Promise<void> {
+export async function putAnswer(
+  redis: Redis,
+  account_id: string,
+  request_id: string,
+  answer: KeptAnswer,
+): Promise<void> {
   const key = keyOf(account_id, request_id);
   await askRedis('Keeping an answer', redis.set(key, JSON.stringify(answer), 'EX', ANSWER_S));
 }

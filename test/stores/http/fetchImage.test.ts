@@ -11,7 +11,9 @@ beforeAll(async () => {
     else if (req.url === '/large') res.writeHead(200, { 'content-length': 1_000_000 }).end(Buffer.alloc(1_000_000));
     else if (req.url === '/endless') {
       const more = setInterval(() => res.write(Buffer.alloc(1_000)), 1);
-      res.on('close', () => clearInterval(more));
+      res.on('close', () => {
+        clearInterval(more);
+      });
     } else if (req.url === '/cut') {
       res.writeHead(200, { 'content-length': 100 }).write('begin');
       setTimeout(() => res.destroy(), 20);

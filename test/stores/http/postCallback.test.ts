@@ -12,7 +12,9 @@ beforeAll(async () => {
       if (req.url === '/ok') res.writeHead(204).end();
       else if (req.url === '/huge') {
         const more = setInterval(() => res.write(Buffer.alloc(65_536)), 1);
-        res.on('close', () => clearInterval(more));
+        res.on('close', () => {
+          clearInterval(more);
+        });
       } else if (req.url === '/redirect') res.writeHead(307, { location: '/ok' }).end();
       else if (req.url !== '/silent') res.writeHead(500).end('no');
     });

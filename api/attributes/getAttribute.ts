@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { Attribute, SomeOfAttribute } from '../../contract/attributes.ts';
+import { Id } from '../../contract/common.ts';
+import { PlatformError } from '../../contract/errors.ts';
+import { operation } from '../operation.ts';
+import { pick, targets } from '../query.ts';
+
+const missing = (attribute_id: string): PlatformError =>
+  new PlatformError('attributeNotFound', `Attributes with id '${attribute_id}' not found; they may have expired`);
+
+export const getAttribute = operation({
+  id: 'getAttribute',
+  method: 'get',
+  path: '/attributes/:attribute_id',
+  tag: 'attributes',
+  summary: 'Read a temporary attribute, or check that it exists',
+  params: z.object({ attribute_id: Id }),
+  query: z.object({ targets: targets(Attribute.keyof().options) }),
+  status: 200,
+  result: SomeOfAttribute,
+  errors: ['attributeNotFound', 'badQuery'],
+
+  async head({ account_id, params: { attribute_id } }, { attributes }) {
+    if (!(await attributes.exists(account_id, attribute_id))) throw missing(attribute_id);
+  },
+
+  async handle({ account_id, params: { attribute_id }, query }, { attributes }) {
+    const stored = await attributes.get(account_id, attribute_id);
+    if (!stored) throw missing(attribute_id);
+    const { gender, age, ethnicity, descriptors, ...attribute } = stored;
+    const estimated = gender !== null || age !== null || ethnicity !== null;
+    const shown: Attribute = {
+      ...attribute,
+      basic_attributes: estimated ? { gender, age, ethnicity } : null,
+      descriptors_info: descriptors.map(({ descriptor_version }) => ({ descriptor_version })),
+    };
+    return pick(shown, query.targets);
+  },
+});

@@ -1,0 +1,170 @@
+import type { z } from 'zod';
+import { ERRORS, type ErrorKey } from '../contract/errors.ts';
+import { createComponents, type JsonSchema } from './jsonSchema.ts';
+import type { AnyOperation, Body, Result } from './operation.ts';
+
+type Components = ReturnType<typeof createComponents>;
+
+/** The OpenAPI 3.1 document of `operations`: nothing in it is written by hand twice. */
+export function toOpenApi(operations: readonly AnyOperation[]): Record<string, unknown> {
+  const components = createComponents();
+  const paths: Record<string, Record<string, unknown>> = {};
+  for (const op of operations) {
+    const path = (op.unversioned ? '' : '/6') + op.path.replaceAll(/:(\w+)/g, '{$1}');
+    paths[path] ??= {};
+    const item = paths[path];
+    item[op.method] = describeOperation(op, components);
+    if (op.head) item['head'] = describeHead(op, components);
+  }
+  const { document, schemas } = components.finish({
+    openapi: '3.1.0',
+    info: {
+      title: 'Facet',
+      version: '6',
+      description: 'Face recognition whose every decision is a durable workflow; the REST API of LUNA PLATFORM 5.',
+    },
+    servers: [{ url: '/' }],
+    tags: [...new Set(operations.map(({ tag }) => tag))].map((name) => ({ name })),
+    paths,
+  });
+  return {
+    ...document,
+    components: {
+      securitySchemes: { LunaAccountIdAuth: { type: 'apiKey', in: 'header', name: 'Luna-Account-Id' } },
+      parameters: { LunaRequestId: REQUEST_ID_PARAMETER },
+      headers: { LunaRequestId: { required: true, schema: REQUEST_ID_SCHEMA } },
+      schemas: { ...schemas, Error: ERROR_SCHEMA },
+    },
+  };
+}
+
+const REQUEST_ID_SCHEMA = {
+  type: 'string',
+  pattern: '^[0-9]{10},[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$',
+};
+const REQUEST_ID_PARAMETER = {
+  name: 'Luna-Request-Id',
+  in: 'header',
+  description: 'Unix time in seconds, a comma, a UUID. A missing or malformed one is replaced by a new one.',
+  schema: { type: 'string' },
+};
+const ERROR_SCHEMA: JsonSchema = {
+  type: 'object',
+  properties: {
+    error_code: { type: 'integer' },
+    desc: { type: 'string' },
+    detail: { type: 'string' },
+    link: { type: 'string' },
+  },
+  required: ['error_code', 'desc', 'detail', 'link'],
+};
+
+function describeOperation(op: AnyOperation, components: Components): Record<string, unknown> {
+  return {
+    operationId: op.id,
+    tags: [op.tag],
+    summary: op.summary,
+    ...(op.description ? { description: op.description } : {}),
+    security: op.open ? [] : [{ LunaAccountIdAuth: [] }],
+    parameters: parameters(op, components),
+    ...(op.body ? { requestBody: { required: true, content: requestContent(op.body, components) } } : {}),
+    responses: { ...successes(op, components), ...failures(op) },
+  };
+}
+
+function describeHead(op: AnyOperation, components: Components): Record<string, unknown> {
+  const { requestBody: _, ...rest } = describeOperation(op, components);
+  const bare = (responses: object) =>
+    Object.fromEntries(
+      Object.entries(responses).map(([status, { description }]: [string, { description: string }]) => [
+        status,
+        { description, headers: HEADERS },
+      ]),
+    );
+  return {
+    ...rest,
+    operationId: `${op.id}Head`,
+    summary: `${op.summary}: whether it is there`,
+    responses: { 200: { description: 'It is there.', headers: HEADERS }, ...bare(failures(op)) },
+  };
+}
+
+function parameters(op: AnyOperation, components: Components): unknown[] {
+  const of = (place: 'path' | 'query' | 'header', schema: z.ZodType | undefined) => {
+    if (!schema) return [];
+    const { properties = {}, required = [] } = components.inline(schema, 'input');
+    return Object.entries(properties).map(([name, property]) => ({
+      name,
+      in: place,
+      required: place === 'path' || required.includes(name),
+      ...(property.type === 'array' ? { style: 'form', explode: false } : {}),
+      schema: property,
+    }));
+  };
+  return [
+    ...of('path', op.params),
+    ...of('query', op.query),
+    ...of('header', op.headers),
+    { $ref: '#/components/parameters/LunaRequestId' },
+  ];
+}
+
+function requestContent(body: NonNullable<Body>, components: Components): Record<string, unknown> {
+  if ('json' in body) return { 'application/json': { schema: components.reference(body.json, 'input') } };
+  const binary = { schema: { type: 'string', format: 'binary' } };
+  if ('raw' in body) return Object.fromEntries(body.raw.map((type) => [type, binary]));
+  return Object.fromEntries(
+    Object.entries(body.stream).map(([type, schema]) => [type, { schema: components.reference(schema, 'input') }]),
+  );
+}
+
+const HEADERS = { 'Luna-Request-Id': { $ref: '#/components/headers/LunaRequestId' } };
+const LOCATION = { Location: { required: true, schema: { type: 'string' }, description: 'Where it can be read.' } };
+const WORDS: Record<number, string> = { 200: 'Done.', 201: 'Created.', 202: 'Accepted.', 204: 'Done; no content.' };
+
+function successes(op: AnyOperation, components: Components): Record<string, unknown> {
+  const statuses: [number, Result][] = [
+    [op.status, op.result],
+    ...Object.entries(op.also ?? {}).map(([status, result]): [number, Result] => [Number(status), result]),
+  ];
+  const entries = statuses.map(([status, result]) => {
+    const headers = { ...HEADERS, ...(op.location && status === op.status ? LOCATION : {}) };
+    const content = status === 204 ? {} : { content: responseContent(result, components) };
+    return [status, { description: WORDS[status] ?? 'See the schema.', headers, ...content }];
+  });
+  return Object.fromEntries(entries) as Record<string, unknown>;
+}
+
+function responseContent(result: Result, components: Components): Record<string, unknown> {
+  if (!('binary' in result)) return { 'application/json': { schema: components.reference(result, 'output') } };
+  const schema = (type: string) =>
+    type.startsWith('image/') ? { type: 'string', format: 'binary' } : { type: 'string' };
+  return Object.fromEntries(result.binary.map((type) => [type, { schema: schema(type) }]));
+}
+
+/** One entry per status, its description naming each code. */
+function failures(op: AnyOperation): Record<string, unknown> {
+  const byStatus = new Map<number, string[]>();
+  const rows = [...new Set([...commonErrors(op), ...op.errors])].map((key) => ({ key, ...ERRORS[key] }));
+  for (const { key, code, status, desc } of rows.toSorted((a, b) => a.status - b.status || a.code - b.code)) {
+    byStatus.set(status, [...(byStatus.get(status) ?? []), `\`${code}\` ${desc} (${key})`]);
+  }
+  const content = { 'application/json': { schema: { $ref: '#/components/schemas/Error' } } };
+  const also = Object.keys(op.also ?? {}).map(Number);
+  return Object.fromEntries(
+    [...byStatus]
+      .filter(([status]) => !also.includes(status))
+      .map(([status, lines]) => [status, { description: lines.join('; '), headers: HEADERS, content }]),
+  );
+}
+
+/** What the framework itself may refuse a request of this operation with. */
+export function commonErrors(op: AnyOperation): ErrorKey[] {
+  const keys: ErrorKey[] = ['badQuery', 'httpBad', 'methodNotAllowed', op.notAcceptable ?? 'notAcceptable', 'internal'];
+  if (!op.open) keys.push('credentialsMissing', 'accountNotFound', 'accountHeaderOff', 'accountForeign');
+  if (op.params) keys.push('pageNotFound');
+  if (!op.open || !op.unversioned) keys.push('dependencyAway');
+  if (op.body) keys.push('contentTypeUnknown', 'tooLarge', 'storeFull');
+  if (op.body) keys.push(...(('json' in op.body ? ['jsonMissing', 'badBody'] : ['requestEmpty']) as ErrorKey[]));
+  return keys;
+}

@@ -1,0 +1,106 @@
+import { createServer, type RequestListener, type Server, STATUS_CODES } from 'node:http';
+import type { Socket } from 'node:net';
+import { collectDefaultMetrics, register } from 'prom-client';
+import { ERRORS, errorBody } from '../contract/errors.ts';
+import { newRequestId } from './middleware/requestId.ts';
+
+/** How long a client may take, so that slow ones cannot hold the server. */
+export interface ServerLimits {
+  /** From the connection, or the first byte of a request, to the last of its headers. */
+  readonly headersMs: number;
+  /** To the last byte of its body. */
+  readonly requestMs: number;
+  readonly idleMs: number;
+  readonly connectionsMax: number;
+}
+export const SERVER_LIMITS: ServerLimits = {
+  headersMs: 10_000,
+  requestMs: 120_000,
+  idleMs: 30_000,
+  connectionsMax: 20_000,
+};
+
+/** A query may name IDS_MAX ids. */
+const HEADER_BYTES_MAX = 64 * 1024;
+
+export interface RunningServer {
+  /** For web sockets: listen to its `upgrade`. */
+  readonly server: Server;
+  readonly port: number;
+  /** Accepts nobody any more and resolves when the last answer is out, or cuts those that take longer than `graceMs`. */
+  close(graceMs?: number): Promise<void>;
+}
+
+/** Listens; rejects when the address is taken. `port` 0 takes a free one. */
+export async function serve(
+  app: RequestListener,
+  address: { host: string; port: number; publicUrl: string },
+  limits: ServerLimits = SERVER_LIMITS,
+): Promise<RunningServer> {
+  if (!register.getSingleMetric('process_cpu_seconds_total')) collectDefaultMetrics();
+  const server = createServer(
+    {
+      headersTimeout: limits.headersMs,
+      requestTimeout: limits.requestMs,
+      keepAliveTimeout: limits.idleMs,
+      connectionsCheckingInterval: Math.min(limits.headersMs / 2, 5_000),
+      maxHeaderSize: HEADER_BYTES_MAX,
+    },
+    app,
+  );
+  server.maxConnections = limits.connectionsMax;
+  server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => {
+    refuse(error, socket, address.publicUrl);
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(address.port, address.host, resolve);
+  });
+  const bound = server.address();
+  const port = typeof bound === 'object' && bound !== null ? bound.port : address.port;
+  return { server, port, close: (graceMs = 20_000) => close(server, graceMs) };
+}
+
+async function close(server: Server, graceMs: number): Promise<void> {
+  // A connection that has just answered is idle again: nobody may send a further request on it.
+  const idle = setInterval(() => {
+    server.closeIdleConnections();
+  }, 50);
+  const cut = setTimeout(() => {
+    server.closeAllConnections();
+  }, graceMs);
+  await new Promise<void>((resolve) =>
+    server.close(() => {
+      resolve();
+    }),
+  );
+  clearInterval(idle);
+  clearTimeout(cut);
+}
+
+const STATUS_BY_CODE: Record<string, number> = { HPE_HEADER_OVERFLOW: 431, ERR_HTTP_REQUEST_TIMEOUT: 408 };
+
+/** What never became a request is refused in the same form as what did. */
+function refuse(error: NodeJS.ErrnoException, socket: Socket, publicUrl: string): void {
+  if (!socket.writable || error.code === 'ECONNRESET' || socket.bytesWritten > 0) {
+    socket.destroy();
+    return;
+  }
+  const status = STATUS_BY_CODE[error.code ?? ''] ?? 400;
+  const link = `${publicUrl}/docs/errors#${ERRORS.httpBad.code}`;
+  const body = JSON.stringify({
+    ...errorBody('httpBad', `not a well-formed HTTP request (${error.code ?? ''})`),
+    link,
+  });
+  socket.end(
+    [
+      `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`,
+      'Connection: close',
+      'Content-Type: application/json',
+      `Content-Length: ${Buffer.byteLength(body)}`,
+      `Luna-Request-Id: ${newRequestId()}`,
+      '',
+      body,
+    ].join('\r\n'),
+  );
+}

@@ -1,0 +1,19 @@
+import { register } from 'prom-client';
+import { operation } from '../operation.ts';
+
+export const readMetrics = operation({
+  id: 'readMetrics',
+  method: 'get',
+  path: '/metrics',
+  unversioned: true,
+  open: true,
+  tag: 'system',
+  summary: 'Read the metrics of this process, for Prometheus',
+  status: 200,
+  result: { binary: ['text/plain'] },
+  errors: [],
+
+  async handle() {
+    return { content_type: register.contentType, bytes: Buffer.from(await register.metrics()) };
+  },
+});

@@ -1,0 +1,93 @@
+import { Client } from '@temporalio/client';
+import { NativeConnection } from '@temporalio/worker';
+import type { Logger } from 'pino';
+import { createApp } from '../api/app.ts';
+import { serve } from '../api/server.ts';
+import type { ApiSettings, Services } from '../api/services.ts';
+import { createMatcherClient } from '../matcher/client.ts';
+import { MANIFEST } from '../models/manifest.ts';
+import { Handover } from '../stores/memory/handover.ts';
+import { ensureDefaultAccount } from '../stores/postgres/accounts.ts';
+import { migrate } from '../stores/postgres/migrate.ts';
+import { createChecks } from './checks.ts';
+import { type Config, switchedOn } from './config.ts';
+import { createEventsActivities } from './eventsActivities.ts';
+import { createEventsServices } from './eventsServices.ts';
+import { endWithWorker, startEventsWorker } from './eventsWorker.ts';
+import { createLog } from './log.ts';
+import { openEngine, remoteAvailability } from './openEngine.ts';
+import { openStores, type Stores } from './openStores.ts';
+import { withPatience } from './patience.ts';
+
+/** What a role gives to whoever started it. */
+export interface RunningRole {
+  readonly url?: string;
+  close(): Promise<void>;
+}
+
+/** The API, and the worker of queue `events` in the same process unless the configuration puts it apart. */
+export async function runApi(config: Config): Promise<RunningRole> {
+  const log = createLog(config, 'api');
+  const { TEMPORAL_ADDRESS: address, TEMPORAL_NAMESPACE: namespace } = config;
+  const stores = await openStores(config, log);
+  const embedded = config.FACET_EVENTS_WORKER === 'embedded';
+  const describes = embedded && config.FACET_EVENTS_PLACEMENT === 'local';
+  const [engine, connection] = await Promise.all([
+    describes ? openEngine(config) : null,
+    withPatience('Temporal', log, () => NativeConnection.connect({ address })),
+    withPatience('PostgreSQL', log, () => prepareDatabase(config, stores)),
+  ]);
+  const client = new Client({ connection, namespace });
+  const matcher = createMatcherClient(config.FACET_MATCHER_URL);
+  const handover = new Handover();
+  const descriptorVersion = engine?.descriptor.version ?? preferredVersion();
+  const services: Services = {
+    ...stores,
+    log,
+    engine: engine ?? remoteAvailability(config),
+    settings: settingsOf(config),
+    checks: createChecks({ stores, client, namespace, matcher }),
+    events: createEventsServices(config, { stores, client, handover, embedded, descriptorVersion }),
+  };
+  const parts = { stores, matcher, handover, engine, requestKeepS: config.FACET_REQUEST_KEEP_S };
+  const worker = embedded ? await startEventsWorker(connection, namespace, createEventsActivities(parts)) : null;
+  const http = await listen(config, services, log);
+  if (worker) endWithWorker(worker, log);
+  return {
+    url: http.url,
+    async close() {
+      await http.close();
+      await worker?.drain();
+      await Promise.all([connection.close(), matcher.close(), engine?.close(), stores.close()]);
+    },
+  };
+}
+
+async function prepareDatabase(config: Config, { sql }: Stores): Promise<void> {
+  await migrate(config.DATABASE_URL);
+  await ensureDefaultAccount(sql, config.FACET_ADMIN_LOGIN);
+}
+
+async function listen(config: Config, services: Services, log: Logger): Promise<Required<RunningRole>> {
+  const { FACET_API_HOST: host, FACET_API_PORT: port } = config;
+  const http = await serve(createApp(services), { host, port, publicUrl: services.settings.publicUrl });
+  const url = `http://${host}:${http.port}`;
+  log.info({ url }, 'ready');
+  return { url, close: () => http.close() };
+}
+
+function settingsOf(config: Config): ApiSettings {
+  const { FACET_PUBLIC_URL, FACET_API_HOST, FACET_API_PORT, ANONYMOUS_ACCOUNT_ID } = config;
+  return {
+    publicUrl: (FACET_PUBLIC_URL || `http://${FACET_API_HOST}:${FACET_API_PORT}`).replace(/\/$/, ''),
+    allowAccountHeader: switchedOn(config, 'ALLOW_LUNA_ACCOUNT_AUTH_HEADER'),
+    anonymousAccountId: ANONYMOUS_ACCOUNT_ID || null,
+    openRegistration: switchedOn(config, 'FACET_OPEN_REGISTRATION'),
+    corsOrigins: config.CORS_ORIGINS,
+  };
+}
+
+/** Of a raw descriptor without a version, where the models are in other processes. */
+function preferredVersion(): number {
+  return MANIFEST.models.find(({ task }) => task === 'face_descriptor')?.version ?? 0;
+}

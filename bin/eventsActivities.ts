@@ -1,0 +1,59 @@
+import { createDescribeImages, type DescribeDeps } from '../activities/describeImages.ts';
+import { createDescribeRemotely, fetchMemory, sendMemory } from '../activities/describeRemotely.ts';
+import { createFindStoredOrders } from '../activities/findStoredOrders.ts';
+import type { DescribeActivities, StoreActivities } from '../activities/index.ts';
+import { createLoadPolicies, loadSnapshot } from '../activities/loadPolicies.ts';
+import { createMatchAttributes } from '../activities/matchAttributes.ts';
+import { RunMemory } from '../activities/memory.ts';
+import { createRecall } from '../activities/recall.ts';
+import { createStoreEvents } from '../activities/storeEvents.ts';
+import { PlatformError } from '../contract/errors.ts';
+import type { MatcherClient } from '../matcher/client.ts';
+import type { Engine } from '../models/engine.ts';
+import type { Handover } from '../stores/memory/handover.ts';
+import type { Stores } from './openStores.ts';
+
+interface Parts {
+  readonly stores: Stores;
+  readonly matcher: MatcherClient;
+  readonly handover: Handover;
+  /** Null on a worker that leaves describing to those of queue `describe`. */
+  readonly engine: Engine | null;
+  readonly requestKeepS: number;
+}
+
+/** The activities of queue `events`, around one memory. */
+export function createEventsActivities(parts: Parts): DescribeActivities & StoreActivities {
+  const { stores, matcher, handover, engine, requestKeepS } = parts;
+  const { sql, redis, objects, inbox, attributes } = stores;
+  const memory = new RunMemory();
+  const loadPolicies = createLoadPolicies(sql);
+  const describeImages = engine
+    ? createDescribeImages({ engine, inbox, redis, handover, memory, loadPolicies })
+    : () => Promise.reject(new PlatformError('dependencyAway', 'What was described is gone, and no model is here.'));
+  const recall = createRecall(memory, (order_id) => fetchMemory(redis, order_id), describeImages);
+  const loadCallbacks: Parameters<typeof createStoreEvents>[0]['loadCallbacks'] = async (run) =>
+    (await loadSnapshot(sql, run)).storage_policy.callbacks;
+  return {
+    describeImages,
+    loadPolicies,
+    matchAttributes: createMatchAttributes({ sql, matcher, attributes, recall, loadPolicies }),
+    storeEvents: createStoreEvents({
+      ...{ sql, objects, inbox, attributes, redis, handover, memory, recall, loadPolicies, loadCallbacks },
+      keepS: requestKeepS,
+    }),
+    findStoredOrders: createFindStoredOrders(sql),
+  };
+}
+
+/** The activity of queue `describe`: what it finds goes to the storing worker through Redis. */
+export function createDescribeActivities(stores: Stores, handover: Handover, engine: Engine): DescribeActivities {
+  const { sql, redis, inbox } = stores;
+  const deps: DescribeDeps = {
+    ...{ engine, inbox, redis, handover },
+    memory: new RunMemory(),
+    loadPolicies: createLoadPolicies(sql),
+    send: (order_id, memory) => sendMemory(redis, order_id, memory),
+  };
+  return { describeImages: createDescribeRemotely(createDescribeImages(deps)) };
+}

@@ -1,0 +1,80 @@
+import type { Client } from '@temporalio/client';
+import { Dispatcher } from '../api/events/dispatcher.ts';
+import { isRunning } from '../api/events/isRunning.ts';
+import { createRunStarter } from '../api/events/runStarter.ts';
+import type { EventsServices } from '../api/services.ts';
+import type { RunInput } from '../contract/runs.ts';
+import { MANIFEST } from '../models/manifest.ts';
+import { createGuardedAgent } from '../stores/http/guardedAgent.ts';
+import { fetchImage } from '../stores/http/fetchImage.ts';
+import type { Answer, Handover } from '../stores/memory/handover.ts';
+import { findRequest, renewClaim } from '../stores/postgres/requests.ts';
+import { getAnswer } from '../stores/redis/answers.ts';
+import type { Config } from './config.ts';
+import { inferenceThreads } from './openEngine.ts';
+import type { Stores } from './openStores.ts';
+
+interface Parts {
+  readonly stores: Stores;
+  readonly client: Client;
+  readonly handover: Handover;
+  /** Whether the worker of queue `events` lives in this process. */
+  readonly embedded: boolean;
+  /** Of the models here; the manifest's preferred one where other processes have them. */
+  readonly descriptorVersion: number;
+}
+
+const REQUESTS_PER_THREAD = 32;
+const IMAGES_PER_THREAD = 192;
+
+/** What generating events needs, put together from the configuration. */
+export function createEventsServices(config: Config, parts: Parts): EventsServices {
+  const { stores, client, handover, embedded } = parts;
+  const { sql, redis, inbox } = stores;
+  const threads = inferenceThreads(config);
+  const start = createRunStarter({
+    workflows: client.workflow,
+    handover,
+    eager: embedded,
+    readAnswer: (run, request_id) => readAnswer(stores, run.account_id, request_id),
+    noteRun: (run, workflow_id) => noteRun(stores, run, workflow_id),
+  });
+  const limits = {
+    requests_max: config.FACET_EVENTS_IN_FLIGHT_MAX || threads * REQUESTS_PER_THREAD,
+    images_max: threads * IMAGES_PER_THREAD,
+    runs_max: threads + 1,
+    batch_max: config.FACET_EVENTS_BATCH_MAX,
+    batch_images_max: config.FACET_EVENTS_IMAGES_MAX,
+  };
+  const agent = createGuardedAgent({ allow: config.FACET_URL_ALLOW });
+  return {
+    dispatcher: new Dispatcher(limits, start),
+    handover,
+    inbox,
+    placement: config.FACET_EVENTS_PLACEMENT,
+    claims: {
+      sql,
+      isRunning: (workflow_id) => isRunning(client.workflow, workflow_id),
+      findUnstored: (account_id, request_id) => getAnswer(redis, account_id, request_id),
+    },
+    fetchImage: (url) => fetchImage(agent, url, { bytesMax: config.FACET_IMAGE_BYTES_MAX }),
+    descriptorVersions: { dimensions: descriptorDimensions(), preferred: parts.descriptorVersion },
+  };
+}
+
+function descriptorDimensions(): Map<number, number> {
+  return new Map(MANIFEST.models.flatMap(({ version, dimensions }) => (dimensions ? [[version, dimensions]] : [])));
+}
+
+/** What a run in another process wrote: in the request row, or in Redis where nothing was stored. */
+async function readAnswer({ sql, redis }: Stores, account_id: string, request_id: string): Promise<Answer | undefined> {
+  const row = await findRequest(sql, account_id, request_id);
+  if (row?.state === 'done') return { status: row.status ?? 201, body: row.answer };
+  return getAnswer(redis, account_id, request_id);
+}
+
+async function noteRun({ sql }: Stores, { account_id, orders }: RunInput, workflow_id: string): Promise<void> {
+  await Promise.all(
+    orders.map(({ order_id, request_id }) => renewClaim(sql, { account_id, request_id, order_id }, workflow_id)),
+  );
+}

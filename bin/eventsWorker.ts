@@ -1,0 +1,88 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Logger } from 'pino';
+import { type NativeConnection, Worker, type WorkerOptions } from '@temporalio/worker';
+import { translateErrors } from '../activities/failure.ts';
+import type { DescribeActivities, StoreActivities } from '../activities/index.ts';
+
+/** A worker, started; `drain` lets it finish what it has and resolves when it has ended. */
+export interface RunningWorker {
+  drain(): Promise<void>;
+  /** Rejects when the worker ends by itself, with the reason. */
+  readonly ended: Promise<void>;
+}
+
+const interceptors: NonNullable<WorkerOptions['interceptors']> = {
+  activity: [() => ({ inbound: translateErrors })],
+};
+
+/** The bundle that the build made; from sources it is made at start, which takes two seconds. */
+function workflowCode(): Pick<WorkerOptions, 'workflowBundle' | 'workflowsPath'> {
+  const bundle = fileURLToPath(new URL('../workflows.bundle.js', import.meta.url));
+  if (existsSync(bundle)) return { workflowBundle: { codePath: bundle } };
+  const source = import.meta.url.endsWith('.ts') ? '../workflows/index.ts' : '../workflows/index.js';
+  return { workflowsPath: fileURLToPath(new URL(source, import.meta.url)) };
+}
+
+/** Queue `events`: the workflow and its local activities. It asks for no regular activities. */
+export async function startEventsWorker(
+  connection: NativeConnection,
+  namespace: string,
+  activities: DescribeActivities & StoreActivities,
+  taskQueue = 'events',
+): Promise<RunningWorker> {
+  const worker = await Worker.create({
+    connection,
+    namespace,
+    taskQueue,
+    ...workflowCode(),
+    activities: { ...activities },
+    interceptors,
+    enableNonLocalActivities: false,
+    maxCachedWorkflows: 200,
+    maxConcurrentLocalActivityExecutions: 100,
+    shutdownGraceTime: '30 s',
+  });
+  return run(worker);
+}
+
+/** Queue `describe`: models only. */
+export async function startDescribeWorker(
+  connection: NativeConnection,
+  namespace: string,
+  activities: DescribeActivities,
+  parallel: number,
+  taskQueue = 'describe',
+): Promise<RunningWorker> {
+  const worker = await Worker.create({
+    connection,
+    namespace,
+    taskQueue,
+    activities: { ...activities },
+    interceptors,
+    maxConcurrentActivityTaskExecutions: parallel,
+    maxHeartbeatThrottleInterval: '1 s', // A cancel is seen at the next heartbeat that really goes out.
+    shutdownGraceTime: '30 s',
+  });
+  return run(worker);
+}
+
+function run(worker: Worker): RunningWorker {
+  const ended = worker.run();
+  ended.catch(() => undefined); // Whoever holds the worker looks at `ended`; until then this is not an accident.
+  return {
+    ended,
+    async drain() {
+      if (worker.getState() === 'RUNNING') worker.shutdown();
+      await ended;
+    },
+  };
+}
+
+/** A worker that ends by itself leaves a process that serves nobody: it is ended, and started again by its supervisor. */
+export function endWithWorker(worker: RunningWorker, log: Logger): void {
+  worker.ended.catch((error: unknown) => {
+    log.fatal({ err: error }, 'the Temporal worker ended');
+    process.exit(1);
+  });
+}

@@ -1,0 +1,84 @@
+#!/usr/bin/env node
+import { ConfigError, loadConfig } from './config.ts';
+import { SetupError } from './setup/run.mjs';
+import { LockedError } from './supervisorProcess.ts';
+
+/** What every role's composition root returns. */
+export interface RoleHandle {
+  readonly url?: string;
+  close(): Promise<void>;
+}
+
+const DRAIN_WITHIN_MS = 30_000;
+const USAGE = `facet up                                start everything that is missing here, and all roles
+facet api | matcher                     start one role
+facet worker events | describe | io     start one worker
+facet migrate                           bring the database to the newest schema
+facet doctor                            what is here, in which version, and how to get what is missing
+facet retry <workflow id>               run a failed workflow again
+Settings: docs/generated/config.md`;
+
+type Run = () => Promise<RoleHandle>;
+
+const ROLES: Readonly<Record<string, Run>> = {
+  api: async () => (await import('./api.ts')).runApi(loadConfig()),
+  matcher: async () => (await import('./matcher.ts')).runMatcher(loadConfig()),
+  'worker events': async () => (await import('./worker.ts')).runEventsWorker(loadConfig()),
+  'worker describe': async () => (await import('./worker.ts')).runDescribeWorker(loadConfig()),
+  'worker io': async () => (await import('./worker.ts')).runIoWorker(loadConfig()),
+};
+
+/** Resolves at the first SIGTERM or SIGINT, or when the supervisor that started us is gone. */
+const toldToEnd = (): Promise<void> =>
+  new Promise((resolve) => {
+    for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.once(signal, () => resolve());
+    process.once('disconnect', () => resolve());
+  });
+
+async function runRole(start: Run): Promise<number> {
+  const end = toldToEnd();
+  const role = await start();
+  process.send?.({ ready: true, url: role.url ?? null });
+  await end;
+  // A drain that hangs must not keep the port.
+  setTimeout(() => process.exit(1), DRAIN_WITHIN_MS).unref();
+  await role.close();
+  return 0;
+}
+
+async function runUp(): Promise<number> {
+  const { up } = await import('./supervisor.ts');
+  const end = toldToEnd();
+  const platform = up();
+  await Promise.race([platform.ready, end]);
+  await end;
+  await platform.stop();
+  return 0;
+}
+
+async function main(args: readonly string[]): Promise<number> {
+  const role = ROLES[args.join(' ')];
+  if (role) return runRole(role);
+  const [command, id] = args;
+  if (command === 'up') return runUp();
+  if (command === 'migrate') {
+    const { migrate } = await import('../stores/postgres/migrate.ts');
+    const applied = await migrate(loadConfig().DATABASE_URL);
+    console.log(applied.length > 0 ? applied.join('\n') : 'The schema is the newest.');
+    return 0;
+  }
+  if (command === 'doctor') return (await import('./doctor.ts')).doctor();
+  if (command === 'retry' && id) return (await import('./retry.ts')).retry(loadConfig(), id);
+  console.error(
+    command === undefined || command === '--help' ? USAGE : `facet ${args.join(' ')}: no such command\n${USAGE}`,
+  );
+  return command === '--help' ? 0 : 2;
+}
+
+try {
+  process.exit(await main(process.argv.slice(2)));
+} catch (error) {
+  const told = error instanceof ConfigError || error instanceof SetupError || error instanceof LockedError;
+  console.error(told ? `facet: ${error.message}` : error);
+  process.exit(1);
+}

@@ -1,0 +1,66 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { cacheDir } from './cache.mjs';
+import { compile, dependencies, nativeAddon } from './install.mjs';
+import { findPostgres } from './postgres.mjs';
+import { findRedis } from './redis.mjs';
+import { ROOT, runHere, SetupError, say } from './run.mjs';
+import { findTctl, findTemporal } from './temporal.mjs';
+import { findClangFormat, findCompose, findSchemathesis, findToxiproxy, findVersitygw } from './testTools.mjs';
+
+const NODE_MIN = [20, 19];
+
+/** Packages, native addon, compiled TypeScript: what every command needs. */
+export async function prepareCode() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  if (major < NODE_MIN[0] || (major === NODE_MIN[0] && minor < NODE_MIN[1])) {
+    throw new SetupError(
+      `This is Node ${process.versions.node}, Facet needs ${NODE_MIN.join('.')}`,
+      'https://nodejs.org',
+    );
+  }
+  await dependencies();
+  await Promise.all([nativeAddon(), compile()]);
+}
+
+/** The model pack, converted into the cache. */
+export async function prepareModels() {
+  const main = join(ROOT, 'dist/models/buildMain.js');
+  if (!existsSync(main)) return;
+  const args = ['--cache-dir', cacheDir(), '--pack', process.env['FACET_MODEL_PACK'] || 'auto'];
+  if (process.env['FACET_MODELS_DIR']) args.push('--models-dir', process.env['FACET_MODELS_DIR']);
+  const code = await runHere(process.execPath, [main, ...args], { cwd: ROOT, stdio: ['ignore', 2, 2] });
+  if (code !== 0) {
+    throw new SetupError('The models cannot be had', 'set FACET_MODEL_PACK=npm, which needs no download.');
+  }
+}
+
+/** The programs of the servers that are not configured, found or had. */
+export async function prepareServers() {
+  const set = process.env;
+  await Promise.all([
+    set['DATABASE_URL'] ? undefined : findPostgres(),
+    set['REDIS_URL'] ? undefined : findRedis(),
+    set['TEMPORAL_ADDRESS'] ? undefined : findTemporal(),
+  ]);
+}
+
+/** Besides the servers, all that the tests use. */
+export async function prepareTests() {
+  await prepareServers();
+  await findTemporal();
+  await findTctl();
+  const found = [findVersitygw(), findToxiproxy(), findSchemathesis(), findCompose(), findClangFormat()];
+  await Promise.all(found);
+}
+
+/** Runs a command's main function: a missing thing is a clear last line, not a stack. @param {() => Promise<number>} main */
+export async function command(main) {
+  try {
+    process.exitCode = await main();
+  } catch (error) {
+    const known = error instanceof SetupError;
+    say(known ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error));
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,23 @@
+// `npm test [-- jest's arguments]`: set-up with the test tools, then jest. --faults runs test/faults instead.
+import { command, prepareCode, prepareModels, prepareTests } from './prepare.mjs';
+import { ROOT, runHere, say } from './run.mjs';
+
+const FAULTS = ['--testPathIgnorePatterns=/node_modules/', '--testPathIgnorePatterns=/dist/', 'test/faults/'];
+
+await command(async () => {
+  const args = process.argv.slice(2);
+  const faults = args.includes('--faults');
+  await prepareCode();
+  await Promise.all([prepareModels(), prepareTests()]);
+  say('everything is there, starting the tests');
+  const env = {
+    ...process.env,
+    NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} --experimental-vm-modules --no-warnings`,
+  };
+  const jest = [
+    'node_modules/jest/bin/jest.js',
+    ...args.filter((arg) => arg !== '--faults'),
+    ...(faults ? FAULTS : []),
+  ];
+  return runHere(process.execPath, jest, { cwd: ROOT, env });
+});

@@ -1,0 +1,50 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Config } from './config.ts';
+import type { ChildSpec } from './supervisorChild.ts';
+
+/** What `facet <role>` is called with. */
+export type RoleArgs = readonly string[];
+
+/** The roles that this machine runs under `facet up`. A matcher that is configured runs elsewhere. */
+export function rolesOf(config: Config, matcherConfigured: boolean): RoleArgs[] {
+  return [
+    ['api'],
+    ...(matcherConfigured ? [] : [['matcher']]),
+    ...(config.FACET_EVENTS_WORKER === 'apart' ? [['worker', 'events']] : []),
+    ...(config.FACET_EVENTS_PLACEMENT === 'remote' ? [['worker', 'describe']] : []),
+    ['worker', 'io'],
+  ];
+}
+
+/** The executable, compiled, also when we run from the sources. */
+export function executable(): string {
+  const here = dirname(fileURLToPath(import.meta.url));
+  const beside = join(here, 'facet.js');
+  return existsSync(beside) ? beside : join(here, '..', 'dist', 'bin', 'facet.js');
+}
+
+/**
+ * One role as a child process of the same executable. It says over its channel that it is ready, and drains when that
+ * channel closes: a role never outlives its supervisor.
+ */
+export function roleSpec(role: RoleArgs, env: NodeJS.ProcessEnv): ChildSpec {
+  const ready = new WeakSet<object>();
+  return {
+    name: role.join('-'),
+    spawn: (log) => {
+      const child = spawn(process.execPath, [executable(), ...role], {
+        env,
+        stdio: ['ignore', log, log, 'ipc'],
+        detached: true,
+      });
+      child.once('message', () => ready.add(child));
+      return child;
+    },
+    ready: (child) => Promise.resolve(ready.has(child)),
+    stopSignal: 'SIGTERM',
+    stopWithinMs: 35_000,
+  };
+}

@@ -1,0 +1,54 @@
+import { NativeConnection } from '@temporalio/worker';
+import { createMatcherClient } from '../matcher/client.ts';
+import { Handover } from '../stores/memory/handover.ts';
+import type { RunningRole } from './api.ts';
+import type { Config } from './config.ts';
+import { createDescribeActivities, createEventsActivities } from './eventsActivities.ts';
+import { endWithWorker, startDescribeWorker, startEventsWorker } from './eventsWorker.ts';
+import { createLog } from './log.ts';
+import { inferenceThreads, openEngine } from './openEngine.ts';
+import { openStores } from './openStores.ts';
+import { withPatience } from './patience.ts';
+
+/** `facet worker events`: runs the workflows apart from the API. */
+export async function runEventsWorker(config: Config): Promise<RunningRole> {
+  const log = createLog(config, 'worker-events');
+  const [stores, engine, connection] = await Promise.all([
+    openStores(config, log),
+    config.FACET_EVENTS_PLACEMENT === 'local' ? openEngine(config) : null,
+    withPatience('Temporal', log, () => NativeConnection.connect({ address: config.TEMPORAL_ADDRESS })),
+  ]);
+  const matcher = createMatcherClient(config.FACET_MATCHER_URL);
+  const requestKeepS = config.FACET_REQUEST_KEEP_S;
+  const activities = createEventsActivities({ stores, matcher, handover: new Handover(), engine, requestKeepS });
+  const worker = await startEventsWorker(connection, config.TEMPORAL_NAMESPACE, activities);
+  endWithWorker(worker, log);
+  log.info('ready');
+  return {
+    async close() {
+      await worker.drain();
+      await Promise.all([connection.close(), matcher.close(), engine?.close(), stores.close()]);
+    },
+  };
+}
+
+/** `facet worker describe`: models only, for placement `remote`. */
+export async function runDescribeWorker(config: Config): Promise<RunningRole> {
+  const log = createLog(config, 'worker-describe');
+  const [stores, engine, connection] = await Promise.all([
+    openStores(config, log),
+    openEngine(config),
+    withPatience('Temporal', log, () => NativeConnection.connect({ address: config.TEMPORAL_ADDRESS })),
+  ]);
+  const activities = createDescribeActivities(stores, new Handover(), engine);
+  const parallel = inferenceThreads(config) + 1; // One more than threads: the next photo is fetched meanwhile.
+  const worker = await startDescribeWorker(connection, config.TEMPORAL_NAMESPACE, activities, parallel);
+  endWithWorker(worker, log);
+  log.info('ready');
+  return {
+    async close() {
+      await worker.drain();
+      await Promise.all([connection.close(), engine.close(), stores.close()]);
+    },
+  };
+}

@@ -1,0 +1,68 @@
+import { type Detection, type Detector, scaleTo, suppress } from './detector.ts';
+import type { Point } from './geometry.ts';
+import type { Image } from './image.ts';
+import type { Model } from './manifest.ts';
+import { fillTensor, Network } from './network.ts';
+
+/** Cells per side and anchors per cell of the two output grids, with the outputs that hold scores and boxes. */
+const GRIDS = [
+  { cells: 16, anchors: 2, scores: 'Identity', boxes: 'Identity_2' },
+  { cells: 8, anchors: 6, scores: 'Identity_1', boxes: 'Identity_3' },
+] as const;
+/** Values per anchor: centre x, y, width, height, then six points, the eyes first. */
+const BOX = 16;
+
+/** MediaPipe's BlazeFace on the image at 256 pixels: faces smaller than about a tenth of the image are missed. */
+export class BlazefaceDetector implements Detector {
+  readonly #network: Network;
+  readonly #model: Model;
+  readonly #side: number;
+  readonly #input: Float32Array;
+
+  private constructor(network: Network, model: Model, side: number) {
+    this.#network = network;
+    this.#model = model;
+    this.#side = side;
+    this.#input = new Float32Array(3 * side * side);
+  }
+
+  static async load(path: string, model: Model): Promise<BlazefaceDetector> {
+    if (model.input.side === null) throw new RangeError(`model ${model.id}: the manifest gives no input side`);
+    return new BlazefaceDetector(await Network.load(path), model, model.input.side);
+  }
+
+  async detect(image: Image): Promise<Detection[]> {
+    const side = this.#side;
+    const { scaled, factor } = await scaleTo(image, side);
+    fillTensor(scaled, this.#model.input, side, side, this.#input);
+    const read = await this.#network.run(this.#input, [1, side, side, 3]);
+    const { score = 0, overlap = 0 } = this.#model.thresholds;
+    const found: Detection[] = [];
+    for (const { cells, anchors, scores: scoreOutput, boxes: boxOutput } of GRIDS) {
+      const [scores, boxes] = [read(scoreOutput), read(boxOutput)];
+      for (const [i, logit] of scores.entries()) {
+        const probability = 1 / (1 + Math.exp(-logit));
+        if (probability < score) continue;
+        const cell = Math.floor(i / anchors);
+        const anchor: Point = [((cell % cells) + 0.5) / cells, (Math.floor(cell / cells) + 0.5) / cells];
+        found.push(decodeBox(boxes.subarray(i * BOX, (i + 1) * BOX), anchor, side, factor, probability));
+      }
+    }
+    return suppress(found, overlap);
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.#network[Symbol.asyncDispose]();
+  }
+}
+
+function decodeBox(values: Float32Array, anchor: Point, side: number, factor: number, score: number): Detection {
+  const point = (n: number): Point => [
+    ((values[n] as number) + anchor[0] * side) / factor,
+    ((values[n + 1] as number) + anchor[1] * side) / factor,
+  ];
+  const [x, y] = point(0);
+  const width = (values[2] as number) / factor;
+  const height = (values[3] as number) / factor;
+  return { rect: { x: x - width / 2, y: y - height / 2, width, height }, score, eyes: [point(4), point(6)] };
+}

@@ -1,0 +1,69 @@
+import sharp, { type Metadata, type Sharp } from 'sharp';
+import { PlatformError } from '../contract/errors.ts';
+import { decodeBmp, decodePpm, repeatGrey } from './bitmap.ts';
+import { readExif } from './exif.ts';
+import { checkPixels, readHeader } from './format.ts';
+import type { DecodedImage, DecodeOptions, ImageFormat } from './image.ts';
+
+const WHITE = '#ffffff';
+
+// The prebuilt libvips also reads SVG, AVIF and more: only what format.ts lets through may be opened.
+sharp.block({ operation: ['VipsForeignLoad'] });
+sharp.unblock({
+  operation: [
+    'VipsForeignLoadJpeg',
+    'VipsForeignLoadPng',
+    'VipsForeignLoadWebp',
+    'VipsForeignLoadTiff',
+    'VipsForeignLoadNsgif',
+  ],
+});
+sharp.concurrency(1);
+sharp.cache(false);
+
+/**
+ * Decodes a photo in this thread to 8-bit sRGB, transparent parts on white; of an animation the first frame.
+ * @throws PlatformError imageInvalid, imageTooLarge
+ */
+export async function decode(bytes: Uint8Array, options: DecodeOptions): Promise<DecodedImage> {
+  const { format } = readHeader(bytes, options.pixelsMax);
+  if (format === 'bmp') return { ...decodeBmp(bytes, options.pixelsMax), format, exif: null };
+  if (format === 'ppm') return { ...decodePpm(bytes, options.pixelsMax), format, exif: null };
+  try {
+    return await decodeWithSharp(bytes, format, options);
+  } catch (error) {
+    if (error instanceof PlatformError) throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new PlatformError('imageInvalid', `Image (${format}) could not be decoded: ${reason}`, { cause: error });
+  }
+}
+
+async function decodeWithSharp(
+  bytes: Uint8Array,
+  format: ImageFormat,
+  { use_exif_info, exif, pixelsMax }: DecodeOptions,
+): Promise<DecodedImage> {
+  const image = sharp(bytes, { limitInputPixels: pixelsMax });
+  const metadata = await image.metadata();
+  checkPixels(metadata.width, metadata.height, pixelsMax);
+  const { data, info } = await toRgb(use_exif_info ? image.autoOrient() : image, metadata)
+    .raw({ depth: 'uchar' })
+    .toBuffer({ resolveWithObject: true });
+  const pixels = new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
+  if (info.channels !== 3 && info.channels !== 1) {
+    throw new PlatformError('imageInvalid', `Image (${format}) decodes to ${info.channels} channels instead of 3`);
+  }
+  return {
+    width: info.width,
+    height: info.height,
+    data: info.channels === 3 ? pixels : repeatGrey(pixels),
+    format,
+    exif: exif && metadata.exif ? readExif(metadata.exif) : null,
+  };
+}
+
+/** Steps that an image does not need are left out: each costs a pass over the pixels. */
+function toRgb(image: Sharp, { hasAlpha, space }: Metadata): Sharp {
+  const opaque = hasAlpha ? image.flatten({ background: WHITE }) : image;
+  return space === 'srgb' ? opaque : opaque.toColourspace('srgb');
+}

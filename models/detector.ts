@@ -1,0 +1,43 @@
+import sharp from 'sharp';
+import { overlap, type Point, type Rect } from './geometry.ts';
+import type { Image } from './image.ts';
+
+/** A face as a detector sees it, in pixels of the image that was searched. */
+export interface Detection {
+  rect: Rect;
+  /** 0..1 */
+  score: number;
+  /** The eye that lies left in the picture, then the other one. */
+  eyes: [Point, Point];
+}
+
+export interface Detector extends AsyncDisposable {
+  /** Faces on the image, best score first, at most FACES_MAX. */
+  detect(image: Image): Promise<Detection[]>;
+}
+
+/** Faces of one photo that are kept; the others are the least certain ones. */
+export const FACES_MAX = 256;
+
+/** Candidates that overlap a better one by more than `overlapMax` (intersection over union) are dropped. */
+export function suppress(candidates: Detection[], overlapMax: number): Detection[] {
+  const kept: Detection[] = [];
+  for (const candidate of candidates.sort((a, b) => b.score - a.score)) {
+    if (kept.length === FACES_MAX) break;
+    if (kept.every(({ rect }) => overlap(candidate.rect, rect) <= overlapMax)) kept.push(candidate);
+  }
+  return kept;
+}
+
+/** Scales an image so that its longer side is `side` pixels. @returns also the factor from old to new pixels. */
+export async function scaleTo(image: Image, side: number): Promise<{ scaled: Image; factor: number }> {
+  const factor = side / Math.max(image.width, image.height);
+  if (factor === 1) return { scaled: image, factor };
+  const width = Math.max(1, Math.round(image.width * factor));
+  const height = Math.max(1, Math.round(image.height * factor));
+  const { data } = await sharp(image.data, { raw: { width: image.width, height: image.height, channels: 3 } })
+    .resize(width, height, { fit: 'fill', kernel: 'linear' })
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  return { scaled: { width, height, data }, factor };
+}

@@ -1,0 +1,110 @@
+import { availability, type Estimation } from './availability.ts';
+import { buildPack } from './build.ts';
+import { cosineOf, similarityOf } from './calibration.ts';
+import { Crew, type RunOptions } from './crew.ts';
+import { type DecodeJob, startDecoder } from './decoder.ts';
+import { readHeader } from './format.ts';
+import type { DecodedImage } from './image.ts';
+import { startThread, type ThreadJob } from './inferenceThread.ts';
+import type { PackName } from './manifest.ts';
+import type { DescribedImage, DescribeRequest } from './request.ts';
+
+export { ESTIMATIONS, type Estimation } from './availability.ts';
+export type { Rect } from './geometry.ts';
+export type { DescribedFace, DescribedImage, DescribeRequest } from './request.ts';
+
+/** Photos in, faces out: decoding and inference run in threads and processes of their own. */
+export interface Engine {
+  readonly pack: PackName;
+  readonly descriptor: { version: number; dimensions: number; threshold_match: number };
+  /** true, or a sentence naming the model that is missing */
+  available(estimation: Estimation): true | string;
+  /** Cosine -1..1 to similarity 0..1. */
+  similarity(cosine: number, version: number): number;
+  /** Inverse of similarity. */
+  cosine(similarity: number, version: number): number;
+  /**
+   * The photo stays the caller's; it must not change before the promise settles.
+   * @throws PlatformError imageInvalid, imageTooLarge, imageTooSlow, imageHarmful, warpSizeWrong, tooBusy; the reason of
+   * the signal when that fires.
+   */
+  describe(photo: Uint8Array, request: DescribeRequest, options?: RunOptions): Promise<DescribedImage>;
+  close(): Promise<void>;
+}
+
+export interface EngineOptions {
+  modelsDir: string | undefined;
+  cacheDir: string;
+  pack: 'auto' | PackName;
+  /** Threads that describe photos; each has its own sessions, about 100 MB. */
+  threads: number;
+  pixelsMax: number;
+  /** Photos that may wait for a thread; default 64. */
+  waitingMax?: number;
+}
+
+const DECODERS = 2;
+const DECODES_WAITING_MAX = 16;
+const WAITING_MAX = 64;
+
+interface SlowJob extends DecodeJob {
+  request: DescribeRequest;
+  run: RunOptions;
+}
+
+/** Builds the pack if needed, starts all threads. @throws Error when models are missing or not the pinned ones. */
+export async function createEngine(options: EngineOptions): Promise<Engine> {
+  const { threads: size, pixelsMax, waitingMax = WAITING_MAX } = options;
+  const pack = await buildPack(options);
+  const threads = new Crew<ThreadJob, DescribedImage>({
+    size,
+    waitingMax,
+    start: () => startThread({ pack, pixelsMax }),
+  });
+  const decoders = slowCrew(threads);
+  await threads.warm();
+  const { version, dimensions = 0, thresholds } = pack.models.face_descriptor.model;
+  return {
+    pack: pack.name,
+    descriptor: { version, dimensions, threshold_match: thresholds['match'] ?? 1 },
+    available: (estimation) => availability(estimation, pack.name),
+    similarity: similarityOf,
+    cosine: cosineOf,
+    async describe(photo, request, run = {}) {
+      if (readHeader(photo, pixelsMax).simple) return threads.run({ photo: copy(photo), request }, run);
+      const { use_exif_info, exif } = request;
+      return decoders.run({ bytes: photo, options: { use_exif_info, exif, pixelsMax }, request, run }, run);
+    },
+    async close() {
+      await Promise.all([decoders.close(), threads.close()]);
+    },
+  };
+}
+
+/** A decoder is free again only when its pixels were described, so that at most two large photos are in memory. */
+function slowCrew(threads: Crew<ThreadJob, DescribedImage>): Crew<SlowJob, DescribedImage> {
+  return new Crew<SlowJob, DescribedImage>({
+    size: DECODERS,
+    waitingMax: DECODES_WAITING_MAX,
+    async start() {
+      const decoder = await startDecoder();
+      return {
+        get alive() {
+          return decoder.alive;
+        },
+        async run({ request, run, ...job }) {
+          const decoded: DecodedImage = await decoder.run(job);
+          const photo = request.image_type === 1 ? copy(job.bytes) : new Uint8Array();
+          return threads.run({ photo, decoded, request }, run);
+        },
+        close: () => decoder.close(),
+      };
+    },
+  });
+}
+
+function copy(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  const own = new Uint8Array(bytes.length);
+  own.set(bytes);
+  return own;
+}

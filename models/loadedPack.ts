@@ -1,0 +1,37 @@
+import { BlazefaceDetector } from './blazeface.ts';
+import type { BuiltPack } from './build.ts';
+import { CropModel } from './crop.ts';
+import type { Detector } from './detector.ts';
+import { FaceMeshModel } from './faceMesh.ts';
+import { YunetDetector } from './yunet.ts';
+
+/** The sessions of one thread. */
+export interface Loaded extends AsyncDisposable {
+  detector: Detector;
+  mesh: FaceMeshModel;
+  descriptor: CropModel;
+  /** Loaded when first asked for. */
+  attributes(): Promise<CropModel>;
+}
+
+export async function loadPack({ models }: BuiltPack): Promise<Loaded> {
+  const { face_detection, face_mesh, face_descriptor, basic_attributes } = models;
+  const Detector = face_detection.model.id === 'yunet' ? YunetDetector : BlazefaceDetector;
+  const detector = await Detector.load(face_detection.path, face_detection.model);
+  const mesh = await FaceMeshModel.load(face_mesh.path, face_mesh.model);
+  const descriptor = await CropModel.load(face_descriptor.path, face_descriptor.model);
+  let attributes: Promise<CropModel> | undefined;
+  return {
+    detector,
+    mesh,
+    descriptor,
+    attributes() {
+      attributes ??= CropModel.load(basic_attributes.path, basic_attributes.model);
+      return attributes;
+    },
+    async [Symbol.asyncDispose]() {
+      for (const session of [detector, mesh, descriptor]) await session[Symbol.asyncDispose]();
+      await (await attributes)?.[Symbol.asyncDispose]();
+    },
+  };
+}

@@ -1,0 +1,166 @@
+import sharp from 'sharp';
+import { PlatformError } from '../contract/errors.ts';
+import { roundRect, toWarp, WARP_POINTS, WARP_SIDE, warpPoint, warpRect } from './alignment.ts';
+import { describeFace, guessAttributes } from './attributes.ts';
+import type { BuiltPack } from './build.ts';
+import type { CropModel } from './crop.ts';
+import { decode } from './decode.ts';
+import type { Detection, Detector } from './detector.ts';
+import { type FaceMeshModel, fivePoints, landmarks68 } from './faceMesh.ts';
+import type { Point, Rect } from './geometry.ts';
+import { headPose } from './headPose.ts';
+import type { DecodedImage, Image } from './image.ts';
+import { type Loaded, loadPack } from './loadedPack.ts';
+import { type DescribedFace, type DescribedImage, type DescribeRequest, roundPoints } from './request.ts';
+import { searchBoxes } from './searchBoxes.ts';
+import { warp } from './warp.ts';
+
+const SAMPLE_QUALITY = 95;
+const BODY_WARP = { width: 128, height: 256 };
+
+/** Describes photos in the calling thread, one after the other: the buffers are shared between calls. */
+export interface Pipeline extends AsyncDisposable {
+  /** @throws PlatformError imageInvalid, imageTooLarge, warpSizeWrong */
+  describe(photo: Uint8Array, request: DescribeRequest): Promise<DescribedImage>;
+  /** The same for a photo that was decoded elsewhere; `photo` is the file that it came from. */
+  describeDecoded(image: DecodedImage, photo: Uint8Array, request: DescribeRequest): Promise<DescribedImage>;
+}
+
+export async function createPipeline(pack: BuiltPack, { pixelsMax }: { pixelsMax: number }): Promise<Pipeline> {
+  const loaded = await loadPack(pack);
+  const describeDecoded: Pipeline['describeDecoded'] = async (image, photo, request) => {
+    const faces = await describeFaces(loaded, image, photo, request);
+    return { width: image.width, height: image.height, format: image.format, exif: image.exif, faces };
+  };
+  return {
+    describeDecoded,
+    async describe(photo, request) {
+      const { use_exif_info, exif } = request;
+      return describeDecoded(await decode(photo, { use_exif_info, exif, pixelsMax }), photo, request);
+    },
+    [Symbol.asyncDispose]: () => loaded[Symbol.asyncDispose](),
+  };
+}
+
+async function describeFaces(
+  loaded: Loaded,
+  image: DecodedImage,
+  photo: Uint8Array,
+  request: DescribeRequest,
+): Promise<DescribedFace[]> {
+  if (request.image_type === 2) {
+    checkSize(image, BODY_WARP, 'body sample (image_type 2)');
+    return [];
+  }
+  if (request.image_type === 1) {
+    checkSize(image, { width: WARP_SIDE, height: WARP_SIDE }, 'face sample (image_type 1)');
+    return [await describeSample(loaded, image, photo, request)];
+  }
+  if (!request.detect_face) return [];
+  const faces: DescribedFace[] = [];
+  for (const detection of await search(loaded.detector, image, request.face_boxes)) {
+    faces.push(await describeDetection(loaded, image, detection, request));
+  }
+  return faces;
+}
+
+function search(detector: Detector, image: Image, boxes: readonly Rect[] | undefined): Promise<Detection[]> {
+  return boxes ? searchBoxes(detector, image, boxes) : detector.detect(image);
+}
+
+async function describeDetection(
+  loaded: Loaded,
+  image: Image,
+  detection: Detection,
+  request: DescribeRequest,
+): Promise<DescribedFace> {
+  const mesh = await loaded.mesh.find(image, detection);
+  const five = fivePoints(mesh);
+  const rect = clip(roundRect(detection.rect), image);
+  return {
+    rect,
+    score: detection.score,
+    landmarks5: roundPoints(five),
+    ...(request.landmarks68 ? { landmarks68: roundPoints(landmarks68(mesh)) } : {}),
+    ...(request.head_pose ? { head_pose: headPose(mesh) } : {}),
+    ...(await describeCrop(loaded, image, five, mesh.presence, request)),
+    ...(request.sample ? { sample: await cutSample(image, five, rect) } : {}),
+  };
+}
+
+async function describeSample(
+  loaded: Loaded,
+  image: DecodedImage,
+  photo: Uint8Array,
+  request: DescribeRequest,
+): Promise<DescribedFace> {
+  const rect = { x: 0, y: 0, width: WARP_SIDE, height: WARP_SIDE };
+  const landmarks5 = roundPoints(WARP_POINTS);
+  const presence = request.descriptor ? await samplePresence(loaded.mesh, image) : 0;
+  const jpeg = request.sample ? (image.format === 'jpeg' ? Buffer.from(photo) : await encode(image)) : undefined;
+  return {
+    rect,
+    score: 1,
+    landmarks5,
+    ...(await describeCrop(loaded, image, WARP_POINTS, presence, request)),
+    ...(jpeg ? { sample: { jpeg, rect, landmarks5 } } : {}),
+  };
+}
+
+/** The box that a detector gives is about as large as two thirds of the sample. */
+async function samplePresence(mesh: FaceMeshModel, image: Image): Promise<number> {
+  const side = (WARP_SIDE * 2) / 3;
+  const corner = (WARP_SIDE - side) / 2;
+  const [left, right] = WARP_POINTS;
+  if (!left || !right) throw new RangeError('the sample has no eyes');
+  const rect = { x: corner, y: corner, width: side, height: side };
+  return (await mesh.find(image, { rect, eyes: [left, right] })).presence;
+}
+
+async function describeCrop(
+  loaded: Loaded,
+  image: Image,
+  five: readonly Point[],
+  score: number,
+  { descriptor, basic_attributes }: DescribeRequest,
+): Promise<Pick<DescribedFace, 'descriptor' | 'basic_attributes'>> {
+  const crop: Pick<DescribedFace, 'descriptor' | 'basic_attributes'> = {};
+  if (descriptor) {
+    const network: CropModel = loaded.descriptor;
+    crop.descriptor = { data: await describeFace(network, image, five), score, version: network.model.version };
+  }
+  if (basic_attributes) crop.basic_attributes = await guessAttributes(await loaded.attributes(), image, five);
+  return crop;
+}
+
+async function cutSample(
+  image: Image,
+  five: readonly Point[],
+  rect: Rect,
+): Promise<NonNullable<DescribedFace['sample']>> {
+  const matrix = toWarp(five);
+  return {
+    jpeg: await encode(warp(image, matrix, WARP_SIDE, WARP_SIDE)),
+    rect: warpRect(matrix, rect),
+    landmarks5: five.map((point) => warpPoint(matrix, point)),
+  };
+}
+
+function encode({ data, width, height }: Image): Promise<Buffer> {
+  return sharp(data, { raw: { width, height, channels: 3 } })
+    .jpeg({ quality: SAMPLE_QUALITY })
+    .toBuffer();
+}
+
+function checkSize(image: Image, wanted: { width: number; height: number }, what: string): void {
+  if (image.width === wanted.width && image.height === wanted.height) return;
+  const detail = `Image has ${image.width}x${image.height} pixels, a ${what} has ${wanted.width}x${wanted.height}`;
+  throw new PlatformError('warpSizeWrong', detail);
+}
+
+/** The part of the box that lies on the image, at least one pixel. */
+function clip({ x, y, width, height }: Rect, image: Image): Rect {
+  const [left, top] = [Math.min(Math.max(0, x), image.width - 1), Math.min(Math.max(0, y), image.height - 1)];
+  const [right, bottom] = [Math.min(image.width, x + width), Math.min(image.height, y + height)];
+  return { x: left, y: top, width: Math.max(1, right - left), height: Math.max(1, bottom - top) };
+}

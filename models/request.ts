@@ -1,0 +1,53 @@
+import type { Point, Rect } from './geometry.ts';
+import type { HeadPose } from './headPose.ts';
+
+/** What is to be found out about one photo. */
+export interface DescribeRequest {
+  /** 0 photo; 1 face sample of 250x250, taken as it is; 2 body sample of 128x256, in which no face is looked for. */
+  image_type: 0 | 1 | 2;
+  /** Turn the photo upright by its EXIF tag. */
+  use_exif_info: boolean;
+  /** Pixels of the upright photo: faces are looked for there only. */
+  face_boxes?: readonly Rect[];
+  detect_face: boolean;
+  basic_attributes: boolean;
+  descriptor: boolean;
+  landmarks68: boolean;
+  head_pose: boolean;
+  /** Encode a JPEG face sample of 250x250. */
+  sample: boolean;
+  /** Return the EXIF tags. */
+  exif: boolean;
+}
+
+/** One face; positions are whole pixels of the upright photo. */
+export interface DescribedFace {
+  rect: Rect;
+  /** Certainty of the detector, 0..1; 1 for a face sample, which was not searched. */
+  score: number;
+  /** Eyes, nose, corners of the mouth; what lies left in the picture first. */
+  landmarks5: [number, number][];
+  /** Not for face samples. */
+  landmarks68?: [number, number][];
+  /** Not for face samples. */
+  head_pose?: HeadPose;
+  /** L2 norm 1. `score` 0..1: probability that the crop shows a face at all. */
+  descriptor?: { data: Float32Array; score: number; version: number };
+  /** Years 0..100; 0 female, 1 male. */
+  basic_attributes?: { age: number; gender: 0 | 1 };
+  /** Positions are pixels of the sample. */
+  sample?: { jpeg: Buffer; rect: Rect; landmarks5: [number, number][] };
+}
+
+export interface DescribedImage {
+  width: number;
+  height: number;
+  format: string;
+  exif: Record<string, unknown> | null;
+  /** The largest score first; with `face_boxes` in their order. */
+  faces: DescribedFace[];
+}
+
+export function roundPoints(points: readonly Point[]): [number, number][] {
+  return points.map(([x, y]) => [Math.round(x), Math.round(y)]);
+}

@@ -1,0 +1,41 @@
+import type { Services } from '../../api/services.ts';
+import { addAccount, testPool } from '../database.ts';
+import { type Answer, startApp, type TestServer } from './server.ts';
+
+interface Resources {
+  /** Its own account, and one whose things it must not see. */
+  readonly account_id: string;
+  readonly foreign_id: string;
+  readonly pool: Services['sql'];
+  /** As the own account. */
+  call(method: string, path: string, json?: unknown): Promise<Answer>;
+  callAs(account_id: string, method: string, path: string, json?: unknown): Promise<Answer>;
+}
+
+/** The application over a database of its own with two accounts. Call at the top of a test file. */
+export function testResources(services: () => Partial<Services> | Promise<Partial<Services>> = () => ({})): Resources {
+  const database = testPool();
+  const accounts = { account_id: '', foreign_id: '' };
+  let server: TestServer;
+  beforeAll(async () => {
+    accounts.account_id = await addAccount(database.pool);
+    accounts.foreign_id = await addAccount(database.pool);
+    server = await startApp({ sql: database.pool, ...(await services()) });
+  });
+  afterAll(() => server[Symbol.asyncDispose]());
+  const callAs: Resources['callAs'] = (account_id, method, path, json) =>
+    server.call(method, path, { account_id, ...(json === undefined ? {} : { json }) });
+  return {
+    get account_id() {
+      return accounts.account_id;
+    },
+    get foreign_id() {
+      return accounts.foreign_id;
+    },
+    get pool() {
+      return database.pool;
+    },
+    call: (method, path, json) => callAs(accounts.account_id, method, path, json),
+    callAs,
+  };
+}

@@ -1,0 +1,93 @@
+import { connect } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import express from 'express';
+import { type RunningServer, SERVER_LIMITS, serve } from '../../api/server.ts';
+
+const ADDRESS = { host: '127.0.0.1', port: 0, publicUrl: 'http://facet.test' };
+const app = express();
+app.get('/quick', (_, res) => {
+  res.json({ ok: 1 });
+});
+app.get('/slow', async (_, res) => {
+  await sleep(400);
+  res.json({ ok: 1 });
+});
+app.post('/slow', (req, res) => {
+  req.resume().on('end', () => {
+    res.json({ ok: 1 });
+  });
+  req.on('error', () => undefined);
+});
+
+/** Sends text on a raw connection; resolves with all that came back once the server has closed it. */
+function raw({ port }: RunningServer, text: string): Promise<string> {
+  return new Promise((resolve) => {
+    let answer = '';
+    const socket = connect(port, '127.0.0.1', () => socket.write(text));
+    socket.on('data', (chunk) => {
+      answer += chunk.toString();
+    });
+    socket.on('error', () => undefined);
+    socket.on('close', () => {
+      resolve(answer);
+    });
+  });
+}
+const quick = async ({ port }: RunningServer) => (await fetch(`http://127.0.0.1:${port}/quick`)).status;
+
+test('F17: slow headers, slow bodies and silent connections are closed; others are served meanwhile', async () => {
+  const server = await serve(app, ADDRESS, { ...SERVER_LIMITS, headersMs: 300, requestMs: 600 });
+  const start = performance.now();
+  const loris = Array.from({ length: 50 }, () => raw(server, 'GET /quick HTTP/1.1\r\nHost: x\r\nX-Slow: '));
+  const silent = Array.from({ length: 50 }, () => raw(server, ''));
+  const body = raw(server, 'POST /slow HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\nabc');
+  for (let i = 0; i < 5; i++) expect(await quick(server)).toBe(200);
+  for (const answer of await Promise.all(loris)) expect(answer).toMatch(/^HTTP\/1.1 408 .*"error_code":12046/s);
+  await Promise.all(silent);
+  expect(await body).toMatch(/^HTTP\/1.1 408/);
+  expect(performance.now() - start).toBeLessThan(5_000);
+  await server.close();
+});
+
+test('what is no HTTP, or has too long headers, gets an error body', async () => {
+  const server = await serve(app, ADDRESS);
+  const nonsense = await raw(server, 'nonsense\r\n\r\n');
+  expect(nonsense).toMatch(/^HTTP\/1.1 400 Bad Request\r\n.*Luna-Request-Id: [0-9]{10},.*"error_code":12046/s);
+  expect(await raw(server, `GET /${'x'.repeat(70_000)} HTTP/1.1\r\nHost: x\r\n\r\n`)).toMatch(/^HTTP\/1.1 431/);
+  expect(await quick(server)).toBe(200);
+  await server.close();
+});
+
+test('a query may name a thousand ids', async () => {
+  const server = await serve(app, ADDRESS);
+  const ids = Array.from({ length: 1000 }, () => '8f14e45f-ceea-4672-9f3b-5d5b6b1c2d3e').join();
+  expect((await fetch(`http://127.0.0.1:${server.port}/quick?ids=${ids}`)).status).toBe(200);
+  await server.close();
+});
+
+test('close: answers in flight go out, idle connections do not hold it, nobody new comes in', async () => {
+  const server = await serve(app, ADDRESS);
+  await quick(server); // Leaves an idle connection.
+  const slow = fetch(`http://127.0.0.1:${server.port}/slow`);
+  await sleep(100);
+  const start = performance.now();
+  const closed = server.close();
+  await expect(quick(server)).rejects.toThrow();
+  expect((await slow).status).toBe(200);
+  await closed;
+  expect(performance.now() - start).toBeLessThan(1_500);
+});
+
+test('close: what outlasts the grace is cut', async () => {
+  const server = await serve(app, ADDRESS);
+  const body = raw(server, 'POST /slow HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\nabc');
+  await sleep(100);
+  await server.close(100);
+  expect(await body).toBe('');
+});
+
+test('a taken port is an error to the caller', async () => {
+  const server = await serve(app, ADDRESS);
+  await expect(serve(app, { ...ADDRESS, port: server.port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
+  await server.close();
+});
