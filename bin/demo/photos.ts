@@ -36,7 +36,7 @@ export async function sizeOf(jpeg: Buffer): Promise<Size> {
   return { width, height };
 }
 
-/** The photos inside the face-api package, by name: six of them with 22 faces, no person twice. */
+/** The photos inside the face-api package, by name: six of them with 22 faces. */
 export async function packagePhotos(dir: string): Promise<Photo[]> {
   const names = (await readdir(dir)).filter((name) => PHOTO_NAME.test(name)).sort();
   if (names.length === 0) throw new Error(`${dir} holds no sample photos: run npm ci again`);

@@ -66,9 +66,11 @@ export async function startPlatform(facet: string, data_dir: string, interrupted
 
   const stop = async () => {
     if (!running()) return;
+    child.ref();
     child.kill('SIGTERM');
-    const drained = await Promise.race([ended, sleep(DRAIN_WITHIN_MS)]);
-    if (drained === undefined) child.kill('SIGKILL');
+    const timer = setTimeout(() => child.kill('SIGKILL'), DRAIN_WITHIN_MS);
+    await ended;
+    clearTimeout(timer);
   };
   const fail = async (why: string): Promise<never> => {
     await stop();
