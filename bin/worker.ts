@@ -52,3 +52,11 @@ export async function runDescribeWorker(config: Config): Promise<RunningRole> {
     },
   };
 }
+
+/** `facet worker io`: callbacks and what else goes out, and the sweeper. */
+export async function runIoWorker(config: Config): Promise<RunningRole> {
+  const log = createLog(config, 'worker-io');
+  const stores = await openStores(config, log);
+  log.info('ready');
+  return { close: () => stores.close() };
+}
