@@ -34,6 +34,10 @@ export async function decode(bytes: Uint8Array, options: DecodeOptions): Promise
   } catch (error) {
     if (error instanceof PlatformError) throw error;
     const reason = error instanceof Error ? error.message : String(error);
+    if (/exceeds pixel limit/.test(reason)) {
+      const detail = `Image (${format}) has more than ${options.pixelsMax} pixels; send a smaller one`;
+      throw new PlatformError('imageTooLarge', detail, { cause: error });
+    }
     throw new PlatformError('imageInvalid', `Image (${format}) could not be decoded: ${reason}`, { cause: error });
   }
 }
