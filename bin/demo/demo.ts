@@ -42,8 +42,7 @@ function matchThreshold(): number {
   return Math.max(...thresholds);
 }
 
-async function runsOf(ui_url: string | null, handler_id: string, request_ids: string[]): Promise<Map<string, Run>> {
-  if (ui_url === null) return new Map();
+async function runsOf(ui_url: string, handler_id: string, request_ids: string[]): Promise<Map<string, Run>> {
   try {
     return await findRuns(ui_url, handler_id, request_ids);
   } catch (error) {

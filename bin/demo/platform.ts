@@ -1,19 +1,20 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, openSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { existsSync, mkdirSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'zod';
+import { environment } from '../config.ts';
 
 const READY_WITHIN_MS = 180_000;
-const DRAIN_WITHIN_MS = 40_000;
+const DRAIN_WITHIN_MS = 90_000;
 const POLL_MS = 200;
 const LOG_TAIL = 3000;
 
 /** A running Facet. */
 export interface Platform {
   readonly api_url: string;
-  /** The Temporal Web UI; null when none was announced. */
-  readonly ui_url: string | null;
+  /** The Temporal Web UI. */
+  readonly ui_url: string;
   /** The command that starts it again on the same data. */
   readonly reopen: string;
   /** SIGTERM ends it. */
@@ -22,25 +23,19 @@ export interface Platform {
   stop(): Promise<void>;
 }
 
+const State = z.object({ pid: z.int(), api_url: z.string(), temporal_ui_url: z.string() });
+
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('no free port on 127.0.0.1');
-  return address.port;
+/** What `facet up` wrote down of itself, once this very process has done so. */
+export function stateOf(data_dir: string, pid: number | undefined): z.infer<typeof State> | undefined {
+  const file = join(data_dir, 'facet.json');
+  if (!existsSync(file)) return undefined;
+  const state = State.parse(JSON.parse(readFileSync(file, 'utf8')));
+  return state.pid === pid ? state : undefined; // Else left behind by one that was killed.
 }
 
-/** The address of the Temporal Web UI in what `facet up` prints. */
-export function announcedUi(log: string): string | null {
-  const line = log.split('\n').find((text) => /temporal/i.test(text) && /\bui\b/i.test(text) && text.includes('http'));
-  return /https?:\/\/[^\s/"',]+/.exec(line ?? '')?.[0] ?? null;
-}
-
-async function isReady(api_url: string): Promise<boolean> {
+async function isReady({ api_url }: z.infer<typeof State>): Promise<boolean> {
   try {
     const { status } = await fetch(`${api_url}/healthcheck`, { signal: AbortSignal.timeout(2000) });
     return status === 200;
@@ -49,20 +44,19 @@ async function isReady(api_url: string): Promise<boolean> {
   }
 }
 
-const quoted = (text: string): string => (/^[\w./:-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`);
+export const quoted = (text: string): string =>
+  /^[\w./:=-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
 
 /**
  * Starts `facet up` as a process of its own, on its own data directory, and waits until it is ready.
- * Throws with the end of its log when it ends or is not ready after 3 minutes.
+ * Throws with the end of its log when it ends, is not ready after 3 minutes, or is not wanted any more.
  */
 export async function startPlatform(facet: string, data_dir: string, interrupted: AbortSignal): Promise<Platform> {
   mkdirSync(data_dir, { recursive: true });
   const log_file = join(data_dir, 'demo.log');
   const log = openSync(log_file, 'w');
-  const port = await freePort();
-  const settings = [`FACET_DATA_DIR=${data_dir}`, `FACET_API_PORT=${port}`];
-  // Through env(1), so that everything else in the environment holds for the platform as it is.
-  const child = spawn('env', [...settings, process.execPath, facet, 'up'], {
+  const child = spawn(process.execPath, [facet, 'up'], {
+    env: { ...environment(), FACET_DATA_DIR: data_dir },
     stdio: ['ignore', log, log],
     detached: true, // Ctrl-C ends the demo, and the demo ends the platform.
   });
@@ -81,13 +75,14 @@ export async function startPlatform(facet: string, data_dir: string, interrupted
     throw new Error(`facet up ${why}. The end of ${log_file}:\n${readFileSync(log_file, 'utf8').slice(-LOG_TAIL)}`);
   };
 
-  const api_url = `http://127.0.0.1:${port}`;
-  for (const end = Date.now() + READY_WITHIN_MS; !(await isReady(api_url)); ) {
+  const end = Date.now() + READY_WITHIN_MS;
+  let state = stateOf(data_dir, child.pid);
+  for (; !state || !(await isReady(state)); state = stateOf(data_dir, child.pid)) {
     if (!running()) return fail('ended before it was ready');
     if (interrupted.aborted) return fail('was interrupted');
     if (Date.now() > end) return fail(`was not ready within ${READY_WITHIN_MS / 1000} s`);
     await sleep(POLL_MS);
   }
-  const reopen = [...settings, 'node', facet, 'up'].map(quoted).join(' ');
-  return { api_url, ui_url: announcedUi(readFileSync(log_file, 'utf8')), reopen, pid: child.pid ?? 0, stop };
+  const reopen = [`FACET_DATA_DIR=${data_dir}`, 'node', facet, 'up'].map(quoted).join(' ');
+  return { api_url: state.api_url, ui_url: state.temporal_ui_url, reopen, pid: state.pid, stop };
 }

@@ -1,7 +1,10 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import sharp from 'sharp';
 import { annotate, bars } from '../../bin/demo/annotate.ts';
 import { page } from '../../bin/demo/page.ts';
-import { announcedUi } from '../../bin/demo/platform.ts';
+import { quoted, stateOf } from '../../bin/demo/platform.ts';
 import { json, type ShownPhoto, table } from '../../bin/demo/report.ts';
 import { bestMatch } from '../../bin/demo/scenario.ts';
 import { parseRuns, runUrl } from '../../bin/demo/temporal.ts';
@@ -134,9 +137,16 @@ test('runs are found by each request id that shares them', () => {
   expect(() => parseRuns('http://ui', { executions: [{}] })).toThrow();
 });
 
-test('the address of the Temporal Web UI is read from what facet up prints', () => {
-  const log = 'API             http://127.0.0.1:5000/6\nTemporal Web UI  http://127.0.0.1:8233\n';
-  expect(announcedUi(log)).toBe('http://127.0.0.1:8233');
-  expect(announcedUi('{"msg":"ready","temporal_ui":"http://127.0.0.1:9"}')).toBeNull();
-  expect(announcedUi('nothing')).toBeNull();
+test('where Facet serves is read from what this very process wrote down', async () => {
+  const dir = await mkdtemp(join(tmpdir(), 'facet-state-'));
+  expect(stateOf(dir, 7)).toBeUndefined();
+  const state = { pid: 7, api_url: 'http://127.0.0.1:5000', temporal_ui_url: 'http://127.0.0.1:8233' };
+  await writeFile(join(dir, 'facet.json'), JSON.stringify({ ...state, database_url: 'postgres://x' }));
+  expect(stateOf(dir, 7)).toEqual(state);
+  expect(stateOf(dir, 8)).toBeUndefined();
+});
+
+test('the command that opens all again can be pasted', () => {
+  expect(quoted('FACET_DATA_DIR=/var/lib/facet-demo')).toBe('FACET_DATA_DIR=/var/lib/facet-demo');
+  expect(quoted("/home/o'brien/my data")).toBe("'/home/o'\\''brien/my data'");
 });
