@@ -8,9 +8,6 @@ import { createMetrics } from '../matcher/metrics.ts';
 import { createServer } from '../matcher/server.ts';
 import { trimChanges } from '../stores/postgres/changes.ts';
 import { createPool } from '../stores/postgres/pool.ts';
-import type { RunningRole } from './api.ts';
-import type { Config } from './config.ts';
-import { createLog } from './log.ts';
 
 export interface MatcherOptions {
   databaseUrl: string;
@@ -26,21 +23,8 @@ const LOAD_TIMEOUT_MS = 600_000;
 const CHANGES_KEPT_S = 24 * 3600;
 const TRIM_EVERY_MS = 600_000;
 
-/** `facet matcher`: listens where FACET_MATCHER_URL says that it is. */
-export function runMatcher(config: Config): Promise<RunningRole> {
-  const url = new URL(config.FACET_MATCHER_URL);
-  const listen =
-    url.protocol === 'unix:' ? { path: url.pathname } : { host: url.hostname, port: Number(url.port || '80') };
-  return startMatcher({
-    databaseUrl: config.DATABASE_URL,
-    listen,
-    memoryMb: config.FACET_MATCHER_MEMORY_MB,
-    log: createLog(config, 'matcher'),
-  });
-}
-
 /** Starts the matcher role. Its memory is only a cache: it may be killed at any time, and several may run. */
-export async function startMatcher(options: MatcherOptions): Promise<{ url: string; close(): Promise<void> }> {
+export async function runMatcher(options: MatcherOptions): Promise<{ url: string; close(): Promise<void> }> {
   const { databaseUrl, listen, memoryMb, log } = options;
   const onError = (err: Error) => {
     log.warn({ err }, 'a connection to PostgreSQL broke');
