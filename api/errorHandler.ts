@@ -17,10 +17,8 @@ export function createErrorHandler({ log, settings }: Pick<Services, 'log' | 'se
     res.locals['error_code'] = code;
     if (status >= 500) {
       const { request_id, route } = res.locals;
-      log.error(
-        { request_id: String(request_id), route: String(route), error_code: code, err: error.cause },
-        error.message,
-      );
+      const err = describeCause(error.cause);
+      log.error({ request_id: String(request_id), route: String(route), error_code: code, err }, error.message);
     }
     if (!(await drain(req))) res.setHeader('Connection', 'close');
     if (res.headersSent || res.destroyed) {
@@ -43,6 +41,17 @@ export function createErrorHandler({ log, settings }: Pick<Services, 'log' | 'se
 }
 
 const INTERNAL = 'an error on our side; report it with the Luna-Request-Id of this answer';
+
+/** Without the other fields that drivers put on their errors: they hold rows, keys and addresses. */
+function describeCause(cause: unknown): object | undefined {
+  if (!(cause instanceof Error)) return undefined;
+  return {
+    type: cause.name,
+    message: cause.message,
+    stack: cause.stack,
+    code: 'code' in cause ? cause.code : undefined,
+  };
+}
 
 /** Whatever was thrown, in the catalogue's words. */
 export function toPlatformError(thrown: unknown): PlatformError {
