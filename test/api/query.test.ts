@@ -13,7 +13,7 @@ const Query = z.object({
 test('text becomes what it stands for', () => {
   const text = { page: '7', share: '-5e-1', flag: '1', tags: 'a,b', ages: '1,2', targets: 'a' };
   expect(Query.parse(text)).toEqual({ page: 7, share: -0.5, flag: 1, tags: ['a', 'b'], ages: [1, 2], targets: ['a'] });
-  expect(Query.parse({})).toEqual({ page: 1 });
+  expect(Query.parse({ targets: '' })).toEqual({ page: 1 });
 });
 
 test.each(['1.1125369292536007e-308', '-1e-38', '0', '1e-300'])(
@@ -39,7 +39,6 @@ test.each([
   { ages: '1,,2' },
   { ages: '101' },
   { targets: 'a,a,b' },
-  { targets: '' },
 ])('%o is refused', (text) => {
   expect(Query.safeParse(text).success).toBe(false);
 });
