@@ -1,4 +1,4 @@
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import { createPipeline, type Pipeline } from '../../models/pipeline.ts';
 import type { DescribedFace } from '../../models/request.ts';
 import { ALL, cosine, DESCRIBE, FACES, FIND, PACKS, PIXELS_MAX, pack, photo } from './support.ts';
@@ -82,7 +82,7 @@ describe.each(PACKS)('pack %s', (name) => {
   test('EXIF 1 to 8: the same boxes as upright', async () => {
     const upright = await sharp(photo(1)).resize(960).png().toBuffer();
     const wanted = (await pipeline.describe(upright, FIND)).faces;
-    const turns: Record<number, (image: sharp.Sharp) => sharp.Sharp> = {
+    const turns: Record<number, (image: Sharp) => Sharp> = {
       1: (image) => image,
       2: (image) => image.flop(),
       3: (image) => image.rotate(180),
@@ -110,13 +110,14 @@ describe.each(PACKS)('pack %s', (name) => {
   test('CMYK, 16 bits, TIFF, WebP: the descriptor stays', async () => {
     const reference = (await best(photo(5)))?.descriptor?.data;
     const image = sharp(photo(5));
+    const cmyk = await best(await image.clone().toColourspace('cmyk').tiff().toBuffer());
+    expect(cosine(reference, cmyk?.descriptor?.data)).toBeGreaterThan(0.97); // Its gamut is smaller.
     const files = [
-      await image.clone().toColourspace('cmyk').jpeg({ quality: 95 }).toBuffer(),
       await image.clone().toColourspace('rgb16').png().toBuffer(),
       await image.clone().tiff({ quality: 95 }).toBuffer(),
       await image.clone().webp({ quality: 95 }).toBuffer(),
     ];
-    for (const file of files) expect(cosine(reference, (await best(file))?.descriptor?.data)).toBeGreaterThan(0.97);
+    for (const file of files) expect(cosine(reference, (await best(file))?.descriptor?.data)).toBeGreaterThan(0.99);
   });
 
   test('given boxes: faces there only, in their order', async () => {
