@@ -53,6 +53,13 @@ test('a sample that is a progressive JPEG comes back as it was', async () => {
   expect(again.faces[0]?.sample?.jpeg.equals(progressive)).toBe(true);
 });
 
+test('the whole picture as an upright JPEG', async () => {
+  const turned = await sharp(photo(1)).resize(300).withMetadata({ orientation: 6 }).jpeg().toBuffer();
+  const { origin, faces } = await engine.describe(turned, { ...FIND, detect_face: false, origin_jpeg: true });
+  const { format, width, height } = await sharp(origin).metadata();
+  expect([faces, Buffer.isBuffer(origin), format, width, height]).toEqual([[], true, 'jpeg', 200, 300]);
+});
+
 test('bad images are refused, whichever way they go', async () => {
   const tiff = await sharp(photo(1)).tiff().toBuffer();
   await expect(engine.describe(new Uint8Array(), FIND)).rejects.toMatchObject({
