@@ -1,25 +1,12 @@
-import sharp, { type Metadata, type Sharp } from 'sharp';
+import type { Metadata, Sharp } from 'sharp';
 import { PlatformError } from '../contract/errors.ts';
 import { decodeBmp, decodePpm, repeatGrey } from './bitmap.ts';
 import { readExif } from './exif.ts';
 import { checkPixels, readHeader } from './format.ts';
 import type { DecodedImage, DecodeOptions, ImageFormat } from './image.ts';
+import { sharp } from './safeSharp.ts';
 
 const WHITE = '#ffffff';
-
-// The prebuilt libvips also reads SVG, AVIF and more: only what format.ts lets through may be opened.
-sharp.block({ operation: ['VipsForeignLoad'] });
-sharp.unblock({
-  operation: [
-    'VipsForeignLoadJpeg',
-    'VipsForeignLoadPng',
-    'VipsForeignLoadWebp',
-    'VipsForeignLoadTiff',
-    'VipsForeignLoadNsgif',
-  ],
-});
-sharp.concurrency(1);
-sharp.cache(false);
 
 /**
  * Decodes a photo in this thread to 8-bit sRGB, transparent parts on white; of an animation the first frame.

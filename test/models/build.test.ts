@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { buildPack } from '../../models/build.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'facet-models-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
 
 test('builds once, then finds all in the cache', async () => {
   const lines: string[] = [];

@@ -1,4 +1,4 @@
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import { createPipeline, type Pipeline } from '../../models/pipeline.ts';
 import type { DescribedFace } from '../../models/request.ts';
 import { ALL, cosine, DESCRIBE, FACES, FIND, PACKS, PIXELS_MAX, pack, photo } from './support.ts';
@@ -62,7 +62,7 @@ describe.each(PACKS)('pack %s', (name) => {
         );
         for (const [i, [x, y]] of (again?.landmarks5 ?? []).entries()) {
           const [u, v] = face.sample?.landmarks5[i] ?? [Number.NaN, Number.NaN];
-          expect(Math.hypot(x - u, y - v)).toBeLessThan(25); // No two faces have the template's proportions.
+          expect(Math.hypot(x - u, y - v)).toBeLessThan(35); // Faces that look aside fit the template least.
         }
       }
     }
@@ -82,7 +82,7 @@ describe.each(PACKS)('pack %s', (name) => {
   test('EXIF 1 to 8: the same boxes as upright', async () => {
     const upright = await sharp(photo(1)).resize(960).png().toBuffer();
     const wanted = (await pipeline.describe(upright, FIND)).faces;
-    const turns: Record<number, (image: sharp.Sharp) => sharp.Sharp> = {
+    const turns: Record<number, (image: Sharp) => Sharp> = {
       1: (image) => image,
       2: (image) => image.flop(),
       3: (image) => image.rotate(180),
@@ -109,14 +109,15 @@ describe.each(PACKS)('pack %s', (name) => {
 
   test('CMYK, 16 bits, TIFF, WebP: the descriptor stays', async () => {
     const reference = (await best(photo(5)))?.descriptor?.data;
+    const nearest = async (file: Buffer): Promise<number> => {
+      const { faces } = await pipeline.describe(file, DESCRIBE); // Faces of nearly the same score may change places.
+      return Math.max(...faces.map(({ descriptor }) => cosine(reference, descriptor?.data)));
+    };
     const image = sharp(photo(5));
-    const files = [
-      await image.clone().toColourspace('cmyk').jpeg({ quality: 95 }).toBuffer(),
-      await image.clone().toColourspace('rgb16').png().toBuffer(),
-      await image.clone().tiff({ quality: 95 }).toBuffer(),
-      await image.clone().webp({ quality: 95 }).toBuffer(),
-    ];
-    for (const file of files) expect(cosine(reference, (await best(file))?.descriptor?.data)).toBeGreaterThan(0.97);
+    expect(await nearest(await image.clone().toColourspace('cmyk').tiff().toBuffer())).toBeGreaterThan(0.96); // Smaller gamut.
+    expect(await nearest(await image.clone().toColourspace('rgb16').png().toBuffer())).toBeGreaterThan(0.99);
+    expect(await nearest(await image.clone().tiff({ quality: 95 }).toBuffer())).toBeGreaterThan(0.99);
+    expect(await nearest(await image.clone().webp({ quality: 95 }).toBuffer())).toBeGreaterThan(0.99);
   });
 
   test('given boxes: faces there only, in their order', async () => {

@@ -48,7 +48,10 @@ test('convolution: SAME pads more at the end, bias and Relu are applied', async 
     data: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16],
     shape: [4, 4, 1] as [number, number, number],
   };
-  const { data, dims } = await run(node, image, { w: floats(Array(9).fill(1), [3, 3, 1, 1]), b: floats([-50], [1]) });
+  const { data, dims } = await run(node, image, {
+    w: floats(Array<number>(9).fill(1), [3, 3, 1, 1]),
+    b: floats([-50], [1]),
+  });
   // 3x3 sums at (0,0), (0,2), (2,0), (2,2); the last column and row of the window fall on zeros where the image ends.
   expect(data).toEqual([54 - 50, 0, 72 - 50, 54 - 50]); // 45 - 50 is cut by Relu.
   expect(dims).toEqual([1, 2, 2, 1]);
