@@ -87,9 +87,13 @@ test('a log that was trimmed below what a collection has read makes it load agai
   expect(await found(account, { list_id })).toEqual([first]);
   const second = await addFace(db.pool, account, { row: person(), list_id });
   await detach(db.pool, list_id, first);
-  while (!(await trimChanges(db.pool, 0)));
-  const { rows } = await db.pool.query('select count(*)::int as n from faces.changes');
-  expect(rows).toEqual([{ n: 0 }]);
+  const isLogged = async () => (await db.pool.query('select from faces.changes limit 1')).rowCount !== 0;
+  // Whatever runs on this server, in other databases too, may still hold some of it back.
+  for (let tries = 0; tries < 200 && (await isLogged()); tries++) {
+    await trimChanges(db.pool, 0);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  expect(await isLogged()).toBe(false);
   expect(await found(account, { list_id })).toEqual([second]);
 });
 

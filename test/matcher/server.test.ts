@@ -48,7 +48,7 @@ describe('bad input is refused and does no harm', () => {
     const bad = { ...question(account, { list_id }, Float32Array.of(1, 0, 0, 0)), dimensions: 4 };
     await expect(matcher.client.match(bad)).rejects.toMatchObject({
       key: 'descriptorInvalid',
-      message: 'descriptors of 4 floats; those of version 101 have 16',
+      message: 'descriptors of 4 floats; those of version 101 are of another length',
     });
   });
 
