@@ -133,7 +133,7 @@ test.each<[string, string, number[]]>([
   ['meta.gate.since__gt:datetime', '0000-01-01T00:00:00Z', [1]],
   ["meta.a'b}{", 'x', []],
 ])('%s = %s', async (name, value, expected) => {
-  expect(await found(`?${new URLSearchParams({ [name]: value })}`)).toEqual(expected);
+  expect(await found(`?${new URLSearchParams({ [name]: value }).toString()}`)).toEqual(expected);
 });
 
 test("targets only, and never another account's", async () => {

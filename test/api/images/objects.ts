@@ -8,6 +8,13 @@ import { type ImageBucket, insertObjects } from '../../../stores/postgres/images
 import { testResources } from '../resources.ts';
 
 /** The application over an object store on disk. */
+interface NewObject {
+  readonly bytes?: Buffer;
+  readonly content_type?: string;
+  /** In the past: as good as gone. */
+  readonly expire_time?: string | null;
+}
+
 export function testObjects() {
   let folder: string;
   let objects: ObjectStore;
@@ -17,25 +24,19 @@ export function testObjects() {
     return { objects };
   });
   afterAll(() => rm(folder, { recursive: true }));
-  return {
-    resources,
-    call: resources.call,
-    callAs: resources.callAs,
-    /** Writes the bytes and their row; returns the id. `expire_time` in the past: as good as gone. */
-    async add(
-      bucket: ImageBucket,
-      { bytes = Buffer.from(randomUUID()), content_type = 'image/jpeg', expire_time = null as string | null } = {},
-    ): Promise<string> {
-      const object_id = randomUUID();
-      await objects.put(bucket, object_id, bytes);
-      const sha256 = createHash('sha256').update(bytes).digest();
-      const { account_id, pool } = resources;
-      const row = { account_id, bucket, object_id, content_type, size: bytes.length, sha256, detection: null };
-      await insertObjects(pool, [{ ...row, expire_time }]);
-      return object_id;
-    },
-    remove: (bucket: ImageBucket, object_id: string) => objects.remove(bucket, object_id),
+  /** Writes the bytes and their row; returns the id. */
+  const add = async (bucket: ImageBucket, object: NewObject = {}): Promise<string> => {
+    const { bytes = Buffer.from(randomUUID()), content_type = 'image/jpeg', expire_time = null } = object;
+    const object_id = randomUUID();
+    await objects.put(bucket, object_id, bytes);
+    const sha256 = createHash('sha256').update(bytes).digest();
+    const { account_id, pool } = resources;
+    const row = { account_id, bucket, object_id, content_type, size: bytes.length, sha256, detection: null };
+    await insertObjects(pool, [{ ...row, expire_time }]);
+    return object_id;
   };
+  const remove = (bucket: ImageBucket, object_id: string) => objects.remove(bucket, object_id);
+  return { resources, call: resources.call, callAs: resources.callAs, add, remove };
 }
 
 /** What every request for bytes must do; `path` is that of the id. */
