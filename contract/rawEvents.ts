@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ExternalId, Flag, Id, Rect, Source, TAGS_MAX, Tag, Text, Time, UserData } from './common.ts';
+import { DEEPFAKE, EMOTIONS, ETHNICITIES, LIVENESS, MASKS } from './estimations.ts';
 import { Location, META_BYTES_MAX } from './orders.ts';
-import { DEEPFAKE, EMOTIONS, ETHNICITIES, LIVENESS, MASKS } from './policies.ts';
 
 /** LUNA's raw_event_detections_limit and raw_event_arrays_limit. */
 export const RAW_DETECTIONS_MAX = 20;

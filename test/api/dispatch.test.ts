@@ -40,7 +40,9 @@ const checked = operation({
   params: z.strictObject({ name: z.string() }),
   headers: z.object({ 'luna-event-time': z.iso.datetime().optional() }),
   head: ({ params }) =>
-    params.name === 'absent' ? Promise.reject(new PlatformError('imageNotFound', 'absent')) : Promise.resolve(),
+    params.name === 'absent'
+      ? Promise.reject(new PlatformError('imageNotFound', 'absent'))
+      : Promise.resolve(undefined),
   status: 200,
   result: { binary: ['image/jpeg'] },
   handle: () => Promise.resolve({ content_type: 'image/jpeg', bytes: Readable.from(['pix', 'els']) }),
