@@ -37,7 +37,7 @@ export function composeRows(
     request_id: order.request_id,
     body_sha256: Buffer.from(order.body_sha256, 'hex').toString('base64'),
     status: 201,
-    answer,
+    answer: JSON.stringify(answer),
     keep_s,
     objects: objects.map(({ bytes, ...object }) => ({
       ...object,

@@ -37,7 +37,11 @@ export interface LabelMatches {
 /** A future event: one face, or with aggregate_attributes one person's faces on all images. */
 export interface Subject {
   readonly faces: SubjectFace[];
-  readonly descriptor: { readonly data: Float32Array; readonly version: number; readonly score: number } | null;
+  readonly descriptor: {
+    readonly data: Float32Array<ArrayBuffer>;
+    readonly version: number;
+    readonly score: number;
+  } | null;
   readonly basic_attributes: { readonly age: number; readonly gender: 0 | 1 } | null;
   /** Filled in by `matchAttributes`. */
   matches: LabelMatches[];

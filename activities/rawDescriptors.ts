@@ -12,6 +12,6 @@ export function readDescriptors(words: OrderWords): OrderMemory {
   return { words, images: [], filtered: [], subjects };
 }
 
-function toFloats(bytes: Buffer): Float32Array {
-  return new Float32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
+function toFloats(bytes: Buffer): Float32Array<ArrayBuffer> {
+  return new Float32Array(Uint8Array.from(bytes).buffer);
 }

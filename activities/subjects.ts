@@ -14,14 +14,16 @@ export function subjectOf(faces: SubjectFace[]): Subject {
 
 function meanDescriptor(descriptors: readonly NonNullable<DescribedFace['descriptor']>[]): Subject['descriptor'] {
   const [first] = descriptors;
-  if (!first || descriptors.length === 1) return first ?? null;
+  if (!first) return null;
+  const own = { ...first, data: Float32Array.from(first.data) };
+  if (descriptors.length === 1) return own;
   const sum = new Float64Array(first.data.length);
   for (const { data, score } of descriptors)
     data.forEach((value, i) => {
       sum[i] = (sum[i] ?? 0) + value * score;
     });
   const norm = Math.hypot(...sum);
-  if (norm === 0) return first; // Opposite descriptors cancel out; a real one is better than none.
+  if (norm === 0) return own; // Opposite descriptors cancel out; a real one is better than none.
   const score = descriptors.reduce((total, one) => total + one.score, 0) / descriptors.length;
   return { data: Float32Array.from(sum, (value) => value / norm), version: first.version, score };
 }

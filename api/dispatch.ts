@@ -43,8 +43,8 @@ export async function dispatch(
     body: await readRequestBody(op.body, req),
   } as AnyInput;
   if (head && typeof op.head === 'function') {
-    await op.head(input, services);
-    res.writeHead(200, { 'Content-Type': accept }).end();
+    const content_type = await op.head(input, services);
+    res.writeHead(200, { 'Content-Type': content_type ?? accept }).end();
     return;
   }
   const answer = await op.handle(input, services);

@@ -11,18 +11,18 @@ const RETRY_AFTER_S: Partial<Record<ErrorKey, number>> = { tooBusy: 1, dependenc
 
 /** The only place a failure becomes HTTP. What the catalogue does not name is logged and shown as `internal`. */
 export function createErrorHandler({ log, settings }: Pick<Services, 'log' | 'settings'>): ErrorRequestHandler {
-  return async (thrown: unknown, req, res, _next) => {
+  return (thrown: unknown, req, res, _next) => {
     const error = toPlatformError(thrown);
     const { code, status } = ERRORS[error.key];
     res.locals['error_code'] = code;
     if (status >= 500) {
       const { request_id, route } = res.locals;
-      log.error(
-        { request_id: String(request_id), route: String(route), error_code: code, err: error.cause },
-        error.message,
-      );
+      const cause = describeCause(error.cause);
+      const fields = { request_id: String(request_id), route: String(route), error_code: code, cause };
+      if (res.closed)
+        log.warn(fields, error.message); // Its client has gone; often that is the very reason.
+      else log.error(fields, error.message);
     }
-    if (!(await drain(req))) res.setHeader('Connection', 'close');
     if (res.headersSent || res.destroyed) {
       res.destroy(); // Half an answer must not look like a whole one.
       return;
@@ -39,10 +39,22 @@ export function createErrorHandler({ log, settings }: Pick<Services, 'log' | 'se
     });
     res.writeHead(status, { 'Content-Type': 'application/json', 'Content-Length': Buffer.byteLength(body) });
     res.end(req.method === 'HEAD' ? undefined : body);
+    drain(req);
   };
 }
 
 const INTERNAL = 'an error on our side; report it with the Luna-Request-Id of this answer';
+
+/** Without the other fields that drivers put on their errors: they hold rows, keys and addresses. */
+function describeCause(cause: unknown): object | undefined {
+  if (!(cause instanceof Error)) return undefined;
+  return {
+    type: cause.name,
+    message: cause.message,
+    stack: cause.stack,
+    code: 'code' in cause ? cause.code : undefined,
+  };
+}
 
 /** Whatever was thrown, in the catalogue's words. */
 export function toPlatformError(thrown: unknown): PlatformError {

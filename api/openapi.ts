@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { ERRORS, type ErrorKey } from '../contract/errors.ts';
 import { createComponents, type JsonSchema } from './jsonSchema.ts';
 import type { AnyOperation, Body, Result } from './operation.ts';
+import { HEADER_BYTES_MAX } from './server.ts';
 
 type Components = ReturnType<typeof createComponents>;
 
@@ -149,6 +150,9 @@ function failures(op: AnyOperation): Record<string, unknown> {
   for (const { key, code, status, desc } of rows.toSorted((a, b) => a.status - b.status || a.code - b.code)) {
     byStatus.set(status, [...(byStatus.get(status) ?? []), `\`${code}\` ${desc} (${key})`]);
   }
+  byStatus.set(431, [
+    `\`${ERRORS.httpBad.code}\` the address and the headers are longer than ${HEADER_BYTES_MAX} bytes`,
+  ]);
   const content = { 'application/json': { schema: { $ref: '#/components/schemas/Error' } } };
   const also = Object.keys(op.also ?? {}).map(Number);
   return Object.fromEntries(

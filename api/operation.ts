@@ -103,8 +103,11 @@ export interface Operation<
   readonly result: R;
   /** Further statuses that `handle` may answer with by a `Reply`. */
   readonly also?: Readonly<Record<number, z.ZodType>>;
-  /** GET only. true: HEAD runs `handle` and drops the body; a function: it looks itself, and throws when absent. */
-  readonly head?: true | ((input: Input<P, Q, H, B>, services: Services) => Promise<void>);
+  /**
+   * GET only. true: HEAD runs `handle` and drops the body; a function: it looks itself, throws when absent, and may
+   * tell the content type.
+   */
+  readonly head?: true | ((input: Input<P, Q, H, B>, services: Services) => Promise<string | undefined>);
   /** Where the new object can be read, from the parsed result. */
   readonly location?: (result: ResultOf<R>) => string;
   /** What may go wrong beside what the framework itself refuses (see api/openapi.ts, `commonErrors`). */

@@ -20,8 +20,8 @@ export const SERVER_LIMITS: ServerLimits = {
   connectionsMax: 20_000,
 };
 
-/** A query may name IDS_MAX ids. */
-const HEADER_BYTES_MAX = 64 * 1024;
+/** The address included: a query may name IDS_MAX ids. */
+export const HEADER_BYTES_MAX = 64 * 1024;
 
 export interface RunningServer {
   /** For web sockets: listen to its `upgrade`. */

@@ -1,12 +1,13 @@
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
+import type { Engine } from '../models/engine.ts';
 import type { Handover } from '../stores/memory/handover.ts';
 import type { Inbox } from '../stores/objects/inbox.ts';
+import type { ObjectStore } from '../stores/objects/objectStore.ts';
+import type { AttributeStore } from '../stores/redis/attributes.ts';
 import type { ClaimDeps } from './events/claim.ts';
 import type { Dispatcher } from './events/dispatcher.ts';
 import type { DescriptorVersions } from './events/intake/descriptors.ts';
-import type { ObjectStore } from '../stores/objects/objectStore.ts';
-import type { AttributeStore } from '../stores/redis/attributes.ts';
 
 /** What an operator may change about the edge. `bin/config.ts` reads it, tests write it down. */
 export interface ApiSettings {
@@ -25,16 +26,6 @@ export interface ApiSettings {
 /** Rejects, within its own time, when the dependency cannot serve; its message names what is wrong. */
 export type Check = () => Promise<void>;
 
-/** What can be estimated with the models that are here. */
-export interface Engine {
-  /** true, or a sentence that names the missing model. */
-  available(estimation: string): true | string;
-}
-
-/**
- * The handles an operation may use. The composition root in bin/ makes the only instance, tests make their own.
- * Each slice that needs another handle adds its field here.
- */
 /** What generating events needs beside the stores. */
 export interface EventsServices {
   readonly dispatcher: Pick<Dispatcher, 'admit' | 'run'>;
@@ -47,12 +38,16 @@ export interface EventsServices {
   readonly descriptorVersions: DescriptorVersions;
 }
 
+/**
+ * The handles an operation may use. The composition root in bin/ makes the only instance, tests make their own.
+ * Each slice that needs another handle adds its field here.
+ */
 export interface Services {
   readonly events: EventsServices;
   readonly sql: Pool;
   readonly objects: Pick<ObjectStore, 'get'>;
   readonly attributes: Pick<AttributeStore, 'get' | 'exists'>;
-  readonly engine: Engine;
+  readonly engine: Pick<Engine, 'available'>;
   readonly log: Pick<Logger, 'info' | 'warn' | 'error'>;
   readonly settings: ApiSettings;
   /** By the names of GET /healthcheck: postgres, redis, objects, temporal, matcher. */

@@ -2,13 +2,16 @@ import { Client } from '@temporalio/client';
 import { NativeConnection } from '@temporalio/worker';
 import type { Logger } from 'pino';
 import { createApp } from '../api/app.ts';
+import { createAuthenticate } from '../api/middleware/account.ts';
 import { serve } from '../api/server.ts';
 import type { ApiSettings, Services } from '../api/services.ts';
+import { createSockets } from '../api/ws/sockets.ts';
 import { createMatcherClient } from '../matcher/client.ts';
 import { MANIFEST } from '../models/manifest.ts';
 import { Handover } from '../stores/memory/handover.ts';
 import { ensureDefaultAccount } from '../stores/postgres/accounts.ts';
 import { migrate } from '../stores/postgres/migrate.ts';
+import { createSubscriber } from '../stores/redis/client.ts';
 import { createChecks } from './checks.ts';
 import { type Config, switchedOn } from './config.ts';
 import { createEventsActivities } from './eventsActivities.ts';
@@ -71,9 +74,22 @@ async function prepareDatabase(config: Config, { sql }: Stores): Promise<void> {
 async function listen(config: Config, services: Services, log: Logger): Promise<Required<RunningRole>> {
   const { FACET_API_HOST: host, FACET_API_PORT: port } = config;
   const http = await serve(createApp(services), { host, port, publicUrl: services.settings.publicUrl });
+  const subscriber = createSubscriber(config.REDIS_URL, (error) => {
+    log.warn({ err: error }, 'the subscription to Redis broke');
+  });
+  const { publicUrl } = services.settings;
+  const sockets = createSockets({ subscriber, log, authenticate: createAuthenticate(services), publicUrl });
+  http.server.on('upgrade', sockets.upgrade);
   const url = `http://${host}:${http.port}`;
   log.info({ url }, 'ready');
-  return { url, close: () => http.close() };
+  return {
+    url,
+    async close() {
+      await sockets.close(); // First: the server waits for its connections.
+      await http.close();
+      subscriber.disconnect();
+    },
+  };
 }
 
 function settingsOf(config: Config): ApiSettings {

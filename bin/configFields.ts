@@ -189,9 +189,12 @@ export const FIELDS = {
   FACET_URL_ALLOW: list('Hosts that image URLs may name besides public addresses; empty: public addresses only.'),
   FACET_CALLBACK_ALLOW: list('Hosts that callbacks may name besides public addresses; empty: public addresses only.'),
 
-  FACET_MATCHER_URL: url('The matcher: unix:///path of its socket, or http://host:port.', 'http://127.0.0.1:5100', [
-    'unix',
-    'http',
-  ]),
+  FACET_MATCHER_URL: z
+    .string()
+    .regex(/^(unix:\/.+|http:\/\/[^/]+:\d+\/?)$/, 'unix:/path or http://host:port')
+    .prefault('http://127.0.0.1:5100')
+    .meta({
+      ...meta('Where the matcher listens.', 'http://127.0.0.1:5100', 'unix:/path of its socket, http://host:port'),
+    }),
   FACET_MATCHER_MEMORY_MB: whole('Memory for descriptors in the matcher.', 2048, 16, 1_048_576),
 };

@@ -22,11 +22,29 @@ type Run = () => Promise<RoleHandle>;
 
 const ROLES: Readonly<Record<string, Run>> = {
   api: async () => (await import('./api.ts')).runApi(loadConfig()),
-  matcher: async () => (await import('./matcher.ts')).runMatcher(loadConfig()),
+  matcher: runMatcherRole,
   'worker events': async () => (await import('./worker.ts')).runEventsWorker(loadConfig()),
   'worker describe': async () => (await import('./worker.ts')).runDescribeWorker(loadConfig()),
   'worker io': async () => (await import('./worker.ts')).runIoWorker(loadConfig()),
 };
+
+async function runMatcherRole(): Promise<RoleHandle> {
+  const config = loadConfig();
+  const [{ runMatcher }, { createLog }] = await Promise.all([import('./matcher.ts'), import('./log.ts')]);
+  return runMatcher({
+    databaseUrl: config.DATABASE_URL,
+    listen: matcherListen(config.FACET_MATCHER_URL),
+    memoryMb: config.FACET_MATCHER_MEMORY_MB,
+    log: createLog(config, 'matcher'),
+  });
+}
+
+/** The form of FACET_MATCHER_URL was checked with the configuration. */
+function matcherListen(url: string): { path: string } | { host: string; port: number } {
+  if (url.startsWith('unix:')) return { path: url.slice('unix:'.length) };
+  const { hostname, port } = new URL(url);
+  return { host: hostname.replace(/^\[|\]$/g, ''), port: Number(port) };
+}
 
 /** Resolves at the first SIGTERM or SIGINT, or when the supervisor that started us is gone. */
 const toldToEnd = (): Promise<void> =>

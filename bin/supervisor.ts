@@ -53,7 +53,7 @@ async function apiPort(config: Config, given: Partial<Record<ConfigName, string>
 
 function matcherUrl({ runDir }: Places): string {
   const beside = join(runDir, 'matcher.sock');
-  return `unix://${beside.length <= SOCKET_PATH_MAX ? beside : join(tmpdir(), `facet-${hash(beside)}.sock`)}`;
+  return `unix:${beside.length <= SOCKET_PATH_MAX ? beside : join(tmpdir(), `facet-${hash(beside)}.sock`)}`;
 }
 
 /** The servers of our own: those that are not configured. Found or had in parallel. */

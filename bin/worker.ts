@@ -8,7 +8,9 @@ import { endWithWorker, startDescribeWorker, startEventsWorker } from './eventsW
 import { createLog } from './log.ts';
 import { inferenceThreads, openEngine } from './openEngine.ts';
 import { openStores } from './openStores.ts';
+import { runOutbox } from './outbox.ts';
 import { withPatience } from './patience.ts';
+import { runSweeper } from './sweeper.ts';
 
 /** `facet worker events`: runs the workflows apart from the API. */
 export async function runEventsWorker(config: Config): Promise<RunningRole> {
@@ -49,6 +51,30 @@ export async function runDescribeWorker(config: Config): Promise<RunningRole> {
     async close() {
       await worker.drain();
       await Promise.all([connection.close(), engine.close(), stores.close()]);
+    },
+  };
+}
+
+/** `facet worker io`: callbacks and what else goes out, and the sweeper. */
+export async function runIoWorker(config: Config): Promise<RunningRole> {
+  const log = createLog(config, 'worker-io');
+  const stores = await openStores(config, log);
+  const stop = new AbortController();
+  const { signal } = stop;
+  const work = Promise.all([
+    runOutbox({ sql: stores.sql, log, allow: config.FACET_CALLBACK_ALLOW, signal }),
+    runSweeper({ ...stores, log, retryKeepS: config.FACET_RETRY_KEEP_S }, signal),
+  ]);
+  work.catch((err: unknown) => {
+    log.fatal({ err }, 'sending callbacks or sweeping ended');
+    process.exit(1); // The supervisor starts the role anew.
+  });
+  log.info('ready');
+  return {
+    async close() {
+      stop.abort();
+      await work;
+      await stores.close();
     },
   };
 }

@@ -54,7 +54,9 @@ const STATE_CHECKS = [
   'face_occlusion',
 ] as const;
 
-const Range = z.strictObject({ min: z.number().optional(), max: z.number().optional() });
+const Range = z
+  .strictObject({ min: z.number().optional(), max: z.number().optional() })
+  .refine(({ min = -Infinity, max = Infinity }) => min <= max, 'min is above max: nothing could pass');
 const range = z.strictObject({ estimate: Flag.default(0), threshold: Range.optional() }).prefault({});
 const states = z
   .strictObject({ estimate: Flag.default(0), threshold: z.array(z.string().max(36)).min(1).max(20).optional() })

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Callback } from './callbacks.ts';
 import { Candidates } from './candidates.ts';
 import { Flag, Id, Tag, Text } from './common.ts';
+import { DEEPFAKE, EMOTIONS, ETHNICITIES, LIVENESS, MASKS } from './estimations.ts';
 import { FaceQuality } from './faceQuality.ts';
 
 /** What a handler does with a photo: detect, extract, match, tag, store, in this order. Every default is filled in. */
@@ -12,17 +13,11 @@ const Share = z.number().min(0).max(1);
 const Angle = z.number().min(0).max(180);
 const off = Flag.default(0);
 const on = Flag.default(1);
-const oneOf = <T extends readonly number[]>(values: T) =>
+const oneOf = (values: readonly number[]) =>
   z
     .array(z.union(values.map((value) => z.literal(value))))
     .min(1)
     .max(values.length);
-
-export const MASKS = [1, 2, 3] as const;
-export const LIVENESS = [0, 1, 2] as const;
-export const DEEPFAKE = [0, 1] as const;
-export const EMOTIONS = [1, 2, 3, 4, 5, 6, 7] as const;
-export const ETHNICITIES = [1, 2, 3, 4] as const;
 
 const Liveness = z.strictObject({
   estimate: off,

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { Id, Rect } from './common.ts';
-import { DEEPFAKE, EMOTIONS, ETHNICITIES, LIVENESS, MASKS } from './policies.ts';
+import { DEEPFAKE, EMOTIONS, ETHNICITIES, LIVENESS, MASKS } from './estimations.ts';
 
 const Time = z.iso.datetime();
-const oneOf = <T extends readonly number[]>(values: T, names: string) =>
+const oneOf = (values: readonly number[], names: string) =>
   z
     .union(values.map((value) => z.literal(value)))
     .nullable()

@@ -42,7 +42,7 @@ export interface MatcherClient {
   /** @throws {PlatformError} what the matcher refused with, or `matcherUnavailable` when none answered in time. */
   match(query: MatchQuery, options?: { signal?: AbortSignal }): Promise<MatchAnswer>;
   rank(query: RankQuery, options?: { signal?: AbortSignal }): Promise<MatchAnswer>;
-  /** Resolves when a matcher and its PostgreSQL are there. @throws {PlatformError} `matcherUnavailable` */
+  /** Resolves when a matcher and its PostgreSQL are there. @throws {PlatformError} `matcherUnavailable`, `dependencyAway` */
   ready(): Promise<void>;
   close(): Promise<void>;
 }
@@ -50,7 +50,6 @@ export interface MatcherClient {
 const RETRY_MS = 50;
 /** What the matcher's own word, that it is late, takes to get here. */
 const GRACE_MS = 200;
-const ANSWER_BYTES_MAX = 256 * 2 ** 20;
 
 /** @param url `unix:/path` or `http://host:port`. */
 export function createMatcherClient(
@@ -59,26 +58,32 @@ export function createMatcherClient(
 ): MatcherClient {
   const target = { ...address(url), agent: new http.Agent({ keepAlive: true, maxSockets: 32 }) };
   const closing = new AbortController();
+  const isClosed = () => closing.signal.aborted;
 
   async function ask(path: string, body: Buffer | undefined, signal?: AbortSignal): Promise<unknown> {
-    const stop = AbortSignal.any([
-      AbortSignal.timeout(deadlineMs + GRACE_MS),
-      closing.signal,
-      ...(signal ? [signal] : []),
-    ]);
-    for (;;) {
-      try {
-        return readAnswer(await send({ ...target, method: body ? 'POST' : 'GET', path, signal: stop }, body));
-      } catch (error) {
-        if (error instanceof PlatformError) throw error;
+    if (isClosed()) throw new PlatformError('matcherUnavailable', `the client of the matcher at ${url} was closed`);
+    signal?.throwIfAborted();
+    const stop = new AbortController();
+    const abort = () => {
+      stop.abort();
+    };
+    const timer = setTimeout(abort, deadlineMs + GRACE_MS);
+    signal?.addEventListener('abort', abort);
+    try {
+      for (;;) {
+        const answer = await send({ ...target, method: body ? 'POST' : 'GET', path, signal: stop.signal }, body);
+        if ('body' in answer) return readAnswer(answer);
         signal?.throwIfAborted();
-        if (stop.aborted) {
+        if (stop.signal.aborted || isClosed()) {
           const detail = `no matcher at ${url} answered within ${deadlineMs} ms; try again`;
-          throw new PlatformError('matcherUnavailable', detail, { cause: error });
+          throw new PlatformError('matcherUnavailable', detail, { cause: answer.error });
         }
         // It is being restarted; a question changes nothing there, so asking again is safe.
-        await sleep(RETRY_MS, undefined, { signal: stop }).catch(() => undefined);
+        await sleep(RETRY_MS, undefined, { signal: stop.signal }).catch(() => undefined);
       }
+    } finally {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', abort);
     }
   }
 
@@ -122,22 +127,24 @@ function frameOf(header: object, ...floats: Float32Array[]): Buffer {
   throw new PlatformError('tooLarge', `a question of ${frame.length} bytes, at most ${BODY_BYTES_MAX}`);
 }
 
-function send(options: http.RequestOptions, body: Buffer | undefined): Promise<{ status: number; body: Buffer }> {
-  return new Promise((resolve, reject) => {
+/** Resolves with the error where there was no answer: asking again may help. */
+function send(
+  options: http.RequestOptions,
+  body: Buffer | undefined,
+): Promise<{ status: number; body: Buffer } | { error: Error }> {
+  return new Promise((resolve) => {
+    const fail = (error: Error) => {
+      resolve({ error });
+    };
     const request = http.request(options, (response) => {
       const chunks: Buffer[] = [];
-      let bytes = 0;
-      response.on('data', (chunk: Buffer) => {
-        bytes += chunk.length;
-        if (bytes > ANSWER_BYTES_MAX) response.destroy(new Error('the answer of the matcher is too long'));
-        else chunks.push(chunk);
-      });
-      response.on('error', reject);
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('error', fail);
       response.on('end', () => {
         resolve({ status: response.statusCode ?? 500, body: Buffer.concat(chunks) });
       });
     });
-    request.on('error', reject);
+    request.on('error', fail);
     request.end(body);
   });
 }

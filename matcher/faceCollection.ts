@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import type { Logger } from 'pino';
-import { Collection, DIMENSIONS_MAX } from '../matcher-native/index.ts';
+import { Collection } from '../matcher-native/index.ts';
 import { loadScope, readChanges, type Scope } from '../stores/postgres/changes.ts';
 import type { Metrics } from './metrics.ts';
 import { keyOf, type StoredRow, upsertStored } from './rows.ts';
@@ -25,25 +25,29 @@ export class FaceCollection {
   readonly scope: Scope;
   /** Requests that hold it: it is emptied only when there are none. */
   users = 0;
-  /** None before the first row, which says how long rows are. */
-  rows: Collection | undefined;
+  readonly rows: Collection;
+  /** Descriptors of another length than the one asked for. */
+  otherLengths = 0;
   readonly #deps: FaceCollectionDeps;
   #snapshot: string | undefined;
   #running: Promise<void> | undefined;
   #waiting: Promise<void> | undefined;
 
-  constructor(scope: Scope, deps: FaceCollectionDeps) {
+  /** @param dimensions floats a descriptor; stored ones of another length are left out. */
+  constructor(scope: Scope, dimensions: number, deps: FaceCollectionDeps) {
     this.scope = scope;
+    this.rows = new Collection(dimensions);
     this.#deps = deps;
   }
 
   get memoryBytes(): number {
-    return OVERHEAD_BYTES + (this.rows?.memoryBytes ?? 0);
+    return OVERHEAD_BYTES + this.rows.memoryBytes;
   }
 
   /**
    * The write barrier: resolves when all that was committed before the call is in the collection. Callers share a
-   * reading that has not begun; one that has begun may have missed what they expect.
+   * reading that has not begun; one that has begun may have missed what they expect. Start the search at once then:
+   * after anything else was awaited the collection may be loading again.
    */
   fresh(): Promise<void> {
     this.#waiting ??= this.#turn();
@@ -51,8 +55,8 @@ export class FaceCollection {
   }
 
   clear(): void {
-    this.rows?.dispose();
-    this.rows = undefined;
+    this.rows.dispose();
+    this.otherLengths = 0;
     this.#snapshot = undefined;
   }
 
@@ -75,13 +79,13 @@ export class FaceCollection {
       else there.push([keyOf(face_id), descriptor]);
     }
     gone.push(...(await this.#put(there)));
-    if (gone.length > 0) await this.rows?.remove(Buffer.concat(gone));
+    if (gone.length > 0) await this.rows.remove(Buffer.concat(gone));
     this.#snapshot = changes.snapshot;
     if (there.length > 0) this.#deps.makeRoom(this);
   }
 
   async #load(): Promise<void> {
-    const { loadPool, log, metrics, makeRoom } = this.#deps;
+    const { loadPool, log, metrics } = this.#deps;
     const start = performance.now();
     this.clear();
     let batch: StoredRow[] = [];
@@ -89,7 +93,7 @@ export class FaceCollection {
       await this.#put(batch);
       metrics.rowsLoaded.inc(batch.length);
       batch = [];
-      makeRoom(this);
+      this.#deps.makeRoom(this);
     };
     try {
       const snapshot = await loadScope(loadPool, this.scope, async (some) => {
@@ -104,14 +108,13 @@ export class FaceCollection {
     }
     metrics.loads.inc();
     const ms = Math.round(performance.now() - start);
-    log.info({ ...this.scope, rows: this.rows?.size ?? 0, ms }, 'collection loaded');
+    log.info({ ...this.scope, rows: this.rows.size, ms }, 'collection loaded');
   }
 
   /** @returns the keys of rows that cannot be compared. */
   async #put(rows: readonly StoredRow[]): Promise<Buffer[]> {
-    const [first] = rows;
-    if (first === undefined) return [];
-    this.rows ??= new Collection(Math.min(Math.max(Math.floor(first[1].length / 4), 1), DIMENSIONS_MAX));
+    if (rows.length === 0) return [];
+    this.otherLengths += rows.filter(([, { length }]) => length !== this.rows.dimensions * 4).length;
     const refused = await upsertStored(this.rows, rows);
     if (refused.length > 0) {
       this.#deps.metrics.rowsRefused.inc(refused.length);

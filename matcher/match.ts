@@ -36,18 +36,13 @@ async function matchFaces(
   queries: Float32Array,
 ): Promise<MatchAnswer> {
   const { list_id } = candidates;
-  const filtered = hasFaceFilters(candidates);
-  return collections.use({ account_id, list_id, descriptor_version }, async ({ rows }) => {
-    // No rows, but descriptors are checked all the same.
-    if (!rows) return rank({ ids: [], dimensions, limit, threshold }, new Float32Array(), queries);
-    if (rows.dimensions !== dimensions) {
-      throw new PlatformError(
-        'descriptorInvalid',
-        `descriptors of ${dimensions} floats; those of version ${descriptor_version} have ${rows.dimensions}`,
-      );
-    }
-    const keys = filtered ? await findFaceKeys(pool, account_id, candidates) : undefined;
+  const keys = hasFaceFilters(candidates) ? await findFaceKeys(pool, account_id, candidates) : undefined;
+  return collections.use({ account_id, list_id, descriptor_version }, dimensions, async ({ rows, otherLengths }) => {
     const hits = await rows.search({ queries, k: limit, threshold, keys });
+    if (rows.size === 0 && otherLengths > 0) {
+      const detail = `descriptors of ${dimensions} floats; those of version ${descriptor_version} are of another length`;
+      throw new PlatformError('descriptorInvalid', detail);
+    }
     return { tier: 'exact', rows_scanned: hits.scanned, results: lists(hits, (i) => idAt(hits.keys, i)) };
   });
 }

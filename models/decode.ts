@@ -1,25 +1,12 @@
-import sharp, { type Metadata, type Sharp } from 'sharp';
+import type { Metadata, Sharp } from 'sharp';
 import { PlatformError } from '../contract/errors.ts';
 import { decodeBmp, decodePpm, repeatGrey } from './bitmap.ts';
 import { readExif } from './exif.ts';
 import { checkPixels, readHeader } from './format.ts';
 import type { DecodedImage, DecodeOptions, ImageFormat } from './image.ts';
+import { sharp } from './safeSharp.ts';
 
 const WHITE = '#ffffff';
-
-// The prebuilt libvips also reads SVG, AVIF and more: only what format.ts lets through may be opened.
-sharp.block({ operation: ['VipsForeignLoad'] });
-sharp.unblock({
-  operation: [
-    'VipsForeignLoadJpeg',
-    'VipsForeignLoadPng',
-    'VipsForeignLoadWebp',
-    'VipsForeignLoadTiff',
-    'VipsForeignLoadNsgif',
-  ],
-});
-sharp.concurrency(1);
-sharp.cache(false);
 
 /**
  * Decodes a photo in this thread to 8-bit sRGB, transparent parts on white; of an animation the first frame.
@@ -34,6 +21,10 @@ export async function decode(bytes: Uint8Array, options: DecodeOptions): Promise
   } catch (error) {
     if (error instanceof PlatformError) throw error;
     const reason = error instanceof Error ? error.message : String(error);
+    if (/exceeds pixel limit/.test(reason)) {
+      const detail = `Image (${format}) has more than ${options.pixelsMax} pixels; send a smaller one`;
+      throw new PlatformError('imageTooLarge', detail, { cause: error });
+    }
     throw new PlatformError('imageInvalid', `Image (${format}) could not be decoded: ${reason}`, { cause: error });
   }
 }

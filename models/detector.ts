@@ -1,6 +1,6 @@
-import sharp from 'sharp';
 import { overlap, type Point, type Rect } from './geometry.ts';
 import type { Image } from './image.ts';
+import { sharp } from './safeSharp.ts';
 
 /** A face as a detector sees it, in pixels of the image that was searched. */
 export interface Detection {

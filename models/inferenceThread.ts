@@ -66,10 +66,7 @@ class InferenceThread implements Member<ThreadJob, DescribedImage> {
     const answer = await answering;
     if ('error' in answer) throw new PlatformError(answer.error.key, answer.error.detail);
     if (!('image' in answer)) throw new Error('inference thread answered without a result');
-    for (const { sample } of answer.image.faces) {
-      if (sample) sample.jpeg = Buffer.from(sample.jpeg); // A message turns a Buffer into a plain Uint8Array.
-    }
-    return answer.image;
+    return restoreBuffers(answer.image);
   }
 
   async close(): Promise<void> {
@@ -100,4 +97,13 @@ class InferenceThread implements Member<ThreadJob, DescribedImage> {
 
 function harmful(reason: string): PlatformError {
   return new PlatformError('imageHarmful', `Image ended the thread that worked on it (${reason})`);
+}
+
+/** A message turns a Buffer into a plain Uint8Array. */
+function restoreBuffers(image: DescribedImage): DescribedImage {
+  for (const { sample } of image.faces) {
+    if (sample) sample.jpeg = Buffer.from(sample.jpeg);
+  }
+  if (image.origin) image.origin = Buffer.from(image.origin);
+  return image;
 }

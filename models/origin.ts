@@ -1,5 +1,5 @@
-import sharp from 'sharp';
 import { readHeader } from './format.ts';
+import { sharp } from './safeSharp.ts';
 
 const CONTENT_TYPES: Record<string, string> = { ppm: 'image/x-portable-pixmap' };
 const ORIGIN_QUALITY = 95;

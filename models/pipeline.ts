@@ -1,4 +1,3 @@
-import sharp from 'sharp';
 import { PlatformError } from '../contract/errors.ts';
 import { roundRect, toWarp, WARP_POINTS, WARP_SIDE, warpPoint, warpRect } from './alignment.ts';
 import { describeFace, guessAttributes } from './attributes.ts';
@@ -12,10 +11,11 @@ import { headPose } from './headPose.ts';
 import type { DecodedImage, Image } from './image.ts';
 import { type Loaded, loadPack } from './loadedPack.ts';
 import { type DescribedFace, type DescribedImage, type DescribeRequest, roundPoints } from './request.ts';
+import { sharp } from './safeSharp.ts';
 import { searchBoxes } from './searchBoxes.ts';
 import { warp } from './warp.ts';
 
-const SAMPLE_QUALITY = 95;
+const JPEG_QUALITY = 95;
 const BODY_WARP = { width: 128, height: 256 };
 
 /** Describes photos in the calling thread, one after the other: the buffers are shared between calls. */
@@ -30,7 +30,8 @@ export async function createPipeline(pack: BuiltPack, { pixelsMax }: { pixelsMax
   const loaded = await loadPack(pack);
   const describeDecoded: Pipeline['describeDecoded'] = async (image, photo, request) => {
     const faces = await describeFaces(loaded, image, photo, request);
-    return { width: image.width, height: image.height, format: image.format, exif: image.exif, faces };
+    const { width, height, format, exif } = image;
+    return { width, height, format, exif, faces, ...(request.origin_jpeg ? { origin: await encode(image) } : {}) };
   };
   return {
     describeDecoded,
@@ -148,7 +149,7 @@ async function cutSample(
 
 function encode({ data, width, height }: Image): Promise<Buffer> {
   return sharp(data, { raw: { width, height, channels: 3 } })
-    .jpeg({ quality: SAMPLE_QUALITY })
+    .jpeg({ quality: JPEG_QUALITY })
     .toBuffer();
 }
 

@@ -18,6 +18,8 @@ export interface DescribeRequest {
   sample: boolean;
   /** Return the EXIF tags. */
   exif: boolean;
+  /** Return the whole picture as an upright JPEG. */
+  origin_jpeg?: boolean;
 }
 
 /** One face; positions are whole pixels of the upright photo. */
@@ -46,6 +48,8 @@ export interface DescribedImage {
   exif: Record<string, unknown> | null;
   /** The largest score first; with `face_boxes` in their order. */
   faces: DescribedFace[];
+  /** JPEG of the whole picture, if that was asked for. */
+  origin?: Buffer;
 }
 
 export function roundPoints(points: readonly Point[]): [number, number][] {

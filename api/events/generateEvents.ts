@@ -15,9 +15,9 @@ import { operation, Reply } from '../operation.ts';
 import type { Services } from '../services.ts';
 import { parsePart } from '../validation.ts';
 import { answerOnce } from './claim.ts';
+import { imageSources } from './imageSources.ts';
 import { GenerateEventsHeaders, GenerateEventsQuery } from './intake/query.ts';
 import { EVENTS_BODY, type ParsedRequest, readEventsRequest } from './intake/readEventsRequest.ts';
-import { imageSources } from './imageSources.ts';
 
 /** Policies above this size do not go into a history. */
 const SNAPSHOT_BYTES_MAX = 65_536;

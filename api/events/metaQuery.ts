@@ -22,7 +22,7 @@ const TEXT_OF: Readonly<Record<MetaType, z.ZodType<string>>> = {
   string: z.string().max(VALUE_MAX),
   integer: z.string().regex(/^-?\d{1,18}$/, 'must be a whole number'),
   numeric: z.string().regex(/^-?\d{1,18}(\.\d{1,18})?$/, 'must be a decimal number'),
-  datetime: z.iso.datetime({ offset: true }).transform((text) => new Date(text).toISOString()),
+  datetime: z.iso.datetime({ offset: true }),
 };
 const ORDERED: readonly MetaOperator[] = ['gt', 'gte', 'lt', 'lte'];
 const LIKE: readonly MetaOperator[] = ['like', 'nlike'];

@@ -1,20 +1,15 @@
-import {
-  type AttributeFilters,
-  DEEPFAKE,
-  type DetectPolicy,
-  LIVENESS,
-  MASKS,
-  type Policies,
-} from '../../contract/policies.ts';
+import { DEEPFAKE, LIVENESS, MASKS } from '../../contract/estimations.ts';
+import type { AttributeFilters, DetectPolicy, Policies } from '../../contract/policies.ts';
+import type { Estimation } from '../../models/engine.ts';
 import { policyFilters } from './policyFilters.ts';
 
 /** An estimation without which a filter of the policies could let nothing pass. */
 export interface NeededEstimation {
   readonly path: string;
-  readonly estimation: string;
+  readonly estimation: Estimation;
 }
 
-const BY_FILTER: Readonly<Record<keyof AttributeFilters, string>> = {
+const BY_FILTER: Readonly<Record<keyof AttributeFilters, Estimation>> = {
   gender: 'basic_attributes',
   age__gte: 'basic_attributes',
   age__lt: 'basic_attributes',
@@ -35,14 +30,14 @@ export function neededEstimations(policies: Policies): NeededEstimation[] {
     ),
     ...detectionFilters(policies.detect_policy),
     ...(policies.extract_policy.fd_score_threshold > 0
-      ? [{ path: 'extract_policy.fd_score_threshold', estimation: 'descriptor_score' }]
+      ? [{ path: 'extract_policy.fd_score_threshold', estimation: 'face_descriptor' as const }]
       : []),
     ...bodyMatches(policies),
   ];
 }
 
 function detectionFilters(detect: DetectPolicy): NeededEstimation[] {
-  const filtering: [keyof DetectPolicy, boolean, string][] = [
+  const filtering: [keyof DetectPolicy, boolean, Estimation][] = [
     ['yaw_threshold', detect.yaw_threshold < 180, 'head_pose'],
     ['pitch_threshold', detect.pitch_threshold < 180, 'head_pose'],
     ['roll_threshold', detect.roll_threshold < 180, 'head_pose'],
@@ -64,7 +59,7 @@ function bodyMatches({ match_policy, ...rest }: Policies): NeededEstimation[] {
   const bodyLabels = new Set(match_policy.filter((one) => one.descriptor_type === 'body').map(({ label }) => label));
   return policyFilters({ match_policy, ...rest }).flatMap(({ path, filters }) =>
     (filters.match ?? []).flatMap(({ label }, index) =>
-      bodyLabels.has(label) ? [{ path: `${path}.match.${index}`, estimation: 'body_descriptor' }] : [],
+      bodyLabels.has(label) ? [{ path: `${path}.match.${index}`, estimation: 'body_descriptor' as const }] : [],
     ),
   );
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Id } from '../../contract/common.ts';
 import { operation } from '../operation.ts';
-import { mustBeThere, objectContent } from './objectContent.ts';
+import { objectContent, objectType } from './objectContent.ts';
 
 export const getImage = operation({
   id: 'getImage',
@@ -26,7 +26,7 @@ export const getImage = operation({
   errors: ['imageNotFound'],
 
   head: ({ account_id, params: { image_id: object_id } }, services) =>
-    mustBeThere({ account_id, bucket: 'images', object_id }, services),
+    objectType({ account_id, bucket: 'images', object_id }, services),
 
   handle: ({ account_id, params: { image_id: object_id } }, services) =>
     objectContent({ account_id, bucket: 'images', object_id }, services),

@@ -15,9 +15,11 @@ const NAMES = { 'faces-samples': 'Face sample', 'bodies-samples': 'Body sample',
 const missing = ({ bucket, object_id }: WantedObject): PlatformError =>
   new PlatformError('imageNotFound', `${NAMES[bucket]} with id '${object_id}' not found`);
 
-/** @throws PlatformError imageNotFound, for another account's object too. */
-export async function mustBeThere(wanted: WantedObject, { sql }: Pick<Services, 'sql'>): Promise<void> {
-  if (!(await findObject(sql, wanted))) throw missing(wanted);
+/** The content type of its bytes. @throws PlatformError imageNotFound, for another account's object too. */
+export async function objectType(wanted: WantedObject, { sql }: Pick<Services, 'sql'>): Promise<string> {
+  const row = await findObject(sql, wanted);
+  if (!row) throw missing(wanted);
+  return row.content_type;
 }
 
 /** The bytes as they were stored. @throws PlatformError imageNotFound */

@@ -1,4 +1,4 @@
-import type { Request } from 'express';
+import type { IncomingMessage } from 'node:http';
 import { Id } from '../../contract/common.ts';
 import { PlatformError } from '../../contract/errors.ts';
 import { findAccount } from '../../stores/postgres/accounts.ts';
@@ -8,7 +8,7 @@ const KNOWN_MS = 5_000;
 const KNOWN_MAX = 10_000;
 
 /** The one place that decides on whose behalf a request acts. */
-export type Authenticate = (req: Request, query: Readonly<Record<string, string>>) => Promise<string>;
+export type Authenticate = (req: IncomingMessage, query: Readonly<Record<string, string>>) => Promise<string>;
 
 /**
  * @returns a function that gives the account's id, or throws PlatformError credentialsMissing, accountHeaderOff,
@@ -41,8 +41,8 @@ export function createAuthenticate({ sql, settings }: Pick<Services, 'sql' | 'se
   };
 }
 
-function claimedAccount(req: Request, settings: Services['settings']): string {
-  const header = req.get('luna-account-id');
+function claimedAccount({ headers }: IncomingMessage, settings: Services['settings']): string {
+  const header = headers['luna-account-id']?.toString(); // Sent twice, Node has joined it, and it is no id.
   if (header !== undefined) {
     if (!settings.allowAccountHeader) {
       throw new PlatformError(
@@ -55,7 +55,7 @@ function claimedAccount(req: Request, settings: Services['settings']): string {
       throw new PlatformError('accountNotFound', `account '${header.slice(0, 50)}' does not exist`);
     return data;
   }
-  if (req.get('authorization') !== undefined) {
+  if (headers.authorization !== undefined) {
     throw new PlatformError(
       'credentialsMissing',
       'passwords and tokens are not served by this version; send the account id in Luna-Account-Id',

@@ -29,28 +29,27 @@ const DRAIN_BYTES_MAX = 16 * 1024 * 1024;
 const DRAIN_MS_MAX = 1_000;
 
 /**
- * Lets a client that is still sending finish, within bounds, so that it reads our refusal rather than a reset
- * connection. Call before answering early; true when the body has been read to its end.
+ * Call after a refusal was written: lets a client that is still sending finish, within bounds, so that it reads the
+ * refusal rather than a reset connection. Beyond the bounds the connection ends.
  */
-export async function drain(req: IncomingMessage): Promise<boolean> {
-  if (req.complete || req.destroyed) return req.complete;
-  if (Number(req.headers['content-length'] ?? 0) > DRAIN_BYTES_MAX) return false;
-  return new Promise((resolve) => {
-    let size = 0;
-    const done = (whole: boolean) => () => {
-      clearTimeout(timer);
-      resolve(whole);
-    };
-    const timer = setTimeout(done(false), DRAIN_MS_MAX);
-    req.on('data', (chunk: Buffer) => {
-      size += chunk.length;
-      if (size > DRAIN_BYTES_MAX) done(false)();
-    });
-    req.on('end', done(true));
-    req.on('close', done(false));
-    req.on('error', done(false));
-    req.resume();
+export function drain(req: IncomingMessage): void {
+  if (req.complete || req.destroyed) return;
+  let size = 0;
+  const cut = (): void => {
+    req.socket.destroy();
+  };
+  const timer = setTimeout(cut, DRAIN_MS_MAX);
+  const done = (): void => {
+    clearTimeout(timer);
+  };
+  req.on('data', (chunk: Buffer) => {
+    size += chunk.length;
+    if (size > DRAIN_BYTES_MAX) cut();
   });
+  req.on('end', done);
+  req.on('close', done);
+  req.on('error', done);
+  req.resume();
 }
 
 /** Whether a content type is one of the declared ones, which may end in an asterisk. */

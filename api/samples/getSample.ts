@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Id } from '../../contract/common.ts';
-import { mustBeThere, objectContent } from '../images/objectContent.ts';
+import { objectContent, objectType } from '../images/objectContent.ts';
 import { operation } from '../operation.ts';
 
 export const getSample = operation({
@@ -15,7 +15,7 @@ export const getSample = operation({
   errors: ['imageNotFound'],
 
   head: ({ account_id, params: { sample_id: object_id } }, services) =>
-    mustBeThere({ account_id, bucket: 'faces-samples', object_id }, services),
+    objectType({ account_id, bucket: 'faces-samples', object_id }, services),
 
   handle: ({ account_id, params: { sample_id: object_id } }, services) =>
     objectContent({ account_id, bucket: 'faces-samples', object_id }, services),

@@ -70,7 +70,21 @@ export async function compile() {
   say('compiling TypeScript ...');
   rmSync(join(ROOT, 'dist'), { recursive: true, force: true }); // A removed source must not live on.
   await run(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { cwd: ROOT });
+  await bundleWorkflows();
   writeFileSync(file, stamp);
+}
+
+/** One file with all workflow code, so that no worker bundles at its start. */
+async function bundleWorkflows() {
+  const workflowsPath = join(ROOT, 'dist/workflows/index.js');
+  if (!existsSync(workflowsPath)) return;
+  const script = `
+    import { writeFileSync } from 'node:fs';
+    import sdk from '@temporalio/worker';
+    const logger = new sdk.DefaultLogger('ERROR');
+    const { code } = await sdk.bundleWorkflowCode({ workflowsPath: ${JSON.stringify(workflowsPath)}, logger });
+    writeFileSync('dist/workflows.bundle.js', code);`;
+  await run(process.execPath, ['--input-type=module', '-e', script], { cwd: ROOT });
 }
 
 /** The C++ addon, built once for these sources and this Node and kept in the cache. */

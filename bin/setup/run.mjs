@@ -9,7 +9,7 @@ export class SetupError extends Error {
    * @param {string} how
    */
   constructor(what, how) {
-    super(`${what}\nTo get it: ${how}`);
+    super(`${what}\nWhat to do: ${how}`);
     this.name = 'SetupError';
   }
 }

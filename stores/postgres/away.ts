@@ -1,3 +1,5 @@
+import { isNativeError } from 'node:util/types';
+
 const AWAY_CODES = new Set([
   'ECONNREFUSED',
   'ECONNRESET',
@@ -17,7 +19,7 @@ const AWAY_CODES = new Set([
 
 /** Did this fail because PostgreSQL cannot be reached or cannot answer now, so that trying again may help? */
 export function isPostgresAway(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
+  if (!isNativeError(error)) return false;
   const { code } = error as { code?: unknown };
   if (typeof code === 'string') return AWAY_CODES.has(code) || code.startsWith('08');
   return /connection terminated|timeout exceeded when trying to connect|client has encountered a connection error/i.test(

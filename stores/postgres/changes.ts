@@ -53,8 +53,11 @@ export async function readChanges(sql: Queryable, scope: Scope, snapshot: string
              t.face_id, d.descriptor
         from (values (1)) one
         left join touched t on true
-        left join faces.descriptors d
-          on d.face_id = t.face_id and d.account_id = $1::uuid and d.descriptor_version = $3::int
+        left join lateral (
+             select descriptor, account_id from faces.descriptors
+              where face_id = t.face_id and descriptor_version = $3::int
+             offset 0) d
+          on d.account_id = $1::uuid
          and ($2::uuid is null or exists (
                select from faces.list_faces l where l.list_id = $2::uuid and l.face_id = t.face_id))`,
     values: [scope.account_id, scope.list_id ?? null, scope.descriptor_version, snapshot, CHANGES_MAX + 1],
@@ -71,27 +74,14 @@ export async function readChanges(sql: Queryable, scope: Scope, snapshot: string
  * Streams all descriptors of a scope, face id (16 bytes) and descriptor, in groups of some hundred.
  * @returns the snapshot that was read: `readChanges` goes on from it.
  */
-export async function loadScope(
-  pool: pg.Pool,
-  { account_id, list_id, descriptor_version }: Scope,
-  onRows: (rows: Pair[]) => Promise<void>,
-): Promise<string> {
+export async function loadScope(pool: pg.Pool, scope: Scope, onRows: (rows: Pair[]) => Promise<void>): Promise<string> {
   const client = await pool.connect();
   let done = false;
   try {
     await client.query('begin isolation level repeatable read read only');
     const { rows } = await client.query('select pg_current_snapshot()::text as snapshot');
     const { snapshot } = z.object({ snapshot: z.string() }).parse(rows[0]);
-    const list = list_id === undefined ? '' : `join faces.list_faces l using (face_id)`;
-    const inList = list_id === undefined ? '' : `and l.list_id = ${pg.escapeLiteral(list_id)}`;
-    // COPY takes no parameters.
-    const stream = client.query(
-      copyTo(`
-        copy (select d.face_id, d.descriptor from faces.descriptors d ${list}
-               where d.account_id = ${pg.escapeLiteral(account_id)}
-                 and d.descriptor_version = ${Math.trunc(descriptor_version)} ${inList})
-          to stdout with (format binary)`),
-    );
+    const stream = client.query(copyTo(`copy (${scopeQuery(scope)}) to stdout with (format binary)`));
     for await (const group of parseCopy(stream)) await onRows(group);
     await client.query('commit');
     done = true;
@@ -99,6 +89,23 @@ export async function loadScope(
   } finally {
     client.release(!done); // A copy that was left half-way cannot be taken up again: its connection is closed.
   }
+}
+
+/** COPY takes no parameters. `offset 0`: one look-up by key a face, also when PostgreSQL has no statistics yet. */
+function scopeQuery({ account_id, list_id, descriptor_version }: Scope): string {
+  const account = pg.escapeLiteral(account_id);
+  const version = Math.trunc(descriptor_version);
+  if (list_id === undefined) {
+    return `select face_id, descriptor from faces.descriptors
+             where account_id = ${account} and descriptor_version = ${version}`;
+  }
+  return `select l.face_id, d.descriptor
+            from faces.list_faces l
+           cross join lateral (
+                 select descriptor, account_id from faces.descriptors
+                  where face_id = l.face_id and descriptor_version = ${version}
+                 offset 0) d
+           where l.list_id = ${pg.escapeLiteral(list_id)} and d.account_id = ${account}`;
 }
 
 const TRIM_ROWS = 20_000;

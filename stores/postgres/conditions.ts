@@ -99,7 +99,7 @@ export class Conditions {
 }
 
 /** RFC 3339 allows what PostgreSQL refuses: zones beyond 16 hours, and the year 0. */
-function readableTime(text: string): string {
+export function readableTime(text: string): string {
   const [earliest_ms, latest_ms] = [Date.parse('0001-01-01T00:00:00Z'), Date.parse('9999-12-31T23:59:59.999Z')];
   return new Date(Math.min(Math.max(Date.parse(text), earliest_ms), latest_ms)).toISOString();
 }

@@ -1,4 +1,4 @@
-import type { Conditions } from './conditions.ts';
+import { type Conditions, readableTime } from './conditions.ts';
 
 export const META_OPERATORS = ['eq', 'neq', 'like', 'nlike', 'in', 'nin', 'gt', 'gte', 'lt', 'lte'] as const;
 export const META_TYPES = ['string', 'integer', 'numeric', 'datetime'] as const;
@@ -14,7 +14,7 @@ export interface MetaFilter {
   readonly path: readonly string[];
   readonly operator: MetaOperator;
   readonly type: MetaType;
-  /** Text that PostgreSQL reads as the type; a list with `in` and `nin`; null only with `eq` and `neq`. */
+  /** Text of the type: digits, RFC 3339; a list with `in` and `nin`; null only with `eq` and `neq`. */
   readonly value: string | readonly string[] | null;
 }
 
@@ -28,8 +28,10 @@ export function metaConditions(where: Conditions, filters: readonly MetaFilter[]
       where.add(`(e.meta #>> ${place}) is ${operator === 'eq' ? 'null' : 'not null'}`);
       continue;
     }
+    const texts = [value].flat().map((text) => (type === 'datetime' ? readableTime(text) : text));
     const several = operator === 'in' || operator === 'nin';
-    where.add(compare[operator](stored(place, type), where.put(value, `${SQL_TYPES[type]}${several ? '[]' : ''}`)));
+    const wanted = several ? where.put(texts, `${SQL_TYPES[type]}[]`) : where.put(texts[0], SQL_TYPES[type]);
+    where.add(compare[operator](stored(place, type), wanted));
   }
 }
 

@@ -8,7 +8,8 @@ export interface OrderRows {
   readonly request_id: string;
   readonly body_sha256: string;
   readonly status: number;
-  readonly answer: unknown;
+  /** JSON as text. */
+  readonly answer: string;
   /** Seconds that the answer is remembered. */
   readonly keep_s: number;
   readonly objects: readonly object[];

@@ -9,7 +9,7 @@ const Descriptor = z
   .base64()
   .transform((text) => Buffer.from(text, 'base64'))
   .refine((bytes) => bytes.length > 0 && bytes.length % 4 === 0)
-  .transform((bytes) => new Float32Array(new Uint8Array(bytes).buffer)); // Copied: the pool's slices are not aligned.
+  .transform((bytes): Float32Array => new Float32Array(new Uint8Array(bytes).buffer)); // Copied: the pool's slices are not aligned.
 
 const Kept = z.object({
   attribute_id: z.uuid(),

@@ -130,6 +130,6 @@ test('what nobody foresaw is a 500 without its message, which the log has with t
     request_id: headers.get('luna-request-id'),
     route: '/6/fails',
     error_code: 1,
-    err: { type: 'TypeError' },
+    cause: { type: 'TypeError' },
   });
 });

@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { type IncomingMessage, request } from 'node:http';
+import { buffer } from 'node:stream/consumers';
 import { z } from 'zod';
 import { operation, Reply } from '../../api/operation.ts';
 import { csv, pageQuery, paging, targets } from '../../api/query.ts';
@@ -123,13 +126,18 @@ test('400: a bad path id, a list too long, an unknown target (by the error the o
   expect((await post({ name: 'x' }, '/6/things/%ff')).body).toMatchObject({ error_code: 12046 });
 });
 
-/** The best of four, since the machine is shared. */
+/** The best of four, since the machine is shared; the clock runs from the first byte sent to the answer's headers. */
 async function fastest(text: string | Buffer) {
+  const bytes = Buffer.from(text);
+  const headers = { 'content-type': 'application/json', 'content-length': bytes.length, 'luna-account-id': account_id };
   let best = Number.POSITIVE_INFINITY;
   for (let i = 0; i < 4; i++) {
+    const req = request(`${server.url}/6/things/${ID}`, { method: 'POST', headers });
     const start = performance.now();
-    await postText(text);
+    req.end(bytes);
+    const [response] = (await once(req, 'response')) as [IncomingMessage];
     best = Math.min(best, performance.now() - start);
+    await buffer(response);
   }
   return { ...(await postText(text)), ms: best };
 }

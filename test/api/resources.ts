@@ -8,8 +8,8 @@ interface Resources {
   readonly foreign_id: string;
   readonly pool: Services['sql'];
   /** As the own account. */
-  call(method: string, path: string, json?: unknown): Promise<Answer>;
-  callAs(account_id: string, method: string, path: string, json?: unknown): Promise<Answer>;
+  readonly call: (method: string, path: string, json?: unknown) => Promise<Answer>;
+  readonly callAs: (account_id: string, method: string, path: string, json?: unknown) => Promise<Answer>;
 }
 
 /** The application over a database of its own with two accounts. Call at the top of a test file. */

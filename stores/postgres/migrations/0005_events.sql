@@ -64,7 +64,7 @@ create table events.requests (
   order_id uuid not null,
   workflow_id text,
   status smallint, -- HTTP status of the answer
-  answer jsonb,
+  answer json, -- not jsonb: a repeat gets the very same text
   claim_time timestamptz not null default now(),
   expire_time timestamptz not null,
   primary key (account_id, request_id)

@@ -2,9 +2,9 @@
 -- that an order that cannot be stored harms no other. `orders` is an array of
 --   {order_id, account_id, request_id, body_sha256, status, answer, keep_s,
 --    objects[], faces[], face_descriptors[], links[], events[], event_descriptors[], outbox[]}
--- with the columns of the tables of those names; bytes are base64. A request that is done already is left as it is.
+-- with the columns of the tables of those names; bytes are base64, the answer is JSON as text. A request that is done already is left as it is.
 create function events.store_orders(orders jsonb)
-returns table (order_id uuid, state text, answer jsonb, status smallint, reason text)
+returns table (order_id uuid, state text, answer json, status smallint, reason text)
 language plpgsql as $$
 #variable_conflict use_column
 declare
@@ -16,7 +16,7 @@ begin
       insert into events.requests as r
              (account_id, request_id, body_sha256, state, order_id, status, answer, expire_time)
       values ((o ->> 'account_id')::uuid, o ->> 'request_id', decode(o ->> 'body_sha256', 'base64'), 'done',
-              (o ->> 'order_id')::uuid, (o ->> 'status')::smallint, o -> 'answer',
+              (o ->> 'order_id')::uuid, (o ->> 'status')::smallint, (o ->> 'answer')::json,
               now() + make_interval(secs => (o ->> 'keep_s')::int))
       on conflict (account_id, request_id) do update
          set state = 'done', status = excluded.status, answer = excluded.answer, expire_time = excluded.expire_time

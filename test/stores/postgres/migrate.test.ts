@@ -27,6 +27,7 @@ test('attach, detach, deletion of a face and of a list are all noted for the mat
   const face = '22222222-2222-4222-8222-222222222222';
   await db.pool.query('insert into faces.lists (list_id, account_id) values ($1, $2)', [list, account]);
   await db.pool.query('insert into faces.faces (face_id, account_id) values ($1, $2)', [face, account]);
+  await db.pool.query("insert into faces.descriptors values ($1, $2, 101, '')", [face, account]);
   const link = 'insert into faces.list_faces (list_id, face_id, account_id) values ($1, $2, $3)';
   await db.pool.query(link, [list, face, account]);
   await db.pool.query('delete from faces.list_faces where list_id = $1', [list]);
@@ -35,6 +36,7 @@ test('attach, detach, deletion of a face and of a list are all noted for the mat
   await db.pool.query('delete from faces.faces where face_id = $1', [face]);
   const { rows } = await db.pool.query('select list_id, face_id from faces.changes order by link_key');
   expect(rows).toEqual([
+    { list_id: null, face_id: face },
     { list_id: list, face_id: face },
     { list_id: list, face_id: face },
     { list_id: list, face_id: face },

@@ -10,8 +10,12 @@ const redis = testRedis();
 
 test('an answer is kept for ten minutes under its account and order', async () => {
   const [account, order] = [randomUUID(), randomUUID()];
-  await putAnswer(redis, account, order, { status: 201, body: { events: [] } });
-  await expect(getAnswer(redis, account, order)).resolves.toEqual({ status: 201, body: { events: [] } });
+  await putAnswer(redis, account, order, { status: 201, body: { events: [] }, body_sha256: 'ab' });
+  await expect(getAnswer(redis, account, order)).resolves.toEqual({
+    status: 201,
+    body: { events: [] },
+    body_sha256: 'ab',
+  });
   await expect(getAnswer(redis, randomUUID(), order)).resolves.toBeUndefined();
   expect(await redis.ttl(`answer:${account}:${order}`)).toBeGreaterThan(590);
 });

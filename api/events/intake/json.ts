@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { Id } from '../../../contract/common.ts';
+import { PlatformError } from '../../../contract/errors.ts';
+import { IMAGES_MAX, URL_MAX } from '../../../contract/orders.ts';
+import { parsePart } from '../../validation.ts';
+import { Boxes, type GivenContent, type GivenImage, Meta, parseMeta, tooManyImages } from './content.ts';
+import { type DescriptorVersions, GivenDescriptor, readDescriptor } from './descriptors.ts';
+
+const Url = z.string().min(1).max(URL_MAX);
+
+/** A body of addresses, samples or descriptors: exactly one of the four lists. */
+export const EventsJsonBody = z
+  .strictObject({
+    urls: z.array(Url).optional().meta({ description: 'http(s), /6/images/<id> or /6/samples/faces/<id>.' }),
+    samples: z.array(Id).optional().meta({ description: 'Stored samples of the own account.' }),
+    images: z
+      .array(
+        z.strictObject({
+          url: Url,
+          face_bounding_boxes: Boxes.optional(),
+          body_bounding_boxes: Boxes.optional(),
+        }),
+      )
+      .optional(),
+    descriptors: z
+      .array(GivenDescriptor)
+      .optional()
+      .meta({ description: "Facet's own: base64 of little-endian float32, L2 norm 1; no photo is looked at." }),
+    policies: z.unknown().optional().meta({ description: 'Of a dynamic handler.' }),
+    meta: Meta.optional(),
+  })
+  .meta({ id: 'EventsJsonBody' });
+
+/** @throws PlatformError badBody, requestEmpty, descriptorInvalid, descriptorVersionUnknown */
+export function readJsonContent(value: unknown, versions: DescriptorVersions): GivenContent {
+  const body = parsePart(EventsJsonBody, value, 'body', 'badBody');
+  const given = [body.urls, body.samples, body.images, body.descriptors].filter((list) => list !== undefined);
+  const [list] = given;
+  if (given.length > 1) throw new PlatformError('badBody', 'give one of urls, samples, images, descriptors');
+  if (!list || list.length === 0) throw new PlatformError('requestEmpty', 'the body names no image');
+  if (list.length > IMAGES_MAX) throw tooManyImages();
+  const { policies } = body;
+  return {
+    images: imagesOf(body),
+    descriptors: (body.descriptors ?? []).map((each) => readDescriptor(each, versions)),
+    ...(policies !== undefined && { policies }),
+    ...(body.meta && { meta: parseMeta(body.meta, Buffer.byteLength(JSON.stringify(body.meta))) }),
+  };
+}
+
+function imagesOf({ urls = [], samples = [], images = [] }: z.infer<typeof EventsJsonBody>): GivenImage[] {
+  return [
+    ...urls.map((url) => ({ filename: nameOf(url), url })),
+    ...samples.map((sample_id) => ({ filename: sample_id, sample_id })),
+    ...images.map(({ url, face_bounding_boxes: face_boxes, body_bounding_boxes: body_boxes }) => ({
+      filename: nameOf(url),
+      url,
+      ...(face_boxes && { face_boxes }),
+      ...(body_boxes && { body_boxes }),
+    })),
+  ];
+}
+
+/** LUNA answers the address itself as `filename`; a longer one is cut. */
+const nameOf = (url: string): string => url.slice(0, 255).toWellFormed();

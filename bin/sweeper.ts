@@ -1,0 +1,161 @@
+import type { Pool } from 'pg';
+import type { Logger } from 'pino';
+import type { Inbox } from '../stores/objects/inbox.ts';
+import type { ObjectStore, StoredObject } from '../stores/objects/objectStore.ts';
+import type { ImageBucket } from '../stores/postgres/images.ts';
+import {
+  type DeleteOld,
+  deleteExpiredObjects,
+  deleteExpiredRequests,
+  deleteOldChanges,
+  deleteSentCallbacks,
+  findNamedObjects,
+  findRunningOrders,
+  SWEEP_ROWS,
+} from '../stores/postgres/sweeping.ts';
+
+const SWEEP_MS = 60_000;
+/** Listing every object is dear: only every hour. */
+const ORPHANS_MS = 3_600_000;
+/** An object younger than this may belong to a transaction that is not committed yet. */
+const ORPHAN_AGE_MS_MIN = 3_600_000;
+/** A run may take this long, whatever FACET_RETRY_KEEP_S says. */
+const ORDER_AGE_MS_MIN = 600_000;
+const IDS_AT_ONCE = 500;
+
+export interface SweepDeps {
+  readonly sql: Pool;
+  readonly objects: ObjectStore;
+  readonly inbox: Inbox;
+  readonly log: Pick<Logger, 'info' | 'warn'>;
+  /** FACET_RETRY_KEEP_S. */
+  readonly retryKeepS: number;
+}
+
+/** How many of each were removed. */
+export type Swept = Record<'orders' | 'requests' | 'expired' | 'orphans' | 'changes' | 'callbacks', number>;
+
+/** Sweeps once a minute until `signal`. Several processes may: each step finds what is left and can be repeated. */
+export async function runSweeper(deps: SweepDeps, signal: AbortSignal): Promise<void> {
+  let orphansNext = Date.now();
+  while (!signal.aborted) {
+    const now = new Date();
+    const orphans = now.getTime() >= orphansNext;
+    if (orphans) orphansNext = now.getTime() + ORPHANS_MS;
+    const swept = await sweep(deps, { now, orphans });
+    if (Object.values(swept).some((count) => count > 0)) deps.log.info(swept, 'swept');
+    await waitOrAbort(SWEEP_MS, signal);
+  }
+}
+
+/**
+ * Removes what nobody needs any more: orders that failed and were not retried in time, expired answers, samples and
+ * images, objects that no row names, old notes for the matchers, delivered callbacks. A step that fails is logged and
+ * left to the next sweep.
+ * @param orphans whether to look at all objects too.
+ */
+export async function sweep(deps: SweepDeps, { now, orphans }: { now: Date; orphans: boolean }): Promise<Swept> {
+  const step = async (what: string, work: () => Promise<number>): Promise<number> => {
+    try {
+      return await work();
+    } catch (err) {
+      deps.log.warn({ err }, `sweeping ${what} failed; the next sweep tries again`);
+      return 0;
+    }
+  };
+  const rows = (deleteOld: DeleteOld) => () => deleteAll(() => deleteOld(deps.sql, now));
+  return {
+    requests: await step('requests', rows(deleteExpiredRequests)),
+    orders: await step('orders', () => sweepOrders(deps, now)),
+    expired: await step('expired objects', () => deleteAll(() => sweepExpired(deps, now))),
+    orphans: orphans ? await step('orphans', () => sweepOrphans(deps, now)) : 0,
+    changes: await step('changes', rows(deleteOldChanges)),
+    callbacks: await step('callbacks', rows(deleteSentCallbacks)),
+  };
+}
+
+/** Repeats a deletion until it finds less than it may take at once. */
+async function deleteAll(some: () => Promise<number>): Promise<number> {
+  let total = 0;
+  for (;;) {
+    const count = await some();
+    total += count;
+    if (count < SWEEP_ROWS) return total;
+  }
+}
+
+/** Orders of failed runs, and what a crash left of orders that never ran. */
+async function sweepOrders({ sql, inbox, objects, retryKeepS }: SweepDeps, now: Date): Promise<number> {
+  const oldest = now.getTime() - Math.max(retryKeepS * 1000, ORDER_AGE_MS_MIN);
+  const orders = new Map<string, { parts: string[]; newest: number }>();
+  for await (const { id, modified } of inbox.list()) {
+    const order_id = id.split('/')[0] ?? id;
+    const order = orders.get(order_id) ?? { parts: [], newest: 0 };
+    order.parts.push(id);
+    order.newest = Math.max(order.newest, modified.getTime());
+    orders.set(order_id, order);
+  }
+  const old = [...orders].filter(([, { newest }]) => newest < oldest);
+  let swept = 0;
+  for (const some of chunks(old, IDS_AT_ONCE)) {
+    const running = await findRunningOrders(
+      sql,
+      some.map(([order_id]) => order_id),
+    );
+    for (const [order_id, { parts }] of some) {
+      if (running.has(order_id)) continue;
+      for (const part of parts) await objects.remove('inbox', part);
+      swept += 1;
+    }
+  }
+  return swept;
+}
+
+/** Rows first: a row never points at an object that is gone; what a crash leaves behind is an orphan. */
+async function sweepExpired({ sql, objects }: SweepDeps, now: Date): Promise<number> {
+  const expired = await deleteExpiredObjects(sql, now);
+  for (const { bucket, object_id } of expired) await objects.remove(bucket, object_id);
+  return expired.length;
+}
+
+async function sweepOrphans({ sql, objects }: SweepDeps, now: Date): Promise<number> {
+  let swept = 0;
+  const removeUnnamed = async (bucket: ImageBucket, ids: string[]): Promise<void> => {
+    const named = await findNamedObjects(sql, bucket, ids);
+    for (const id of ids) {
+      if (named.has(id)) continue;
+      await objects.remove(bucket, id);
+      swept += 1;
+    }
+  };
+  for (const bucket of ['faces-samples', 'bodies-samples', 'images'] as const) {
+    const isOld = ({ modified }: StoredObject) => modified.getTime() < now.getTime() - ORPHAN_AGE_MS_MIN;
+    let ids: string[] = [];
+    for await (const object of objects.list(bucket)) {
+      if (isOld(object)) ids.push(object.id);
+      if (ids.length === IDS_AT_ONCE) {
+        await removeUnnamed(bucket, ids);
+        ids = [];
+      }
+    }
+    await removeUnnamed(bucket, ids);
+  }
+  return swept;
+}
+
+function* chunks<T>(items: readonly T[], size: number): Generator<T[]> {
+  for (let start = 0; start < items.length; start += size) yield items.slice(start, start + size);
+}
+
+async function waitOrAbort(ms: number, signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return;
+  await new Promise<void>((resolve) => {
+    const done = (): void => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', done);
+      resolve();
+    };
+    const timer = setTimeout(done, ms);
+    signal.addEventListener('abort', done);
+  });
+}

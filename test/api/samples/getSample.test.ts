@@ -1,0 +1,3 @@
+import { testBytes } from '../images/objects.ts';
+
+testBytes('faces-samples', (sample_id) => `/6/samples/${sample_id}`);

@@ -1,0 +1,225 @@
+import { mkdtemp, rm, stat } from 'node:fs/promises';
+import net from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runMatcher } from '../../bin/matcher.ts';
+import { createMatcherClient } from '../../matcher/client.ts';
+import { BODY_BYTES_MAX, encodeFrame } from '../../matcher/protocol.ts';
+import { addAccount, testPool } from '../database.ts';
+import { addFace, addList, DIMENSIONS, idsOf, onConnection, person, question, quiet, testMatcher } from './setting.ts';
+
+const db = testPool();
+const matcher = testMatcher(db);
+const anywhere = { host: '127.0.0.1', port: 0 };
+
+let account: string;
+let list_id: string;
+let face: string;
+beforeAll(async () => {
+  account = await addAccount(db.pool);
+  list_id = await addList(db.pool, account);
+  face = await addFace(db.pool, account, { row: person(), list_id });
+});
+const ask = () => matcher.client.match(question(account, { list_id }, person()));
+
+describe('bad input is refused and does no harm', () => {
+  afterEach(async () => {
+    expect(idsOf(await ask())).toEqual([face]);
+  });
+
+  test.each([
+    ['NaN', (row: Float32Array) => row.fill(Number.NaN, 3, 4)],
+    ['infinity', (row: Float32Array) => row.fill(Number.NEGATIVE_INFINITY, 3, 4)],
+    ['zeros', (row: Float32Array) => row.fill(0)],
+    ['another norm', (row: Float32Array) => row.map((value) => value * 1.01)],
+    ['a row too short', (row: Float32Array) => row.subarray(1)],
+  ])('descriptors with %s', async (_, spoil) => {
+    const bad = spoil(person());
+    const refused = { key: 'descriptorInvalid' };
+    await expect(matcher.client.match(question(account, { list_id }, bad))).rejects.toMatchObject(refused);
+    const empty = await addList(db.pool, account);
+    await expect(matcher.client.match(question(account, { list_id: empty }, bad))).rejects.toMatchObject(refused);
+    await expect(matcher.client.match(question(account, { origin: 'events' }, bad))).rejects.toMatchObject(refused);
+    const ranked = { ids: ['a'], rows: bad, descriptors: person(), dimensions: DIMENSIONS, limit: 1, threshold: 0 };
+    await expect(matcher.client.rank(ranked)).rejects.toMatchObject(refused);
+  });
+
+  test('descriptors of other dimensions than the list has', async () => {
+    const bad = { ...question(account, { list_id }, Float32Array.of(1, 0, 0, 0)), dimensions: 4 };
+    await expect(matcher.client.match(bad)).rejects.toMatchObject({
+      key: 'descriptorInvalid',
+      message: 'descriptors of 4 floats; those of version 101 are of another length',
+    });
+  });
+
+  test.each([
+    { limit: 0 },
+    { limit: 1025 },
+    { threshold: 2 },
+    { threshold: Number.NaN },
+    { dimensions: 0 },
+    { account_id: 'x' },
+    { candidates: { origin: 'faces', user_data: '\0' } },
+    { candidates: { origin: 'nobody' } },
+    { candidates: { origin: 'attributes', attribute_ids: ['5dc0b5b5-1c1e-4b2f-9d5e-0d6f0c8f0a01'] } },
+  ])('a question with %j', async (change) => {
+    const bad = { ...question(account, { list_id }, person()), ...change } as ReturnType<typeof question>;
+    await expect(matcher.client.match(bad)).rejects.toMatchObject({ key: 'badBody' });
+  });
+
+  test('too many descriptors', async () => {
+    const rows = new Float32Array(1025 * DIMENSIONS).map((_, i) => (i % DIMENSIONS === 0 ? 1 : 0));
+    const many = matcher.client.match(question(account, { list_id }, rows));
+    await expect(many).rejects.toMatchObject({ key: 'badBody', message: '1025 descriptors, at most 1024' });
+  });
+
+  test('bodies that are no frame', async () => {
+    const bodies = [Buffer.alloc(0), Buffer.from('{}'), Buffer.alloc(4, 0xff), encodeFrame({ a: 1 })];
+    bodies.push(Buffer.concat([Buffer.from([2, 0, 0, 0]), Buffer.from('{"')]));
+    bodies.push(Buffer.concat([encodeFrame({ a: 1 }), Buffer.from([1, 2, 3])]));
+    for (const body of bodies) {
+      for (const path of ['/match', '/rank']) {
+        const answer = await fetch(matcher.url + path, { method: 'POST', body: new Uint8Array(body) });
+        expect(answer.status).toBe(400);
+        expect(await answer.json()).toMatchObject({ key: 'badBody' });
+      }
+    }
+  });
+
+  test('paths and methods that are not there', async () => {
+    expect((await fetch(`${matcher.url}/nothing`)).status).toBe(404);
+    expect((await fetch(`${matcher.url}/match`)).status).toBe(405);
+  });
+
+  test('a body over the limit, and one that breaks off', async () => {
+    const body = new Uint8Array(BODY_BYTES_MAX + 1);
+    const long = await fetch(`${matcher.url}/match`, { method: 'POST', body }).catch(() => undefined);
+    expect(long?.status ?? 413).toBe(413); // The connection may close before all is sent.
+    const { port, hostname } = new URL(matcher.url);
+    const socket = net.connect(Number(port), hostname);
+    socket.write('POST /match HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\nabc');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    socket.destroy();
+  });
+});
+
+test('metrics count what was done', async () => {
+  await ask();
+  const text = await (await fetch(`${matcher.url}/metrics`)).text();
+  for (const name of ['rows_scanned_total', 'loads_total', 'collections', 'memory_bytes', 'catch_ups_total']) {
+    expect(text).toMatch(new RegExp(`^facet_matcher_${name} [1-9]`, 'm'));
+  }
+});
+
+test('when PostgreSQL ends all connections the matcher answers again by itself', async () => {
+  await ask();
+  const asking = Array.from({ length: 5 }, () => ask().catch((error: unknown) => error));
+  await onConnection(db.pool, (sql) =>
+    sql.query(
+      'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
+    ),
+  );
+  for (const answer of await Promise.all(asking)) {
+    if (answer instanceof Error) expect(answer).toMatchObject({ key: 'dependencyAway' });
+  }
+  await ask().catch(() => undefined); // May still meet a connection that is being closed.
+  expect(idsOf(await ask())).toEqual([face]);
+  await matcher.client.ready();
+});
+
+test('while PostgreSQL is away requests are told so, and nothing is forgotten when it is back', async () => {
+  const gate = await openGate(new URL(db.url));
+  const through = new URL(db.url);
+  through.host = `127.0.0.1:${gate.port}`;
+  const other = await runMatcher({ databaseUrl: through.href, listen: anywhere, memoryMb: 64, log: quiet });
+  const client = createMatcherClient(other.url);
+  const found = async () => idsOf(await client.match(question(account, { list_id }, person())));
+  try {
+    expect(await found()).toEqual([face]);
+    gate.shut();
+    const away = { key: 'dependencyAway' };
+    await expect(found()).rejects.toMatchObject(away);
+    await expect(client.ready()).rejects.toMatchObject(away);
+    const second = await addFace(db.pool, account, { row: person(), list_id });
+    gate.open();
+    expect((await found()).sort()).toEqual([face, second].sort());
+    await client.ready();
+    await db.pool.query('delete from faces.faces where face_id = $1', [second]);
+  } finally {
+    await client.close();
+    await other.close();
+    await gate.close();
+  }
+});
+
+test('a unix socket is for its owner only, a stale one is replaced, one in use is not', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'facet-matcher-'));
+  const path = join(folder, 'socket');
+  const start = () => runMatcher({ databaseUrl: db.url, listen: { path }, memoryMb: 64, log: quiet });
+  const one = await start();
+  expect(one.url).toBe(`unix:${path}`);
+  expect((await stat(path)).mode & 0o777).toBe(0o600);
+  await expect(start()).rejects.toThrow('another matcher listens');
+  const client = createMatcherClient(one.url);
+  expect(idsOf(await client.match(question(account, { list_id }, person())))).toEqual([face]);
+  await one.close();
+  const late = client.match(question(account, { list_id }, person()));
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  const two = await start();
+  expect(idsOf(await late)).toEqual([face]); // It came back before the deadline.
+  await client.close();
+  await two.close();
+  await rm(folder, { recursive: true });
+});
+
+test('nobody there, too late, given up: each says what happened', async () => {
+  const nobody = createMatcherClient('http://127.0.0.1:9', { deadlineMs: 100 });
+  await expect(nobody.ready()).rejects.toMatchObject({ key: 'matcherUnavailable' });
+  const hurried = createMatcherClient(matcher.url, { deadlineMs: 300 });
+  const fresh = await addList(db.pool, account);
+  await onConnection(db.pool, async (sql) => {
+    await sql.query('begin');
+    await sql.query('lock table faces.list_faces in access exclusive mode');
+    const loading = hurried.match(question(account, { list_id: fresh }, person()));
+    await expect(loading).rejects.toMatchObject({ key: 'matcherUnavailable' });
+    const signal = AbortSignal.timeout(50);
+    const given = hurried.match(question(account, { list_id: fresh }, person()), { signal });
+    await expect(given).rejects.toThrow('The operation was aborted due to timeout');
+    await sql.query('rollback');
+  });
+  expect(await matcher.client.match(question(account, { list_id: fresh }, person()))).toMatchObject({ results: [[]] });
+  await hurried.close();
+  await expect(hurried.ready()).rejects.toMatchObject({ key: 'matcherUnavailable' });
+  expect(() => createMatcherClient('ftp://x')).toThrow('Expected unix:/path or http://host:port');
+});
+
+/** A TCP relay to a server that can be shut: connections break and new ones are refused. */
+async function openGate(target: URL) {
+  let isOpen = true;
+  const sockets = new Set<net.Socket>();
+  const gate = net.createServer((inner) => {
+    if (!isOpen) return void inner.destroy();
+    const outer = net.connect(Number(target.port), target.hostname);
+    for (const socket of [inner, outer]) {
+      sockets.add(socket);
+      socket.on('error', () => undefined);
+      socket.on('close', () => {
+        inner.destroy();
+        outer.destroy();
+      });
+    }
+    inner.pipe(outer).pipe(inner);
+  });
+  await new Promise<void>((resolve) => gate.listen(0, '127.0.0.1', resolve));
+  return {
+    port: (gate.address() as net.AddressInfo).port,
+    shut() {
+      isOpen = false;
+      for (const socket of sockets) socket.destroy();
+    },
+    open() {
+      isOpen = true;
+    },
+    close: () => new Promise((resolve) => gate.close(resolve)),
+  };
+}

@@ -1,0 +1,35 @@
+import { cosineOf, DESCRIPTOR_VERSIONS, similarityOf } from '../../models/calibration.ts';
+import { MANIFEST } from '../../models/manifest.ts';
+
+const described = MANIFEST.models.filter((model) => model.calibration);
+
+test('versions 101 and 102 have a curve', () => {
+  expect(DESCRIPTOR_VERSIONS).toEqual([101, 102]);
+});
+
+test.each(described)('$id: 0.5 at FAR 1 %, thresholds.match at FAR 0.1 %', ({ version, calibration, thresholds }) => {
+  expect(similarityOf(calibration?.cosine_at_far_1_percent ?? Number.NaN, version)).toBeCloseTo(0.5, 9);
+  expect(similarityOf(calibration?.cosine_at_far_01_percent ?? Number.NaN, version)).toBeCloseTo(
+    thresholds['match'] ?? Number.NaN,
+    6,
+  );
+});
+
+test.each(DESCRIPTOR_VERSIONS)('version %i grows with the cosine and can be turned round', (version) => {
+  let last = -1;
+  for (let cosine = -1; cosine <= 1; cosine += 0.01) {
+    const similarity = similarityOf(cosine, version);
+    expect(similarity).toBeGreaterThan(last);
+    expect(similarity).toBeLessThanOrEqual(1);
+    last = similarity;
+  }
+  for (const similarity of [0.01, 0.5, 0.9, 0.99]) {
+    expect(similarityOf(cosineOf(similarity, version), version)).toBeCloseTo(similarity, 9);
+  }
+  expect([cosineOf(0, version), cosineOf(1, version)]).toEqual([-1, 1]);
+  expect(cosineOf(1 - 1e-16, version)).toBeLessThanOrEqual(1);
+});
+
+test('an unknown version is refused', () => {
+  expect(() => similarityOf(0, 7)).toThrow('descriptor_version 7 is unknown, known are 101, 102');
+});

@@ -1,0 +1,96 @@
+import sharp from 'sharp';
+import { createEngine, type Engine, ESTIMATIONS } from '../../models/engine.ts';
+import { ALL, CACHE_DIR, DESCRIBE, FIND, MODELS_DIR, PIXELS_MAX, photo } from './support.ts';
+
+let engine: Engine;
+beforeAll(async () => {
+  engine = await createEngine({
+    modelsDir: MODELS_DIR,
+    cacheDir: CACHE_DIR,
+    pack: 'auto',
+    threads: 2,
+    pixelsMax: PIXELS_MAX,
+    waitingMax: 12,
+  });
+});
+afterAll(() => engine.close());
+
+test('tells its descriptor and what it can estimate', () => {
+  expect(engine.pack).toBe(MODELS_DIR ? 'standard' : 'npm');
+  const { version, dimensions, threshold_match } = engine.descriptor;
+  expect([version, dimensions]).toEqual([MODELS_DIR ? 101 : 102, 128]);
+  expect(engine.cosine(threshold_match, version)).toBeCloseTo(MODELS_DIR ? 0.44 : 0.954, 5);
+  expect(engine.similarity(1, version)).toBeGreaterThan(0.999);
+  expect(ESTIMATIONS.filter((estimation) => engine.available(estimation) === true)).toEqual([
+    'face_detection',
+    'landmarks5',
+    'landmarks68',
+    'head_pose',
+    'face_descriptor',
+    'basic_attributes',
+  ]);
+  expect(engine.available('mask')).toBe(
+    `Estimation "mask" needs the model "face-mask", which model pack "${engine.pack}" does not have`,
+  );
+});
+
+test('gives the same numbers in every thread and by every way in', async () => {
+  const results = await Promise.all(Array.from({ length: 6 }, () => engine.describe(photo(1), ALL)));
+  for (const result of results) expect(result).toEqual(results[0]);
+  const png = await sharp(photo(1)).png().toBuffer();
+  const interlaced = await sharp(photo(1)).png({ progressive: true }).toBuffer();
+  const [inThread, inChild] = await Promise.all([
+    engine.describe(png, DESCRIBE),
+    engine.describe(interlaced, DESCRIBE),
+  ]);
+  expect(inChild).toEqual(inThread);
+});
+
+test('a sample that is a progressive JPEG comes back as it was', async () => {
+  const [face] = (await engine.describe(photo(1), ALL)).faces;
+  const progressive = await sharp(face?.sample?.jpeg).jpeg({ progressive: true }).toBuffer();
+  const again = await engine.describe(progressive, { ...ALL, image_type: 1 });
+  expect(again.faces[0]?.sample?.jpeg.equals(progressive)).toBe(true);
+});
+
+test('the whole picture as an upright JPEG', async () => {
+  const turned = await sharp(photo(1)).resize(300).withMetadata({ orientation: 6 }).jpeg().toBuffer();
+  const { origin, faces } = await engine.describe(turned, { ...FIND, detect_face: false, origin_jpeg: true });
+  const { format, width, height } = await sharp(origin).metadata();
+  expect([faces, Buffer.isBuffer(origin), format, width, height]).toEqual([[], true, 'jpeg', 200, 300]);
+});
+
+test('bad images are refused, whichever way they go', async () => {
+  const tiff = await sharp(photo(1)).tiff().toBuffer();
+  await expect(engine.describe(new Uint8Array(), FIND)).rejects.toMatchObject({
+    key: 'imageInvalid',
+    message: 'Image is empty (0 bytes)',
+  });
+  await expect(engine.describe(photo(1).subarray(0, 9000), FIND)).rejects.toMatchObject({ key: 'imageInvalid' });
+  await expect(engine.describe(tiff.subarray(0, 200), FIND)).rejects.toMatchObject({ key: 'imageInvalid' });
+  await expect(engine.describe(photo(1), { ...FIND, image_type: 1 })).rejects.toMatchObject({ key: 'warpSizeWrong' });
+});
+
+test('a full queue answers tooBusy, a signal takes a photo out of it', async () => {
+  const control = new AbortController();
+  const wanted = Array.from({ length: 13 }, () => engine.describe(photo(1), FIND));
+  const unwanted = engine.describe(photo(1), FIND, { signal: control.signal });
+  await expect(engine.describe(photo(1), FIND)).rejects.toMatchObject({ key: 'tooBusy' });
+  control.abort(new Error('caller has gone'));
+  await expect(unwanted).rejects.toThrow('caller has gone');
+  expect((await Promise.all(wanted)).every(({ faces }) => faces.length >= 2)).toBe(true);
+});
+
+test('the event loop stays free while photos are described', async () => {
+  const work = Promise.all([photo(1), photo(2), photo(3), photo(4)].map((bytes) => engine.describe(bytes, ALL)));
+  let [longest, last, busy] = [0, performance.now(), true];
+  void work.finally(() => {
+    busy = false;
+  });
+  while (busy) {
+    await new Promise((resolve) => setImmediate(resolve));
+    longest = Math.max(longest, performance.now() - last);
+    last = performance.now();
+  }
+  expect(longest).toBeLessThan(100);
+});
