@@ -16,7 +16,7 @@ import { createChecks } from './checks.ts';
 import { type Config, switchedOn } from './config.ts';
 import { createEventsActivities } from './eventsActivities.ts';
 import { createEventsServices } from './eventsServices.ts';
-import { endWithWorker, startEventsWorker } from './eventsWorker.ts';
+import { endWithWorker, installRuntime, startEventsWorker } from './eventsWorker.ts';
 import { createLog } from './log.ts';
 import { openEngine, remoteAvailability } from './openEngine.ts';
 import { openStores, type Stores } from './openStores.ts';
@@ -31,6 +31,7 @@ export interface RunningRole {
 /** The API, and the worker of queue `events` in the same process unless the configuration puts it apart. */
 export async function runApi(config: Config): Promise<RunningRole> {
   const log = createLog(config, 'api');
+  installRuntime(log);
   const { TEMPORAL_ADDRESS: address, TEMPORAL_NAMESPACE: namespace } = config;
   const stores = await openStores(config, log);
   const embedded = config.FACET_EVENTS_WORKER === 'embedded';

@@ -1,6 +1,13 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type NativeConnection, Worker, type WorkerOptions } from '@temporalio/worker';
+import {
+  DefaultLogger,
+  type LogLevel,
+  type NativeConnection,
+  Runtime,
+  Worker,
+  type WorkerOptions,
+} from '@temporalio/worker';
 import type { Logger } from 'pino';
 import { translateErrors } from '../activities/failure.ts';
 import type { DescribeActivities, StoreActivities } from '../activities/index.ts';
@@ -10,6 +17,20 @@ export interface RunningWorker {
   drain(): Promise<void>;
   /** Rejects when the worker ends by itself, with the reason. */
   readonly ended: Promise<void>;
+}
+
+const LEVELS: Record<LogLevel, 'debug' | 'info' | 'warn' | 'error'> = {
+  TRACE: 'debug',
+  DEBUG: 'debug',
+  INFO: 'info',
+  WARN: 'warn',
+  ERROR: 'error',
+};
+
+/** Puts the SDK's own words into our log. Once in a process, before its first connection. */
+export function installRuntime(log: Logger): void {
+  const logger = new DefaultLogger('WARN', ({ level, message, meta }) => log[LEVELS[level]](meta ?? {}, message));
+  Runtime.install({ logger });
 }
 
 const interceptors: NonNullable<WorkerOptions['interceptors']> = {

@@ -4,7 +4,7 @@ import { Handover } from '../stores/memory/handover.ts';
 import type { RunningRole } from './api.ts';
 import type { Config } from './config.ts';
 import { createDescribeActivities, createEventsActivities } from './eventsActivities.ts';
-import { endWithWorker, startDescribeWorker, startEventsWorker } from './eventsWorker.ts';
+import { endWithWorker, installRuntime, startDescribeWorker, startEventsWorker } from './eventsWorker.ts';
 import { createLog } from './log.ts';
 import { inferenceThreads, openEngine } from './openEngine.ts';
 import { openStores } from './openStores.ts';
@@ -15,6 +15,7 @@ import { runSweeper } from './sweeper.ts';
 /** `facet worker events`: runs the workflows apart from the API. */
 export async function runEventsWorker(config: Config): Promise<RunningRole> {
   const log = createLog(config, 'worker-events');
+  installRuntime(log);
   const [stores, engine, connection] = await Promise.all([
     openStores(config, log),
     config.FACET_EVENTS_PLACEMENT === 'local' ? openEngine(config) : null,
@@ -37,6 +38,7 @@ export async function runEventsWorker(config: Config): Promise<RunningRole> {
 /** `facet worker describe`: models only, for placement `remote`. */
 export async function runDescribeWorker(config: Config): Promise<RunningRole> {
   const log = createLog(config, 'worker-describe');
+  installRuntime(log);
   const [stores, engine, connection] = await Promise.all([
     openStores(config, log),
     openEngine(config),

@@ -35,18 +35,33 @@ const remote = proxyActivities<DescribeActivities>({
   retry: { maximumAttempts: 3 },
 });
 
-/** Runs one handler over the orders that waited for it. Returns one outcome per order, in their order. */
+/** Runs one handler over the orders that waited for it. Returns one outcome per order. */
 export async function generateEvents(run: RunInput): Promise<Outcome[]> {
+  let outcomes: Outcome[];
   try {
-    const described = await (run.placement === 'remote' ? remote : local).describeImages(run);
-    const policies = run.policies ?? (await local.loadPolicies(run));
-    const best = await match(run, policies, described);
-    const outcomes = await local.storeEvents(run, decideAll(policies, described, best));
-    return conclude(run, [...outcomes, ...described.filter(({ state }) => state === 'alone').map(aloneOutcome(run))]);
+    outcomes = await runSteps(run);
   } catch (error) {
-    if (!isCancellation(error)) throw error;
-    return CancellationScope.nonCancellable(() => afterCancel(run, error));
+    if (!isCancellation(error)) throw noted(error);
+    outcomes = await CancellationScope.nonCancellable(() => afterCancel(run, error));
   }
+  return conclude(run, outcomes);
+}
+
+async function runSteps(run: RunInput): Promise<Outcome[]> {
+  const described = await (run.placement === 'remote' ? remote : local).describeImages(run);
+  const policies = run.policies ?? (await local.loadPolicies(run));
+  const best = await match(run, policies, described);
+  const outcomes = await local.storeEvents(run, decideAll(policies, described, best));
+  return [...outcomes, ...described.filter(({ state }) => state === 'alone').map(aloneOutcome(run))];
+}
+
+/** Operators search failed runs by their reason. */
+function noted(error: unknown): unknown {
+  let cause: unknown = error;
+  while (cause instanceof Error && !(cause instanceof ApplicationFailure && cause.type)) cause = cause.cause;
+  const value = cause instanceof ApplicationFailure ? cause.type : undefined;
+  if (value) upsertSearchAttributes([{ key: ERROR_CODE, value }]);
+  return error;
 }
 
 async function match(run: RunInput, policies: RunPolicies, described: DescribedOrder[]): Promise<BestMatches> {
@@ -81,7 +96,7 @@ const aloneOutcome =
 async function afterCancel(run: RunInput, cancelled: unknown): Promise<Outcome[]> {
   const stored = await local.findStoredOrders(run);
   if (stored.length < run.orders.length) throw cancelled;
-  return conclude(run, stored);
+  return stored;
 }
 
 function conclude(run: RunInput, outcomes: Outcome[]): Outcome[] {

@@ -69,7 +69,7 @@ async function start({ workflows, eager }: Deps, run: RunInput, workflowId: stri
     requestEagerStart: eager,
     workflowExecutionTimeout: '2m',
     workflowTaskTimeout: '3s', // After kill -9 of the worker the run goes on after this time.
-    staticSummary: `${run.orders.length} requests, ${images} images, handler ${run.handler_id}`,
+    staticSummary: `Requests: ${run.orders.length}, images: ${images}, handler ${run.handler_id}`,
     typedSearchAttributes: new TypedSearchAttributes([
       { key: ACCOUNT_ID, value: run.account_id },
       { key: HANDLER_ID, value: run.handler_id },

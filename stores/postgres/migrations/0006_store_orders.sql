@@ -11,6 +11,11 @@ declare
   o jsonb;
   stored events.requests;
 begin
+  -- Attaching changes a list's row: taken in one order by everybody, two runs cannot wait for each other.
+  perform from faces.lists
+    where list_id in (select (link ->> 'list_id')::uuid
+                        from jsonb_array_elements(orders) as each, jsonb_array_elements(each -> 'links') as link)
+    order by list_id for no key update;
   for o in select * from jsonb_array_elements(orders) loop
     begin
       insert into events.requests as r
