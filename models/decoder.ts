@@ -7,7 +7,7 @@ import type { Member } from './crew.ts';
 import { encodeFrame, type Frame, FrameReader } from './frames.ts';
 import type { DecodedImage, DecodeOptions } from './image.ts';
 
-export const DECODE_LIMIT_MS = 5_000;
+const DECODE_LIMIT_MS = 5_000;
 const START_LIMIT_MS = 30_000;
 const HEAP_LIMIT_MB = 256;
 
@@ -64,8 +64,7 @@ class Decoder implements Member<DecodeJob, DecodedImage> {
     this.#child = child;
     this.#limitMs = limitMs;
     child.stdout?.on('data', (chunk: Buffer) => {
-      const frame = this.#reader.push(chunk);
-      if (frame) this.#pending?.resolve(frame);
+      this.#receive(chunk);
     });
     child.stdin?.on('error', () => child.kill('SIGKILL')); // It died while we wrote: "exit" says so too.
     child.on('error', (error) => {
@@ -86,6 +85,8 @@ class Decoder implements Member<DecodeJob, DecodedImage> {
     const answer = Answer.parse(header);
     if ('error' in answer) throw new PlatformError(answer.error.key, answer.error.detail);
     if (!('image' in answer)) throw new Error('decoding process answered without an image');
+    const { width, height } = answer.image;
+    if (payload.length !== width * height * 3) throw new RangeError(`${payload.length} bytes for ${width}x${height}`);
     return { ...answer.image, data: payload };
   }
 
@@ -111,6 +112,17 @@ class Decoder implements Member<DecodeJob, DecodedImage> {
     } finally {
       clearTimeout(timer);
       this.#pending = undefined;
+    }
+  }
+
+  /** What the child says is not trusted: an image may have taken it over. */
+  #receive(chunk: Buffer): void {
+    try {
+      const frame = this.#reader.push(chunk);
+      if (frame) this.#pending?.resolve(frame);
+    } catch (cause) {
+      this.#end(new PlatformError('imageHarmful', 'Image made the process that decoded it talk nonsense', { cause }));
+      this.#child.kill('SIGKILL');
     }
   }
 

@@ -17,7 +17,7 @@ export interface Detector extends AsyncDisposable {
 }
 
 /** Faces of one photo that are kept; the others are the least certain ones. */
-export const FACES_MAX = 256;
+const FACES_MAX = 256;
 
 /** Candidates that overlap a better one by more than `overlapMax` (intersection over union) are dropped. */
 export function suppress(candidates: Detection[], overlapMax: number): Detection[] {

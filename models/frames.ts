@@ -5,6 +5,8 @@ export interface Frame {
 }
 
 const LENGTHS = 8;
+const HEADER_MAX = 1 << 20;
+const PAYLOAD_MAX = 1 << 30;
 
 /** The parts to write, in order; the payload is not copied. */
 export function encodeFrame(header: unknown, payload: Uint8Array): Uint8Array[] {
@@ -22,7 +24,7 @@ export class FrameReader {
   #payload: Buffer | undefined;
   #filled = 0;
 
-  /** @returns the frame once its last byte is in. @throws SyntaxError when the header is no JSON. */
+  /** @returns the frame once its last byte is in. @throws SyntaxError when the header is no JSON, RangeError when it is too long. */
   push(chunk: Buffer): Frame | undefined {
     const rest = this.#payload ? chunk : this.#readHead(chunk);
     if (!rest || !this.#payload) return undefined;
@@ -38,11 +40,13 @@ export class FrameReader {
   #readHead(chunk: Buffer): Buffer | undefined {
     this.#head = Buffer.concat([this.#head, chunk]);
     if (this.#head.length < LENGTHS) return undefined;
-    const end = LENGTHS + this.#head.readUInt32LE(0);
+    const [header, payload] = [this.#head.readUInt32LE(0), this.#head.readUInt32LE(4)];
+    if (header > HEADER_MAX || payload > PAYLOAD_MAX) throw new RangeError(`frame of ${header} + ${payload} bytes`);
+    const end = LENGTHS + header;
     if (this.#head.length < end) return undefined;
     this.#header = JSON.parse(this.#head.toString('utf8', LENGTHS, end));
     // Not from the pool of small buffers: the pixels are handed to another thread with their memory.
-    this.#payload = Buffer.allocUnsafeSlow(this.#head.readUInt32LE(4));
+    this.#payload = Buffer.allocUnsafeSlow(payload);
     const rest = this.#head.subarray(end);
     this.#head = Buffer.alloc(0);
     return rest;

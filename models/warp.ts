@@ -64,6 +64,8 @@ function sample(image: Image, inverse: Affine, width: number, height: number, fi
   const lastY = image.height - 1;
   const out = new Uint8Array(width * height * 3);
   const samples = fine ? 4 : 1;
+  const share = 1 / samples;
+  const sum = new Float64Array(3);
   for (let y = 0, to = 0; y < height; y++) {
     for (let x = 0; x < width; x++, to += 3) {
       let red = 0.5; // So that the conversion to bytes rounds.
@@ -74,32 +76,27 @@ function sample(image: Image, inverse: Affine, width: number, height: number, fi
         const v = fine ? y + (i >> 1) / 2 - 0.25 : y;
         const px = a * u + b * v + c;
         const py = d * u + e * v + f;
-        const x0 = Math.floor(px);
-        const y0 = Math.floor(py);
-        if (x0 < -1 || y0 < -1 || x0 > lastX || y0 > lastY) continue;
-        // A neighbour outside has weight 0 and is read at the edge instead.
-        const left = x0 < 0 ? 0 : (1 - px + x0) / samples;
-        const right = x0 < lastX ? (px - x0) / samples : 0;
-        const above = y0 < 0 ? 0 : 1 - py + y0;
-        const below = y0 < lastY ? py - y0 : 0;
-        const p = (y0 < 0 ? 0 : y0 * stride) + (x0 < 0 ? 0 : x0 * 3);
-        const q = right === 0 || x0 < 0 ? p : p + 3;
-        const down = below === 0 || y0 < 0 ? 0 : stride;
-        const w = left * above;
-        const wRight = right * above;
-        const wDown = left * below;
-        const wBoth = right * below;
-        red += w * at(data, p) + wRight * at(data, q) + wDown * at(data, p + down) + wBoth * at(data, q + down);
-        green +=
-          w * at(data, p + 1) +
-          wRight * at(data, q + 1) +
-          wDown * at(data, p + down + 1) +
-          wBoth * at(data, q + down + 1);
-        blue +=
-          w * at(data, p + 2) +
-          wRight * at(data, q + 2) +
-          wDown * at(data, p + down + 2) +
-          wBoth * at(data, q + down + 2);
+        if (px >= 0 && py >= 0 && px < lastX && py < lastY) {
+          const x0 = px | 0;
+          const y0 = py | 0;
+          const right = px - x0;
+          const below = (py - y0) * share;
+          const above = share - below;
+          const w1 = right * above;
+          const w0 = above - w1;
+          const w3 = right * below;
+          const w2 = below - w3;
+          const p = y0 * stride + x0 * 3;
+          const q = p + stride;
+          red += w0 * at(data, p) + w1 * at(data, p + 3) + w2 * at(data, q) + w3 * at(data, q + 3);
+          green += w0 * at(data, p + 1) + w1 * at(data, p + 4) + w2 * at(data, q + 1) + w3 * at(data, q + 4);
+          blue += w0 * at(data, p + 2) + w1 * at(data, p + 5) + w2 * at(data, q + 2) + w3 * at(data, q + 5);
+        } else {
+          edgeSample(image, px, py, sum);
+          red += (sum[0] as number) * share;
+          green += (sum[1] as number) * share;
+          blue += (sum[2] as number) * share;
+        }
       }
       out[to] = red;
       out[to + 1] = green;
@@ -107,6 +104,23 @@ function sample(image: Image, inverse: Affine, width: number, height: number, fi
     }
   }
   return { width, height, data: out };
+}
+
+/** The same at the edge of the image, where some of the four neighbours are black because they lie outside. */
+function edgeSample({ data, width, height }: Image, px: number, py: number, sum: Float64Array): void {
+  const x0 = Math.floor(px);
+  const y0 = Math.floor(py);
+  sum.fill(0);
+  for (let i = 0; i < 4; i++) {
+    const x = x0 + (i & 1);
+    const y = y0 + (i >> 1);
+    if (x < 0 || y < 0 || x >= width || y >= height) continue;
+    const weight = (1 - Math.abs(px - x)) * (1 - Math.abs(py - y));
+    const p = (y * width + x) * 3;
+    for (let channel = 0; channel < 3; channel++) {
+      sum[channel] = (sum[channel] as number) + weight * at(data, p + channel);
+    }
+  }
 }
 
 /** Only for indexes that were checked; V8 inlines it. */

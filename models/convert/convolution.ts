@@ -32,7 +32,7 @@ export function convolve(graph: OnnxGraph, { input, filters, bias, scale, depthw
 }
 
 /** [height, width, in, out] to [out, in, height, width]; depthwise [h, w, in, m] to [in * m, 1, h, w]. */
-export function toChannelsFirst(filters: Weights, depthwise: boolean, scale?: ArrayLike<number>): Float32Array {
+function toChannelsFirst(filters: Weights, depthwise: boolean, scale?: ArrayLike<number>): Float32Array {
   const [height = 0, width = 0, inputs = 0, last = 0] = filters.shape;
   const out = new Float32Array(filters.data.length);
   let from = 0;

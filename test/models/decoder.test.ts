@@ -44,6 +44,12 @@ test('a child that dies', async () => {
   expect(decoder.alive).toBe(false);
 });
 
+test('a child that talks nonsense', async () => {
+  const decoder = await startDecoder({ file: 'test/models/fixtures/babblingChild.mjs' });
+  await expect(decoder.run({ bytes: photo(1), options })).rejects.toMatchObject({ key: 'imageHarmful' });
+  expect(decoder.alive).toBe(false);
+});
+
 test('a child that cannot start', async () => {
   await expect(startDecoder({ file: 'test/models/fixtures/none.mjs' })).rejects.toMatchObject({ key: 'imageHarmful' });
 });

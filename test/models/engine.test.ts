@@ -16,10 +16,11 @@ beforeAll(async () => {
 afterAll(() => engine.close());
 
 test('tells its descriptor and what it can estimate', () => {
-  expect(engine.pack).toBe(MODELS_DIR ? 'standard' : 'npm');
+  if (MODELS_DIR) expect(engine.pack).toBe('standard'); // Without it, only what an earlier run left in the cache.
+  const standard = engine.pack === 'standard';
   const { version, dimensions, threshold_match } = engine.descriptor;
-  expect([version, dimensions]).toEqual([MODELS_DIR ? 101 : 102, 128]);
-  expect(engine.cosine(threshold_match, version)).toBeCloseTo(MODELS_DIR ? 0.44 : 0.954, 5);
+  expect([version, dimensions]).toEqual([standard ? 101 : 102, 128]);
+  expect(engine.cosine(threshold_match, version)).toBeCloseTo(standard ? 0.44 : 0.954, 5);
   expect(engine.similarity(1, version)).toBeGreaterThan(0.999);
   expect(ESTIMATIONS.filter((estimation) => engine.available(estimation) === true)).toEqual([
     'face_detection',
@@ -82,15 +83,7 @@ test('a full queue answers tooBusy, a signal takes a photo out of it', async () 
 });
 
 test('the event loop stays free while photos are described', async () => {
-  const work = Promise.all([photo(1), photo(2), photo(3), photo(4)].map((bytes) => engine.describe(bytes, ALL)));
-  let [longest, last, busy] = [0, performance.now(), true];
-  void work.finally(() => {
-    busy = false;
-  });
-  while (busy) {
-    await new Promise((resolve) => setImmediate(resolve));
-    longest = Math.max(longest, performance.now() - last);
-    last = performance.now();
-  }
-  expect(longest).toBeLessThan(100);
+  const before = performance.eventLoopUtilization();
+  await Promise.all([1, 2, 3, 4, 5, 6].map((number) => engine.describe(photo(number), ALL)));
+  expect(performance.eventLoopUtilization(before).utilization).toBeLessThan(0.5);
 });
