@@ -63,6 +63,7 @@ export const generateEvents = operation({
         ...imageSources(services, account_id),
         handler_id: handler.handler_id,
         versions: services.events.descriptorVersions,
+        limits: services.events.intakeLimits,
       });
       const snapshot = await snapshotOf(handler, parsed, services);
       const order_id = randomUUID();
