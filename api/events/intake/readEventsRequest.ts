@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { z } from 'zod';
-import { PlatformError } from '../../../contract/errors.ts';
+import { type ErrorKey, PlatformError } from '../../../contract/errors.ts';
 import type { IntakeLimits, OrderWords } from '../../../contract/orders.ts';
 import { contentTypeOf, readBody } from '../../middleware/body.ts';
 import { JSON_BYTES_MAX, parseJson } from '../../middleware/json.ts';
@@ -55,6 +55,16 @@ export const EVENTS_BODY = {
     [DESCRIPTOR_TYPE]: bytes("Facet's own form: one descriptor as little-endian float32, L2 norm 1."),
   },
 } as const;
+
+/** What a body may be refused with, beside what the framework refuses. */
+export const INTAKE_ERRORS = [
+  'badBody',
+  'jsonMissing',
+  'multipartBad',
+  'multipartImageType',
+  'descriptorInvalid',
+  'descriptorVersionUnknown',
+] as const satisfies readonly ErrorKey[];
 
 /**
  * Reads a request for events with all its images, wherever they lie.
