@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
+import type { IntakeLimits } from '../contract/orders.ts';
 import type { Engine } from '../models/engine.ts';
 import type { Handover } from '../stores/memory/handover.ts';
 import type { Inbox } from '../stores/objects/inbox.ts';
@@ -36,6 +37,7 @@ export interface EventsServices {
   /** Downloads an image from an address of the caller's. @throws PlatformError urlRefused, imageNotLoaded */
   readonly fetchImage: (url: string) => Promise<Buffer>;
   readonly descriptorVersions: DescriptorVersions;
+  readonly intakeLimits: IntakeLimits;
 }
 
 /**

@@ -58,6 +58,11 @@ export function createEventsServices(config: Config, parts: Parts): EventsServic
       findUnstored: (account_id, request_id) => getAnswer(redis, account_id, request_id),
     },
     fetchImage: (url) => fetchImage(agent, url, { bytesMax: config.FACET_IMAGE_BYTES_MAX }),
+    intakeLimits: {
+      images_max: config.FACET_IMAGES_MAX,
+      image_bytes_max: config.FACET_IMAGE_BYTES_MAX,
+      body_bytes_max: config.FACET_BODY_BYTES_MAX,
+    },
     descriptorVersions: { dimensions: descriptorDimensions(), preferred: parts.descriptorVersion },
   };
 }

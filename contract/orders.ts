@@ -2,18 +2,23 @@ import { z } from 'zod';
 import { ExternalId, Rect, Source, TAGS_MAX, Tag, Text, Time, UserData } from './common.ts';
 import { ERRORS, type ErrorKey } from './errors.ts';
 
-/** Most images of one request (LUNA's received_images_limit), and most descriptors. */
-export const IMAGES_MAX = 20;
-export const IMAGE_BYTES_MAX = 15 * 1024 * 1024;
-/** The whole body of one request that carries images. */
-export const REQUEST_BYTES_MAX = 64 * 1024 * 1024;
+/** What one request may carry; from the configuration. LUNA's own limits are 20 images of 15 MiB. */
+export interface IntakeLimits {
+  /** Images, or descriptors. At most ORDER_IMAGES_MAX. */
+  readonly images_max: number;
+  readonly image_bytes_max: number;
+  /** The whole body, and all images together where it names addresses. */
+  readonly body_bytes_max: number;
+}
+
+/** Above every configuration. */
+export const ORDER_IMAGES_MAX = 256;
 export const BOXES_MAX = 128;
-export const META_DEPTH_MAX = 32;
 export const META_BYTES_MAX = 64 * 1024;
 export const URL_MAX = 2048;
 
-export const Longitude = z.number().min(-180).max(180);
-export const Latitude = z.number().min(-90).max(90);
+const Longitude = z.number().min(-180).max(180);
+const Latitude = z.number().min(-90).max(90);
 const Place = Text(36);
 
 /** Where the photo was taken; `null` of a field means that it is not known. */
@@ -72,7 +77,7 @@ export const OrderWords = z.strictObject({
   image_type: z.union([z.literal(0), z.literal(1), z.literal(2)]),
   use_exif_info: z.boolean(),
   aggregate_attributes: z.boolean(),
-  images: z.array(OrderImage).max(IMAGES_MAX),
-  descriptors: z.array(RawDescriptor).max(IMAGES_MAX),
+  images: z.array(OrderImage).max(ORDER_IMAGES_MAX),
+  descriptors: z.array(RawDescriptor).max(ORDER_IMAGES_MAX),
 });
 export type OrderWords = z.infer<typeof OrderWords>;

@@ -4,8 +4,8 @@ import { DEEPFAKE, EMOTIONS, ETHNICITIES, LIVENESS, MASKS } from './estimations.
 import { Location, META_BYTES_MAX } from './orders.ts';
 
 /** LUNA's raw_event_detections_limit and raw_event_arrays_limit. */
-export const RAW_DETECTIONS_MAX = 20;
-export const RAW_LISTS_MAX = 10;
+const RAW_DETECTIONS_MAX = 20;
+const RAW_LISTS_MAX = 10;
 const CANDIDATES_MAX = 100;
 
 const Share = z.number().min(0).max(1);

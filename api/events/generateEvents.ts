@@ -17,7 +17,7 @@ import { parsePart } from '../validation.ts';
 import { answerOnce } from './claim.ts';
 import { imageSources } from './imageSources.ts';
 import { GenerateEventsHeaders, GenerateEventsQuery } from './intake/query.ts';
-import { EVENTS_BODY, type ParsedRequest, readEventsRequest } from './intake/readEventsRequest.ts';
+import { EVENTS_BODY, INTAKE_ERRORS, type ParsedRequest, readEventsRequest } from './intake/readEventsRequest.ts';
 
 /** Policies above this size do not go into a history. */
 const SNAPSHOT_BYTES_MAX = 65_536;
@@ -44,11 +44,7 @@ export const generateEvents = operation({
     'requestIdReused',
     'runCancelled',
     'tooBusy',
-    'dependencyAway',
-    'storeFull',
-    'badBody',
-    'requestEmpty',
-    'descriptorInvalid',
+    ...INTAKE_ERRORS,
     'listsNotFound',
     'listNotFound',
   ],
@@ -63,6 +59,7 @@ export const generateEvents = operation({
         ...imageSources(services, account_id),
         handler_id: handler.handler_id,
         versions: services.events.descriptorVersions,
+        limits: services.events.intakeLimits,
       });
       const snapshot = await snapshotOf(handler, parsed, services);
       const order_id = randomUUID();

@@ -2,7 +2,7 @@ import { type Dispatcher, request } from 'undici';
 import { PlatformError } from '../../contract/errors.ts';
 import { parseUrl } from './guardedAgent.ts';
 
-export const FETCH_BYTES_MAX = 15 * 1024 * 1024;
+const FETCH_BYTES_MAX = 15 * 1024 * 1024;
 const FETCH_MS_MAX = 10_000;
 
 /**

@@ -2,8 +2,8 @@ import type { Redis } from 'ioredis';
 import { z } from 'zod';
 import { askRedis } from './client.ts';
 
-export const ATTRIBUTE_TTL_S = 300;
-export const ATTRIBUTE_TTL_S_MAX = 86_400;
+const ATTRIBUTE_TTL_S = 300;
+const ATTRIBUTE_TTL_S_MAX = 86_400;
 
 const Descriptor = z
   .base64()

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Rect } from '../../../contract/common.ts';
 import { PlatformError } from '../../../contract/errors.ts';
-import { BOXES_MAX, IMAGES_MAX, META_BYTES_MAX, type RawDescriptor } from '../../../contract/orders.ts';
+import { BOXES_MAX, META_BYTES_MAX, ORDER_IMAGES_MAX, type RawDescriptor } from '../../../contract/orders.ts';
 import { JSON_BYTES_MAX, parseJson } from '../../middleware/json.ts';
 import { parsePart } from '../../validation.ts';
 
@@ -30,8 +30,8 @@ export const Boxes = z.array(Rect).min(1).max(BOXES_MAX);
 export const Meta = z.record(z.string(), z.unknown());
 
 /** Boxes of the images of a multipart body, by file name. */
-const FaceBoxes = z.array(z.strictObject({ filename: z.string(), face_bounding_boxes: Boxes })).max(IMAGES_MAX);
-const BodyBoxes = z.array(z.strictObject({ filename: z.string(), body_bounding_boxes: Boxes })).max(IMAGES_MAX);
+const FaceBoxes = z.array(z.strictObject({ filename: z.string(), face_bounding_boxes: Boxes })).max(ORDER_IMAGES_MAX);
+const BodyBoxes = z.array(z.strictObject({ filename: z.string(), body_bounding_boxes: Boxes })).max(ORDER_IMAGES_MAX);
 
 /** The JSON of a multipart part. @throws PlatformError as parseJson, its detail names the part. */
 export function parseJsonPart(name: string, bytes: Buffer): unknown {
@@ -71,8 +71,11 @@ export function withBoxes(images: readonly GivenImage[], faces: unknown, bodies:
   });
 }
 
-export function tooManyImages(): PlatformError {
-  return new PlatformError('badBody', `more than ${IMAGES_MAX} images; send them in several requests`);
+/** @param count images or descriptors of the request. @throws PlatformError requestEmpty, badBody */
+export function checkCount(count: number, images_max: number): void {
+  if (count === 0) throw new PlatformError('requestEmpty', 'the request holds no image');
+  if (count <= images_max) return;
+  throw new PlatformError('badBody', `${count} images; at most ${images_max} go in one request, send several`);
 }
 
 const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/;

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { Id } from '../../../contract/common.ts';
 import { PlatformError } from '../../../contract/errors.ts';
-import { IMAGES_MAX, URL_MAX } from '../../../contract/orders.ts';
+import { URL_MAX } from '../../../contract/orders.ts';
 import { parsePart } from '../../validation.ts';
-import { Boxes, type GivenContent, type GivenImage, Meta, parseMeta, tooManyImages } from './content.ts';
+import { Boxes, checkCount, type GivenContent, type GivenImage, Meta, parseMeta } from './content.ts';
 import { type DescriptorVersions, GivenDescriptor, readDescriptor } from './descriptors.ts';
 
 const Url = z.string().min(1).max(URL_MAX);
@@ -32,13 +32,11 @@ export const EventsJsonBody = z
   .meta({ id: 'EventsJsonBody' });
 
 /** @throws PlatformError badBody, requestEmpty, descriptorInvalid, descriptorVersionUnknown */
-export function readJsonContent(value: unknown, versions: DescriptorVersions): GivenContent {
+export function readJsonContent(value: unknown, versions: DescriptorVersions, images_max: number): GivenContent {
   const body = parsePart(EventsJsonBody, value, 'body', 'badBody');
   const given = [body.urls, body.samples, body.images, body.descriptors].filter((list) => list !== undefined);
-  const [list] = given;
   if (given.length > 1) throw new PlatformError('badBody', 'give one of urls, samples, images, descriptors');
-  if (!list || list.length === 0) throw new PlatformError('requestEmpty', 'the body names no image');
-  if (list.length > IMAGES_MAX) throw tooManyImages();
+  checkCount(given[0]?.length ?? 0, images_max);
   const { policies } = body;
   return {
     images: imagesOf(body),

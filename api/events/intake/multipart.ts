@@ -3,12 +3,10 @@ import type { IncomingMessage } from 'node:http';
 import type { Readable } from 'node:stream';
 import busboy from 'busboy';
 import { PlatformError } from '../../../contract/errors.ts';
-import { IMAGE_BYTES_MAX, IMAGES_MAX, REQUEST_BYTES_MAX } from '../../../contract/orders.ts';
+import type { IntakeLimits } from '../../../contract/orders.ts';
 
 /** Names of the parts that are JSON; every other part is an image or a descriptor. */
 export const JSON_PARTS = ['policies', 'meta', 'face_bounding_boxes', 'body_bounding_boxes'] as const;
-/** Refused only beyond this, so that it is the count of images that is told. */
-const PARTS_MAX = IMAGES_MAX + JSON_PARTS.length + 1;
 const FILENAME_MAX = 255;
 
 /** One part of a multipart body. */
@@ -29,11 +27,13 @@ type Head = Pick<Part, 'name' | 'filename' | 'type' | 'base64'>;
  * Reads all parts of a multipart body into memory, in the order in which they came.
  * @throws PlatformError multipartBad (no boundary, cut short, too many parts), httpBad (the client has gone), tooLarge
  */
-export function readParts(req: IncomingMessage, bytesMax: number = REQUEST_BYTES_MAX): Promise<Part[]> {
+export function readParts(req: IncomingMessage, limits: IntakeLimits): Promise<Part[]> {
+  const { body_bytes_max: bytesMax } = limits;
   const tooLarge = () => new PlatformError('tooLarge', `the body is larger than ${bytesMax} bytes`);
   if (Number(req.headers['content-length'] ?? 0) > bytesMax) return Promise.reject(tooLarge());
   return new Promise((resolve, reject) => {
-    const parser = createParser(req);
+    const partsMax = limits.images_max + JSON_PARTS.length + 1; // One more, so that it is the images that are counted.
+    const parser = createParser(req, limits.image_bytes_max, partsMax);
     const parts: Promise<Part>[] = [];
     const namesCharset = watchFor('harset=');
     let charsetNamed = false;
@@ -58,7 +58,7 @@ export function readParts(req: IncomingMessage, bytesMax: number = REQUEST_BYTES
       const bytes = fieldBytes(value, charsetNamed);
       parts.push(Promise.resolve({ ...head(name, undefined, mimeType, encoding), bytes, truncated }));
     });
-    parser.on('partsLimit', bad(`more than ${PARTS_MAX} parts`));
+    parser.on('partsLimit', bad(`more than ${partsMax} parts`));
     parser.on('error', (error) => {
       bad(error instanceof Error ? error.message : 'the multipart body cannot be read')();
     });
@@ -76,13 +76,13 @@ export function readParts(req: IncomingMessage, bytesMax: number = REQUEST_BYTES
   });
 }
 
-function createParser(req: IncomingMessage): busboy.Busboy {
+function createParser(req: IncomingMessage, bytesMax: number, parts: number): busboy.Busboy {
   try {
     return busboy({
       headers: req.headers,
       defParamCharset: 'utf8',
       defCharset: 'latin1', // Bytes as they are: a part without a file name may be an image too.
-      limits: { parts: PARTS_MAX, fileSize: IMAGE_BYTES_MAX, fieldSize: IMAGE_BYTES_MAX, headerPairs: 50 },
+      limits: { parts, fileSize: bytesMax, fieldSize: bytesMax, headerPairs: 50 },
     });
   } catch (cause) {
     const detail = cause instanceof Error ? cause.message : 'the multipart body cannot be read';

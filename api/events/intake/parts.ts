@@ -1,12 +1,12 @@
 import { PlatformError } from '../../../contract/errors.ts';
-import { IMAGE_BYTES_MAX, IMAGES_MAX } from '../../../contract/orders.ts';
+import type { IntakeLimits } from '../../../contract/orders.ts';
 import {
+  checkCount,
   fromBase64,
   type GivenContent,
   type GivenImage,
   parseJsonPart,
   parseMeta,
-  tooManyImages,
   withBoxes,
 } from './content.ts';
 import { checkDescriptor, type DescriptorVersions } from './descriptors.ts';
@@ -14,19 +14,19 @@ import { JSON_PARTS, type Part } from './multipart.ts';
 
 /**
  * What the parts of a multipart body mean. JSON is known by the names of its parts, descriptors by their type; all
- * else is an image. @throws PlatformError badBody, jsonMissing, requestEmpty, descriptorInvalid
+ * else is an image. @throws PlatformError badBody, jsonMissing, multipartImageType, requestEmpty, descriptorInvalid
  */
 export function contentOfParts(
   parts: readonly Part[],
   versions: DescriptorVersions,
   descriptorType: string,
+  { images_max, image_bytes_max }: IntakeLimits,
 ): GivenContent {
   const json = jsonParts(parts);
   const others = parts.filter(({ name }) => !isJson(name));
   const descriptors = others.filter(({ type }) => type === descriptorType);
   const images = others.filter(({ type }) => type !== descriptorType);
-  if (others.length === 0) throw new PlatformError('requestEmpty', 'the body holds no image');
-  if (others.length > IMAGES_MAX) throw tooManyImages();
+  checkCount(others.length, images_max);
   if (descriptors.length > 0 && images.length > 0) {
     throw new PlatformError('badBody', 'images and descriptors go in separate requests');
   }
@@ -37,7 +37,11 @@ export function contentOfParts(
   const meta = read('meta');
   const policies = read('policies');
   return {
-    images: withBoxes(images.map(imageOf), read('face_bounding_boxes'), read('body_bounding_boxes')),
+    images: withBoxes(
+      images.map((image) => imageOf(image, image_bytes_max)),
+      read('face_bounding_boxes'),
+      read('body_bounding_boxes'),
+    ),
     descriptors: descriptors.map(({ bytes }) => checkDescriptor(bytes, versions)),
     ...(policies !== undefined && { policies }),
     ...(meta !== undefined && { meta: parseMeta(meta, json.get('meta')?.length ?? 0) }),
@@ -55,9 +59,16 @@ function jsonParts(parts: readonly Part[]): Map<string, Buffer> {
   return found;
 }
 
-function imageOf({ filename, type, bytes, base64, truncated }: Part): GivenImage {
+/** `text/plain` is what a part without a type counts as. */
+const IMAGE_TYPE = /^(image\/.+|application\/octet-stream|text\/plain)$/;
+
+function imageOf({ filename, type, bytes, base64, truncated }: Part, image_bytes_max: number): GivenImage {
+  if (!IMAGE_TYPE.test(type)) {
+    const what = `part "${filename.slice(0, 100)}" has type ${type.slice(0, 100)}`;
+    throw new PlatformError('multipartImageType', `${what}; an image has a type of image/* or none`);
+  }
   if (truncated) {
-    const detail = `the image is larger than ${IMAGE_BYTES_MAX} bytes`;
+    const detail = `the image is larger than ${image_bytes_max} bytes`;
     return { filename, error: { key: 'imageTooLarge', detail } };
   }
   return base64 || type.endsWith('-base64') ? fromBase64(filename, bytes) : { filename, bytes };

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { z } from 'zod';
-import { PlatformError } from '../../../contract/errors.ts';
-import { IMAGE_BYTES_MAX, IMAGES_MAX, type OrderWords } from '../../../contract/orders.ts';
+import { type ErrorKey, PlatformError } from '../../../contract/errors.ts';
+import type { IntakeLimits, OrderWords } from '../../../contract/orders.ts';
 import { contentTypeOf, readBody } from '../../middleware/body.ts';
 import { JSON_BYTES_MAX, parseJson } from '../../middleware/json.ts';
 import { fromBase64, type GivenContent, type GivenImage } from './content.ts';
@@ -27,10 +27,13 @@ export interface IntakeDeps extends ImageSources {
   /** Part of what must not change when a request id is used again. */
   readonly handler_id: string;
   readonly versions: DescriptorVersions;
+  readonly limits: IntakeLimits;
 }
 
 const IMAGE_TYPES = ['jpeg', 'png', 'bmp', 'x-portable-pixmap', 'tiff', 'webp', 'gif', 'heif', 'heic'] as const;
 const DESCRIPTOR_TYPE = 'application/x-vl-face-descriptor';
+/** Four characters for three bytes, and line ends. */
+const BASE64_RATIO = 1.4;
 const RAW_NAME = 'raw image';
 
 const bytes = (description: string) => z.string().meta({ format: 'binary', description });
@@ -39,21 +42,33 @@ const BASE64_TYPES = IMAGE_TYPES.map((type) => `image/${type.startsWith('x-') ? 
 /** The body of the operation: content type -> what it holds. */
 export const EVENTS_BODY = {
   stream: {
-    ...Object.fromEntries(IMAGE_TYPES.map((type) => [`image/${type}`, bytes('One image, at most 15 MiB.')])),
+    ...Object.fromEntries(
+      IMAGE_TYPES.map((type) => [`image/${type}`, bytes('One image, at most 15 MiB unless configured otherwise.')]),
+    ),
     ...Object.fromEntries(BASE64_TYPES.map((type) => [type, z.string().meta({ description: 'One image as base64.' })])),
     'multipart/form-data': z.looseObject({}).meta({
       description:
         'JSON parts `policies`, `meta`, `face_bounding_boxes`, `body_bounding_boxes`; every other part is an image ' +
-        `or, with type ${DESCRIPTOR_TYPE}, a descriptor. At most ${IMAGES_MAX} of them, 64 MiB in all.`,
+        `or, with type ${DESCRIPTOR_TYPE}, a descriptor. At most 20 of them, 64 MiB in all, unless configured otherwise.`,
     }),
     'application/json': EventsJsonBody,
     [DESCRIPTOR_TYPE]: bytes("Facet's own form: one descriptor as little-endian float32, L2 norm 1."),
   },
 } as const;
 
+/** What a body may be refused with, beside what the framework refuses. */
+export const INTAKE_ERRORS = [
+  'badBody',
+  'jsonMissing',
+  'multipartBad',
+  'multipartImageType',
+  'descriptorInvalid',
+  'descriptorVersionUnknown',
+] as const satisfies readonly ErrorKey[];
+
 /**
  * Reads a request for events with all its images, wherever they lie.
- * @throws PlatformError contentTypeUnknown, requestEmpty, badBody, badQuery, httpBad, jsonMissing, multipartBad,
+ * @throws PlatformError contentTypeUnknown, requestEmpty, badBody, badQuery, httpBad, jsonMissing, multipartBad, multipartImageType,
  * tooLarge, descriptorInvalid, descriptorVersionUnknown; dependencyAway. What is wrong with one image is in its words.
  */
 export async function readEventsRequest(
@@ -63,12 +78,12 @@ export async function readEventsRequest(
   deps: IntakeDeps,
 ): Promise<ParsedRequest> {
   const base = wordsOf(query, headers);
-  const content = await readContent(req, deps.versions);
+  const content = await readContent(req, deps);
   const { images: given, descriptors, meta, policies } = content;
   const samples = given.some(({ sample_id }) => sample_id !== undefined);
   const image_type = samples && base.image_type === 0 ? 1 : base.image_type; // A stored sample is a warp.
   const body_sha256 = hash([deps.handler_id, query, headers, policies ?? null, meta ?? null, descriptors], given);
-  const resolved = await resolveImages(given, image_type, deps);
+  const resolved = await resolveImages(given, image_type, deps, deps.limits);
   const words: OrderWords = {
     ...base,
     image_type,
@@ -81,12 +96,15 @@ export async function readEventsRequest(
   return { words, photos, body_sha256, ...(policies !== undefined && { policies }) };
 }
 
-async function readContent(req: IncomingMessage, versions: DescriptorVersions): Promise<GivenContent> {
+async function readContent(req: IncomingMessage, { versions, limits }: IntakeDeps): Promise<GivenContent> {
   const type = contentTypeOf(req, Object.keys(EVENTS_BODY.stream));
-  if (type === 'multipart/form-data') return contentOfParts(await readParts(req), versions, DESCRIPTOR_TYPE);
-  if (type === 'application/json') return readJsonContent(parseJson(await readBody(req, JSON_BYTES_MAX)), versions);
+  if (type === 'multipart/form-data')
+    return contentOfParts(await readParts(req, limits), versions, DESCRIPTOR_TYPE, limits);
+  if (type === 'application/json') {
+    return readJsonContent(parseJson(await readBody(req, JSON_BYTES_MAX)), versions, limits.images_max);
+  }
   const base64 = type.endsWith('-base64');
-  const body = await readBody(req, base64 ? Math.ceil(IMAGE_BYTES_MAX * 1.4) : IMAGE_BYTES_MAX);
+  const body = await readBody(req, Math.ceil(limits.image_bytes_max * (base64 ? BASE64_RATIO : 1)));
   if (body.length === 0) throw new PlatformError('requestEmpty', 'the body is empty');
   if (type === DESCRIPTOR_TYPE) return { images: [], descriptors: [checkDescriptor(body, versions)] };
   return { images: [base64 ? fromBase64(RAW_NAME, body) : { filename: RAW_NAME, bytes: body }], descriptors: [] };

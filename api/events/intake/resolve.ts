@@ -1,5 +1,5 @@
 import { PlatformError } from '../../../contract/errors.ts';
-import { IMAGE_BYTES_MAX, type OrderImage, REQUEST_BYTES_MAX } from '../../../contract/orders.ts';
+import type { IntakeLimits, OrderImage } from '../../../contract/orders.ts';
 import type { Bucket } from '../../../stores/objects/objectStore.ts';
 import type { GivenImage } from './content.ts';
 
@@ -22,7 +22,7 @@ const OWN_PATH =
 const NOTHING = Buffer.alloc(0);
 
 /**
- * Gets the bytes of all images, a few at once, at most REQUEST_BYTES_MAX together. An image that cannot be had has an
+ * Gets the bytes of all images, a few at once, at most `limits.body_bytes_max` together. An image that cannot be had has an
  * `error` and harms no other; only a part of the platform that is away fails the whole.
  * @param warp_type image_type of the request: which bucket `sample_id` means.
  */
@@ -30,23 +30,29 @@ export async function resolveImages(
   given: readonly GivenImage[],
   warp_type: 0 | 1 | 2,
   sources: ImageSources,
+  limits: IntakeLimits,
 ): Promise<ResolvedImage[]> {
   const resolved: ResolvedImage[] = [];
-  let room = REQUEST_BYTES_MAX;
+  const full = `the images of one request are larger than ${limits.body_bytes_max} bytes together`;
+  let room = limits.body_bytes_max;
   for (let start = 0; start < given.length; start += AT_ONCE) {
-    const some = given.slice(start, start + AT_ONCE).map((each) => resolveImage(each, warp_type, sources));
+    const some = given.slice(start, start + AT_ONCE).map((each) => resolveImage(each, warp_type, sources, limits));
     for (const { image, bytes } of await Promise.all(some)) {
       room -= bytes.length;
-      resolved.push(room < 0 ? withError(image, 'imageTooLarge', FULL) : { image, bytes });
+      resolved.push(room < 0 ? withError(image, 'imageTooLarge', full) : { image, bytes });
     }
   }
   return resolved;
 }
 
-const FULL = `the images of one request are larger than ${REQUEST_BYTES_MAX} bytes together`;
 const EMPTY = 'the image has no bytes';
 
-async function resolveImage(given: GivenImage, warp_type: 0 | 1 | 2, sources: ImageSources): Promise<ResolvedImage> {
+async function resolveImage(
+  given: GivenImage,
+  warp_type: 0 | 1 | 2,
+  sources: ImageSources,
+  { image_bytes_max }: IntakeLimits,
+): Promise<ResolvedImage> {
   const { filename, face_boxes, body_boxes, sample_id, url } = given;
   // Boxes do not apply to warps.
   const boxes = warp_type === 0 ? { ...(face_boxes && { face_boxes }), ...(body_boxes && { body_boxes }) } : {};
@@ -59,8 +65,8 @@ async function resolveImage(given: GivenImage, warp_type: 0 | 1 | 2, sources: Im
   if (given.error) return withError(image, given.error.key, given.error.detail);
   try {
     const bytes = await bytesOf(given, warp_type, sources);
-    if (bytes.length > IMAGE_BYTES_MAX) {
-      return withError(image, 'imageTooLarge', `the image is larger than ${IMAGE_BYTES_MAX} bytes`);
+    if (bytes.length > image_bytes_max) {
+      return withError(image, 'imageTooLarge', `the image is larger than ${image_bytes_max} bytes`);
     }
     return bytes.length === 0 ? withError(image, 'imageInvalid', EMPTY) : { image, bytes };
   } catch (error) {

@@ -23,6 +23,7 @@ export function intakeServer() {
   const agent = createGuardedAgent({ allow: ['127.0.0.1'] });
   const deps = {
     handler_id: randomUUID(),
+    limits: { images_max: 20, image_bytes_max: 15 * 2 ** 20, body_bytes_max: 64 * 2 ** 20 },
     versions: {
       preferred: 101,
       dimensions: new Map([

@@ -109,6 +109,11 @@ describe('multipart', () => {
     await expect(send(form(...parts))).rejects.toMatchObject({ key });
   });
 
+  test('refused: a part of a type that is no image', async () => {
+    const page = send(form(['i', 'A', 'a.jpg', 'image/jpeg'], ['page', '<html>', 'b.jpg', 'text/html']));
+    await expect(page).rejects.toMatchObject({ key: 'multipartImageType' });
+  });
+
   test('refused: no boundary, no end, no parts, invalid UTF-8 in JSON', async () => {
     await expect(send('x', { type: 'multipart/form-data' })).rejects.toMatchObject({ key: 'multipartBad' });
     const type = 'multipart/form-data; boundary=B';
