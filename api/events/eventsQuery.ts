@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ExternalId, IDS_MAX, Id, Source, Tag, Text, TimeOrRelative, UserData } from '../../contract/common.ts';
+import { DEEPFAKE, EMOTIONS, ETHNICITIES, LIVENESS, MASKS } from '../../contract/estimations.ts';
 import { LABEL_MAX } from '../../contract/policies.ts';
 import { csv, queryInt, queryNumber } from '../query.ts';
 
@@ -11,10 +12,10 @@ const orNull = (item: z.ZodType<string>) =>
   csv(z.union([Null, item]), IDS_MAX)
     .optional()
     .meta({ description: NULL_HINT });
-const numbersOrNull = (min: number, max: number) =>
-  csv(z.union([Null, z.string().regex(/^\d$/).transform(Number).pipe(z.int().min(min).max(max))]), max - min + 2)
+const numbersOrNull = (values: readonly number[]) =>
+  csv(z.union([Null, z.enum(values.map(String)).transform(Number)]), values.length + 1)
     .optional()
-    .meta({ description: `Numbers from ${min} to ${max}. ${NULL_HINT}` });
+    .meta({ description: NULL_HINT });
 const similarity = queryNumber(0, 1.000001).optional();
 const degrees = (max: number) =>
   z
@@ -42,14 +43,14 @@ export const eventsFilters = {
   end_time__lt: TimeOrRelative.optional(),
   insert_time__gte: TimeOrRelative.optional(),
   insert_time__lt: TimeOrRelative.optional(),
-  gender: numbersOrNull(0, 1),
+  gender: numbersOrNull([0, 1]),
   age__gte: queryInt(0, 200).optional(),
   age__lt: queryInt(0, 200).optional(),
-  ethnic_groups: numbersOrNull(1, 4),
-  emotions: numbersOrNull(1, 7),
-  masks: numbersOrNull(1, 3),
-  liveness: numbersOrNull(0, 2),
-  deepfake: numbersOrNull(0, 1),
+  ethnic_groups: numbersOrNull(ETHNICITIES),
+  emotions: numbersOrNull(EMOTIONS),
+  masks: numbersOrNull(MASKS),
+  liveness: numbersOrNull(LIVENESS),
+  deepfake: numbersOrNull(DEEPFAKE),
   top_similar_object_ids: ids,
   top_similar_external_ids: csv(ExternalId, IDS_MAX).optional(),
   top_matching_candidates_label: Text(LABEL_MAX).optional(),

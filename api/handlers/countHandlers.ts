@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import * as handlers from '../../stores/postgres/handlers.ts';
 import { operation } from '../operation.ts';
-import { handlersQuery, handlersSelection } from './handlersQuery.ts';
+import { handlersQuery } from './handlersQuery.ts';
 
 export const countHandlers = operation({
   id: 'countHandlers',
@@ -12,9 +12,9 @@ export const countHandlers = operation({
   query: z.object(handlersQuery),
   status: 200,
   result: z.strictObject({ handlers_count: z.int() }),
-  errors: ['badQuery'],
+  errors: [],
 
   async handle({ account_id, query }, { sql }) {
-    return { handlers_count: await handlers.countHandlers(sql, handlersSelection(account_id, query)) };
+    return { handlers_count: await handlers.countHandlers(sql, { account_id, ...query }) };
   },
 });

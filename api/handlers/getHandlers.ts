@@ -3,7 +3,7 @@ import { Handler } from '../../contract/handlers.ts';
 import { listHandlers } from '../../stores/postgres/handlers.ts';
 import { operation } from '../operation.ts';
 import { pageQuery, paging, queryFlag } from '../query.ts';
-import { handlersQuery, handlersSelection } from './handlersQuery.ts';
+import { handlersQuery } from './handlersQuery.ts';
 
 export const getHandlers = operation({
   id: 'getHandlers',
@@ -20,10 +20,11 @@ export const getHandlers = operation({
   result: z.array(Handler.partial({ policies: true })),
   errors: ['badQuery', 'handlerCorrupted'],
 
-  handle: ({ account_id, query }, { sql }) =>
+  handle: ({ account_id, query: { page, page_size, with_policies, ...filters } }, { sql }) =>
     listHandlers(sql, {
-      ...handlersSelection(account_id, query),
-      ...paging(query),
-      with_policies: query.with_policies === 1,
+      account_id,
+      ...filters,
+      ...paging({ page, page_size }),
+      with_policies: with_policies === 1,
     }),
 });

@@ -98,6 +98,8 @@ export interface HandlersSelection {
   readonly description?: string | undefined;
   readonly handler_ids?: readonly string[] | undefined;
   readonly handler_type?: number | undefined;
+  /** Older name of handler_type 0 and 1. */
+  readonly is_dynamic?: number | undefined;
 }
 
 /** The account's handlers, newest first. `policies` are left out unless `with_policies`. */
@@ -124,12 +126,13 @@ export async function countHandlers(sql: Queryable, selection: HandlersSelection
   return z.tuple([z.object({ count: z.int() })]).parse(rows)[0].count;
 }
 
-function selected({ account_id, description, handler_ids, handler_type }: HandlersSelection): Conditions {
+function selected({ account_id, description, handler_ids, handler_type, is_dynamic }: HandlersSelection): Conditions {
   const where = new Conditions();
   where.equals('account_id', 'uuid', account_id);
   where.contains('description', description);
   where.among('handler_id', 'uuid', handler_ids);
   where.equals('handler_type', 'int', handler_type);
+  where.equals('handler_type', 'int', is_dynamic);
   return where;
 }
 
