@@ -52,6 +52,7 @@ function requestOf(
   words: OrderWords,
 ): DescribeRequest {
   const { face_sample_policy, face_policy } = rest.storage_policy;
+  const { store_image, image_format } = rest.storage_policy.image_origin_policy;
   const angles = [detect.yaw_threshold, detect.pitch_threshold, detect.roll_threshold];
   return {
     image_type: words.image_type,
@@ -64,6 +65,7 @@ function requestOf(
     sample:
       face_sample_policy.store_sample === 1 || (face_policy.store_face === 1 && face_policy.set_sample_as_avatar === 1),
     exif: detect.extract_exif === 1,
+    origin_jpeg: store_image === 1 && image_format === 'jpg',
   };
 }
 
@@ -92,5 +94,7 @@ async function describeImage(
     }
     throw failure;
   }
-  return { image: { filename, exif: described.exif, detect_time: new Date().toISOString() }, faces: described.faces };
+  const { exif, faces, origin } = described;
+  const image = { filename, exif, detect_time: new Date().toISOString(), ...(origin ? { origin } : {}) };
+  return { image, faces };
 }

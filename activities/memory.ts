@@ -8,6 +8,8 @@ export interface ImageMemory {
   readonly error?: { readonly key: ErrorKey; readonly detail: string };
   readonly exif: Record<string, unknown> | null;
   readonly detect_time: string;
+  /** The upright JPEG, where the policies store source images in that format. */
+  readonly origin?: Buffer;
 }
 
 /** A face on one of the order's images. */

@@ -1,4 +1,4 @@
-import { contentTypeOf, toJpeg } from '../models/origin.ts';
+import { contentTypeOf } from '../models/origin.ts';
 import { type Handover, readPhoto } from '../stores/memory/handover.ts';
 import type { Inbox } from '../stores/objects/inbox.ts';
 import type { ObjectStore } from '../stores/objects/objectStore.ts';
@@ -33,13 +33,12 @@ function samplesOf({ subjects, policies }: OrderPlan): NewObject[] {
   );
 }
 
-async function originsOf(deps: Deps, { order, image_ids, policies }: OrderPlan): Promise<NewObject[]> {
-  const { image_format, ttl } = policies.storage_policy.image_origin_policy;
+async function originsOf(deps: Deps, { order, memory, image_ids, policies }: OrderPlan): Promise<NewObject[]> {
+  const { ttl } = policies.storage_policy.image_origin_policy;
   const wanted = [...image_ids.entries()].flatMap(([n, id]) => (id === null ? [] : [{ n, id }]));
   return Promise.all(
     wanted.map(async ({ n, id }): Promise<NewObject> => {
-      const photo = await readPhoto(deps, order.order_id, n);
-      const bytes = image_format === 'jpg' ? await toJpeg(photo) : Buffer.from(photo);
+      const bytes = memory.images[n]?.origin ?? Buffer.from(await readPhoto(deps, order.order_id, n));
       return {
         bucket: 'images',
         object_id: id,

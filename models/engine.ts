@@ -44,7 +44,6 @@ export interface EngineOptions {
 }
 
 const DECODERS = 2;
-const DECODES_WAITING_MAX = 16;
 const WAITING_MAX = 64;
 
 interface SlowJob extends DecodeJob {
@@ -61,7 +60,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     waitingMax,
     start: () => startThread({ pack, pixelsMax }),
   });
-  const decoders = slowCrew(threads);
+  const decoders = slowCrew(threads, waitingMax);
   await threads.warm();
   const { version, dimensions = 0, thresholds } = pack.models.face_descriptor.model;
   return {
@@ -82,10 +81,10 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
 }
 
 /** A decoder is free again only when its pixels were described, so that at most two large photos are in memory. */
-function slowCrew(threads: Crew<ThreadJob, DescribedImage>): Crew<SlowJob, DescribedImage> {
+function slowCrew(threads: Crew<ThreadJob, DescribedImage>, waitingMax: number): Crew<SlowJob, DescribedImage> {
   return new Crew<SlowJob, DescribedImage>({
     size: DECODERS,
-    waitingMax: DECODES_WAITING_MAX,
+    waitingMax,
     async start() {
       const decoder = await startDecoder();
       return {
