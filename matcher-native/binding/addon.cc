@@ -65,17 +65,17 @@ Napi::Value SearchRows(const Napi::CallbackInfo& info) {
   });
 }
 
-/// `new Collection(dimensions)`. A job holds its own reference, so dispose() never takes memory away from a running one.
+/// `new Collection(dimensions)`. A job holds its own reference, so dispose() never takes memory away from a running
+/// one.
 class CollectionObject final : public Napi::ObjectWrap<CollectionObject> {
  public:
   static Napi::Function define(Napi::Env env) {
-    return DefineClass(env, "Collection",
-                       {InstanceAccessor<&CollectionObject::Size>("size"),
-                        InstanceAccessor<&CollectionObject::MemoryBytes>("memoryBytes"),
-                        InstanceMethod<&CollectionObject::Upsert>("upsert"),
-                        InstanceMethod<&CollectionObject::Remove>("remove"),
-                        InstanceMethod<&CollectionObject::Search>("search"),
-                        InstanceMethod<&CollectionObject::Dispose>("dispose")});
+    return DefineClass(
+        env, "Collection",
+        {InstanceAccessor<&CollectionObject::Size>("size"),
+         InstanceAccessor<&CollectionObject::MemoryBytes>("memoryBytes"),
+         InstanceMethod<&CollectionObject::Upsert>("upsert"), InstanceMethod<&CollectionObject::Remove>("remove"),
+         InstanceMethod<&CollectionObject::Search>("search"), InstanceMethod<&CollectionObject::Dispose>("dispose")});
   }
 
   explicit CollectionObject(const Napi::CallbackInfo& info)
@@ -118,9 +118,8 @@ class CollectionObject final : public Napi::ObjectWrap<CollectionObject> {
     auto only = info[3].IsUndefined() ? nullptr : std::make_shared<const std::vector<Key>>(keys(info[3]));
     auto work = [found, collection = collection_, queries = floats(info[0]),
                  k = std::size_t{info[1].As<Napi::Number>().Uint32Value()},
-                 threshold = info[2].As<Napi::Number>().FloatValue(), only = std::move(only)] {
-      return collection->search(queries, k, threshold, only.get(), *found);
-    };
+                 threshold = info[2].As<Napi::Number>().FloatValue(),
+                 only = std::move(only)] { return collection->search(queries, k, threshold, only.get(), *found); };
     return Job::run(info.Env(), std::move(work), [found](Napi::Env env) -> Napi::Value {
       std::size_t total = 0;
       Napi::Object out = lists(env, found->hits, total);

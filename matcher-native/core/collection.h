@@ -73,8 +73,8 @@ class Collection {
   std::size_t dimensions_;
   std::size_t stride_;
   mutable std::shared_mutex mutex_;
-  std::vector<Key> keys_;                          // by row number
-  std::vector<Chunk> chunks_;                      // kChunkRows padded rows each
+  std::vector<Key> keys_;      // by row number
+  std::vector<Chunk> chunks_;  // kChunkRows padded rows each
   std::unordered_map<Key, std::uint32_t, Hash> numbers_;
   std::atomic<std::size_t> size_ = 0;
   std::atomic<std::size_t> memory_bytes_ = 0;
