@@ -49,8 +49,13 @@ function matcherListen(url: string): { path: string } | { host: string; port: nu
 /** Resolves at the first SIGTERM or SIGINT, or when the supervisor that started us is gone. */
 const toldToEnd = (): Promise<void> =>
   new Promise((resolve) => {
-    for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.once(signal, () => resolve());
-    process.once('disconnect', () => resolve());
+    for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const)
+      process.once(signal, () => {
+        resolve();
+      });
+    process.once('disconnect', () => {
+      resolve();
+    });
   });
 
 async function runRole(start: Run): Promise<number> {

@@ -83,7 +83,13 @@ export function up(): Platform {
     return stopping;
   };
   let whole = config;
-  const hooks: ChildHooks = { ...places, tell, changed: () => writeState(file, whole, places, children) };
+  const hooks: ChildHooks = {
+    ...places,
+    tell,
+    changed: () => {
+      writeState(file, whole, places, children);
+    },
+  };
   const launch = async (specs: readonly ChildSpec[]) => {
     if (stopping) return;
     const started = specs.map((spec) => new SupervisedChild(spec, hooks));
@@ -166,7 +172,7 @@ function writeState(file: string, config: Config, places: Places, children: read
 
 async function healthy(config: Config, { logsDir }: Places): Promise<void> {
   let last = 'no answer';
-  for (const end = Date.now() + HEALTHY_WITHIN_MS; Date.now() < end; await sleep(100)) {
+  for (const end = Date.now() + HEALTHY_WITHIN_MS; Date.now() < end; ) {
     try {
       const answer = await fetch(`${apiUrl(config)}/healthcheck`, { signal: AbortSignal.timeout(5000) });
       if (answer.ok) return;
@@ -174,6 +180,7 @@ async function healthy(config: Config, { logsDir }: Places): Promise<void> {
     } catch (error) {
       last = error instanceof Error ? error.message : String(error);
     }
+    await sleep(100);
   }
   throw new Error(
     `${apiUrl(config)}/healthcheck is not well after ${HEALTHY_WITHIN_MS / 1000} s: ${last}\nLogs: ${logsDir}`,

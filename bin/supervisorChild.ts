@@ -44,6 +44,8 @@ export interface ChildHooks {
   changed(): void;
 }
 
+const living = (child: ChildProcess): boolean => child.exitCode === null && child.signalCode === null;
+
 /** One supervised process: started again, with back-off, whenever it ends by itself. */
 export class SupervisedChild {
   readonly #spec: ChildSpec;
@@ -88,7 +90,7 @@ export class SupervisedChild {
     this.#stopping = true;
     clearInterval(this.#rotation);
     const child = this.#child;
-    if (child?.pid !== undefined && child.exitCode === null && child.signalCode === null) {
+    if (child?.pid !== undefined && living(child)) {
       child.kill(this.#spec.stopSignal);
       const timer = setTimeout(() => {
         this.#hooks.tell(`${this.name} did not end within ${this.#spec.stopWithinMs / 1000} s and is killed`);
@@ -100,11 +102,16 @@ export class SupervisedChild {
     await this.#loop;
   }
 
+  /** Asked anew after each await, which the compiler does not do for a field. */
+  #ending(): boolean {
+    return this.#stopping;
+  }
+
   async #keep(up: () => void, fail: (error: Error) => void): Promise<void> {
     while (!this.#stopping) {
       const started = Date.now();
       const ended = await this.#live(up);
-      if (this.#stopping) return;
+      if (this.#ending()) return;
       if (Date.now() - started > STEADY_MS) this.#failures = 0;
       this.#failures += 1;
       if (!this.#wasReady && this.#failures >= FIRST_STARTS_MAX) {
@@ -145,9 +152,9 @@ export class SupervisedChild {
 
   async #watch(child: ChildProcess, up: () => void): Promise<void> {
     const end = Date.now() + READY_WITHIN_MS;
-    while (child.exitCode === null && child.signalCode === null && !this.#stopping) {
+    while (living(child) && !this.#stopping) {
       if (await this.#spec.ready(child)) {
-        if (child.exitCode !== null) return; // Somebody else answered in its place.
+        if (!living(child)) return; // Somebody else answered in its place.
         if (this.#wasReady) this.#hooks.tell(`${this.name} is back`);
         this.#wasReady = true;
         up();

@@ -24,8 +24,9 @@ const state = () => State.parse(JSON.parse(readFileSync(join(dataDir, 'facet.jso
 const pids = () => Object.values(state().processes).filter((pid) => pid !== null);
 
 async function until(what: string, check: () => boolean | Promise<boolean>, seconds = 60): Promise<void> {
-  for (const end = Date.now() + seconds * 1000; !(await check()); await sleep(50)) {
+  for (const end = Date.now() + seconds * 1000; !(await check()); ) {
     if (Date.now() > end) throw new Error(`${what}: not within ${seconds} s`);
+    await sleep(50);
   }
 }
 
@@ -118,14 +119,14 @@ test('a port that was asked for must be free; bad settings and commands are refu
   const port = typeof address === 'object' && address ? address.port : 0;
   const taken = facet(['up'], { FACET_API_PORT: `${port}` });
   holder.close();
-  expect([taken.status, taken.stderr]).toEqual([1, expect.stringContaining(`Port ${port} on 127.0.0.1 is taken`)]);
+  expect(taken.status).toBe(1);
+  expect(taken.stderr).toContain(`Port ${port} on 127.0.0.1 is taken`);
   expect(facet(['up'], { FACET_API_PROT: '1' }).stderr).toBe(
     'facet: FACET_API_PROT is not a setting. Did you mean FACET_API_PORT?\n',
   );
-  expect(facet(['dance'])).toMatchObject({
-    status: 2,
-    stderr: expect.stringContaining('facet dance: no such command'),
-  });
+  const dance = facet(['dance']);
+  expect(dance.status).toBe(2);
+  expect(dance.stderr).toContain('facet dance: no such command');
 });
 
 test('facet doctor says what is here', () => {

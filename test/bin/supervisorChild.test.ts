@@ -31,8 +31,9 @@ async function deadPid(): Promise<number> {
 }
 
 async function until(check: () => boolean): Promise<void> {
-  for (const end = Date.now() + 10_000; !check(); await sleep(20)) {
+  for (const end = Date.now() + 10_000; !check(); ) {
     if (Date.now() > end) throw new Error(`not within 10 s; told: ${told.join(' | ')}`);
+    await sleep(20);
   }
 }
 
