@@ -46,14 +46,11 @@ export function intakeServer() {
           const headers = parsePart(GenerateEventsHeaders, req.headers, 'headers', 'httpBad');
           return readEventsRequest(req, query, headers, deps);
         })();
-        const ended = last.then(
-          () => true,
-          () => drain(req),
-        );
-        void ended.then((whole) => {
-          if (!whole) res.setHeader('connection', 'close');
+        const answer = (): void => {
           res.end();
-        });
+          drain(req);
+        };
+        last.then(answer, answer);
       }
     });
   });
