@@ -3,7 +3,7 @@ import type { GeneratedEvent, GeneratedEvents } from '../contract/generatedEvent
 import type { Policies } from '../contract/policies.ts';
 import type { OrderRows } from '../stores/postgres/storeOrders.ts';
 import { deriveId } from './ids.ts';
-import { type Candidate, idOf } from './memory.ts';
+import { type Candidate, idOf, textOf } from './memory.ts';
 import type { OrderPlan, PlannedSubject } from './orderPlan.ts';
 
 type Callbacks = Policies['storage_policy']['callbacks'];
@@ -135,7 +135,7 @@ function topMatch({ matches }: GeneratedEvent): object {
     top_similar_object_id: idOf(top.candidate as Candidate),
     top_similar_object_type: face ? 'face' : event ? 'event' : 'attribute',
     top_similar_object_similarity: top.candidate.similarity,
-    top_similar_external_id: String((face ?? event)?.['external_id'] ?? ''),
+    top_similar_external_id: textOf((face ?? event)?.['external_id']),
     top_matching_candidates_label: top.label,
   };
 }

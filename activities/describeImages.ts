@@ -74,7 +74,11 @@ async function describe(
 ): Promise<OrderMemory | undefined> {
   const photoOf = (n: number) => readPhoto(deps, order.order_id, n);
   const tooSlow = new AbortController();
-  const timer = shared ? setTimeout(() => tooSlow.abort(), SHARED_MS_MAX) : undefined;
+  const timer = shared
+    ? setTimeout(() => {
+        tooSlow.abort();
+      }, SHARED_MS_MAX)
+    : undefined;
   try {
     return await describeOrder(deps.engine, policies, words, photoOf, tooSlow.signal);
   } catch (error) {

@@ -15,7 +15,9 @@ const PART = 'memory';
 export const createDescribeRemotely =
   (describeImages: DescribeActivities['describeImages']): DescribeActivities['describeImages'] =>
   async (run) => {
-    const beat = setInterval(() => heartbeat(), HEARTBEAT_MS);
+    const beat = setInterval(() => {
+      heartbeat();
+    }, HEARTBEAT_MS);
     try {
       return await Promise.race([describeImages(run), Context.current().cancelled]);
     } finally {

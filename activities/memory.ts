@@ -28,8 +28,10 @@ export interface Candidate {
 
 /** The id of whoever a candidate is: a face, an event or an attribute. */
 export function idOf({ face, event, attribute }: Candidate): string {
-  return String(face?.['face_id'] ?? event?.['event_id'] ?? attribute?.['attribute_id'] ?? '');
+  return textOf(face?.['face_id'] ?? event?.['event_id'] ?? attribute?.['attribute_id']);
 }
+
+export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 export interface LabelMatches {
   readonly label: string;

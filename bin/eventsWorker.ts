@@ -29,7 +29,9 @@ const LEVELS: Record<LogLevel, 'debug' | 'info' | 'warn' | 'error'> = {
 
 /** Puts the SDK's own words into our log. Once in a process, before its first connection. */
 export function installRuntime(log: Logger): void {
-  const logger = new DefaultLogger('WARN', ({ level, message, meta }) => log[LEVELS[level]](meta ?? {}, message));
+  const logger = new DefaultLogger('WARN', ({ level, message, meta }) => {
+    log[LEVELS[level]](meta ?? {}, message);
+  });
   Runtime.install({ logger });
 }
 

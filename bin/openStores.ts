@@ -25,9 +25,13 @@ export interface Stores {
 export async function openStores(config: Config, log: Logger): Promise<Stores> {
   const sql = createPool(config.DATABASE_URL, {
     connectionsMax: config.FACET_DATABASE_CONNECTIONS_MAX,
-    onError: (error) => log.warn({ err: error }, 'a connection to PostgreSQL broke'),
+    onError: (error) => {
+      log.warn({ err: error }, 'a connection to PostgreSQL broke');
+    },
   });
-  const redis = createRedis(config.REDIS_URL, (error) => log.warn({ err: error }, 'a connection to Redis broke'));
+  const redis = createRedis(config.REDIS_URL, (error) => {
+    log.warn({ err: error }, 'a connection to Redis broke');
+  });
   const objects = await openObjects(config);
   return {
     sql,

@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { Client, Connection } from '@temporalio/client';
-import type { temporal } from '@temporalio/proto';
+import { Client, Connection, type WorkflowHandle } from '@temporalio/client';
 import type { Config } from './config.ts';
 
-type History = temporal.api.history.v1.IHistoryEvent[];
-type EventId = NonNullable<temporal.api.history.v1.IHistoryEvent['eventId']>;
+type History = NonNullable<Awaited<ReturnType<WorkflowHandle['fetchHistory']>>['events']>;
+type EventId = NonNullable<History[number]['eventId']>;
 
 /**
  * `facet retry`: runs a closed run again under the same id. A remote run goes on from the task that scheduled the

@@ -77,4 +77,3 @@ const checks = {
 export const FaceQuality = z
   .strictObject({ estimate: Flag.default(0), filter: Flag.default(0), checks: z.strictObject(checks).prefault({}) })
   .meta({ id: 'FaceQuality' });
-export type FaceQualityCheck = keyof typeof checks;

@@ -10,7 +10,6 @@ import type { PackName } from './manifest.ts';
 import type { DescribedImage, DescribeRequest } from './request.ts';
 
 export { ESTIMATIONS, type Estimation } from './availability.ts';
-export type { Rect } from './geometry.ts';
 export type { DescribedFace, DescribedImage, DescribeRequest } from './request.ts';
 
 /** Photos in, faces out: decoding and inference run in threads and processes of their own. */

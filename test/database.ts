@@ -22,7 +22,7 @@ async function onServer(text: string): Promise<void> {
 }
 
 /** A migrated database of its own: cloned from the template that globalSetup made, else migrated here. */
-export async function createDatabase(): Promise<{ url: string; drop(): Promise<void> }> {
+export async function createDatabase(): Promise<{ url: string; drop: () => Promise<void> }> {
   const name = `facet_test_${randomUUID().replaceAll('-', '')}`;
   if (process.env['FACET_TEST_TEMPLATE']) await onServer(`create database ${name} template ${TEMPLATE}`);
   else {

@@ -11,8 +11,8 @@ export interface WaitingOrder {
 
 /** An order whose caller waits. */
 export interface QueuedOrder extends WaitingOrder {
-  resolve(handed: Handed): void;
-  reject(reason: unknown): void;
+  readonly resolve: (handed: Handed) => void;
+  readonly reject: (reason: unknown) => void;
 }
 
 interface Limits {

@@ -61,7 +61,12 @@ function withResolvers<T>(): PromiseWithResolvers<T> {
   const promise = new Promise<T>((resolve) => {
     box.resolve = resolve;
   });
-  return { promise, resolve: (value) => box.resolve(value) };
+  return {
+    promise,
+    resolve: (value) => {
+      box.resolve(value);
+    },
+  };
 }
 
 /** A photo of an order, from this process or from the inbox. */

@@ -173,11 +173,12 @@ test('a stored sample and a raw descriptor can be the input', async () => {
   const [event] = eventsOf(sample);
   expect(event?.detections[0]?.samples.face?.sample_id).toBe(sample_id);
   expect(event?.matches[0]?.candidates[0]?.similarity).toBeGreaterThan(0.99);
-  const { rows } = await facet.sql.query('select descriptor from events.descriptors where event_id = $1', [
-    first.event_id,
-  ]);
+  const { rows } = await facet.sql.query<{ descriptor: Buffer }>(
+    'select descriptor from events.descriptors where event_id = $1',
+    [first.event_id],
+  );
   const raw = await facet.api.call('POST', `/6/handlers/${handler}/events`, {
-    body: new Uint8Array(rows[0].descriptor),
+    body: new Uint8Array(rows[0]?.descriptor ?? []),
     headers: { 'Content-Type': 'application/x-vl-face-descriptor' },
   });
   expect(eventsOf(raw)[0]?.matches[0]?.candidates[0]?.similarity).toBeGreaterThan(0.999);
@@ -265,7 +266,8 @@ test('each request is a workflow that shows ids and small facts only', async () 
   const handle = facet.temporal.workflow.getHandle(id);
   await handle.result();
   const description = await handle.describe();
-  expect(description.searchAttributes).toMatchObject({ HandlerId: [handler], EventsCount: [1] });
+  const attributes = description.typedSearchAttributes.getAll().map(({ key, value }) => [key.name, value]);
+  expect(Object.fromEntries(attributes)).toMatchObject({ HandlerId: handler, EventsCount: 1 });
   const payloads = payloadsOf(await handle.fetchHistory());
   expect(payloads).toContain(handler);
   expect(payloads).not.toContain('secret-words');

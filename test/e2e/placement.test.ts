@@ -36,7 +36,8 @@ test('a cancelled run tells its caller, and the request can be sent again', asyn
   const { headers, workflow_id } = newRequest();
   const answer = facet.api.generate(handler, await portrait(), { headers });
   const handle = facet.temporal.workflow.getHandle(workflow_id);
-  for (let status = ''; status !== 'RUNNING'; await delay(100)) {
+  for (let status = ''; status !== 'RUNNING'; ) {
+    await delay(100);
     status = await handle.describe().then(
       (run) => run.status.name,
       () => '',
@@ -69,6 +70,9 @@ test('the events worker is killed at work: each request is answered once', async
   await facet.roles['worker events']?.crash();
   await facet.roles['worker events']?.start();
   const ids = (await answers).flatMap((answer) => eventsOf(answer).map(({ event_id }) => event_id));
-  const { rows } = await facet.sql.query('select count(*) from events.events where handler_id = $1', [handler]);
-  expect([ids.length, rows[0].count]).toEqual([8, 8]);
+  const { rows } = await facet.sql.query<{ count: number }>(
+    'select count(*) from events.events where handler_id = $1',
+    [handler],
+  );
+  expect([ids.length, rows[0]?.count]).toEqual([8, 8]);
 });

@@ -69,7 +69,8 @@ test('record runs on one worker', async () => {
   const image = await portrait();
   await Promise.all(requests.map(({ headers }) => facet.api.generate(matching, image, { headers })));
   const query = 'WorkflowType = "generateEvents" AND AccountId = "00000000-0000-4000-b000-000000000146"';
-  for (let found = ''; !found; await delay(200)) {
+  for (let found = ''; !found; ) {
+    await delay(200);
     for await (const { workflowId } of facet.temporal.workflow.list({ query })) {
       const first = requests.find(({ workflow_id }) => workflowId.startsWith(`${workflow_id}+`));
       if (first) found = workflowId;

@@ -1,0 +1,29 @@
+import { Policies } from '../../contract/policies.ts';
+import { withoutSecrets } from '../../stores/policies.ts';
+import { keepSnapshot } from '../../stores/postgres/snapshots.ts';
+import { activitiesSetting, runOf } from './setting.ts';
+
+const setting = activitiesSetting();
+const GIVEN = {
+  storage_policy: {
+    callbacks: [{ type: 'http', url: 'https://example.org/', authorization: { type: 'token', token: 'hush' } }],
+  },
+};
+
+test('gives the policies as they were at the start of the run, without secrets', async () => {
+  const run = { ...runOf(setting.account_id, GIVEN, []), policies: null };
+  const policies = Policies.parse(GIVEN);
+  await keepSnapshot(setting.db.pool, setting.account_id, run.policies_sha256, policies);
+  const loaded = await setting.activities.loadPolicies(run);
+  expect(loaded).toEqual(withoutSecrets(policies));
+  expect(JSON.stringify(loaded)).not.toMatch(/hush|example/);
+});
+
+test('policies that are no longer kept are a failure that no retry mends', async () => {
+  const run = {
+    ...runOf(setting.account_id, { match_policy: [] }, []),
+    policies: null,
+    policies_sha256: 'ab'.repeat(32),
+  };
+  await expect(setting.activities.loadPolicies(run)).rejects.toMatchObject({ key: 'handlerCorrupted' });
+});
