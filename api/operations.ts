@@ -4,6 +4,7 @@ import { getAttribute } from './attributes/getAttribute.ts';
 import { generateEvents } from './events/generateEvents.ts';
 import { getEvent } from './events/getEvent.ts';
 import { getEvents } from './events/getEvents.ts';
+import { saveRawEvent } from './events/saveRawEvent.ts';
 import { getFace } from './faces/getFace.ts';
 import { getFaces } from './faces/getFaces.ts';
 import { countHandlers } from './handlers/countHandlers.ts';
@@ -33,6 +34,7 @@ export const OPERATIONS: readonly AnyOperation[] = [
   deleteHandler,
   validateHandler,
   generateEvents,
+  saveRawEvent,
   getEvents,
   getEvent,
   createList,

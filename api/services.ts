@@ -34,6 +34,8 @@ export interface EventsServices {
   readonly inbox: Pick<Inbox, 'put'>;
   readonly claims: ClaimDeps;
   readonly placement: 'local' | 'remote';
+  /** Seconds that an answer is remembered under its request id. */
+  readonly requestKeepS: number;
   /** Downloads an image from an address of the caller's. @throws PlatformError urlRefused, imageNotLoaded */
   readonly fetchImage: (url: string) => Promise<Buffer>;
   readonly descriptorVersions: DescriptorVersions;

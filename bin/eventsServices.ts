@@ -52,6 +52,7 @@ export function createEventsServices(config: Config, parts: Parts): EventsServic
     handover,
     inbox,
     placement: config.FACET_EVENTS_PLACEMENT,
+    requestKeepS: config.FACET_REQUEST_KEEP_S,
     claims: {
       sql,
       isRunning: (workflow_id) => isRunning(client.workflow, workflow_id),

@@ -50,6 +50,7 @@ export const ERRORS = {
   warpSizeWrong: { code: 99006, status: 400, desc: 'Image is not a warp of the announced type' },
   imageHarmful: { code: 99007, status: 400, desc: 'Image ended the process that worked on it' },
   urlRefused: { code: 99008, status: 400, desc: 'Address is not allowed' },
+  eventExists: { code: 99010, status: 409, desc: 'Unique constraint error' },
   tooLarge: { code: 99413, status: 413, desc: 'Request body is too large' },
   tooBusy: { code: 99503, status: 503, desc: 'Too many requests at once' },
   dependencyAway: { code: 99504, status: 503, desc: 'A part of the platform is away' },
