@@ -14,7 +14,7 @@ const Profile = z.object({
   samples: z.array(z.int()),
   timeDeltas: z.array(z.number()),
 });
-type Profile = z.infer<typeof Profile>;
+export type Profile = z.infer<typeof Profile>;
 
 /** A span of the monotonic clock, in microseconds (`process.hrtime`). */
 export interface Window {
@@ -22,8 +22,6 @@ export interface Window {
   readonly to: number;
 }
 export interface Costs {
-  /** Which thread of the API this was. */
-  readonly thread: string;
   /** Milliseconds by the nearest file of ours on the stack: what a step costs with all that it calls. */
   readonly steps: Map<string, number>;
   /** Milliseconds by the file or package that ran. */
@@ -32,34 +30,33 @@ export interface Costs {
 
 export const readProfile = (path: string): Profile => Profile.parse(JSON.parse(readFileSync(path, 'utf8')));
 
-/** A short name: a file of ours, a package, a part of Node. */
+/** A short name: a package, a file of ours, a part of Node, or what has no file at all. */
 export function placeOf(url: string, functionName: string): string {
-  const ours = /\/dist\/(?!.*node_modules)(.+\.js)$/.exec(url)?.[1];
-  if (ours !== undefined) return ours;
   const name = /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(url)?.[1];
   if (name !== undefined) return name;
+  const ours = /\/dist\/(.+\.js)$/.exec(url)?.[1];
+  if (ours !== undefined) return ours;
   if (url.startsWith('node:')) return url.split('/').slice(0, 2).join('/');
-  if (url.startsWith('webpack') || url.includes('workflows.bundle')) return 'workflows.bundle.js';
-  return url || functionName || '(unnamed)';
+  return url || functionName || 'native code';
 }
 
 const isOurs = (url: string): boolean => url.includes('/dist/') && !url.includes('node_modules');
 
-function threadOf({ nodes }: Profile): string {
+/** Which kind of thread this is a profile of, as far as it tells. */
+export function kindOf({ nodes }: Profile): 'inference threads' | 'workflow thread' | undefined {
   const has = (part: string) => nodes.some(({ callFrame }) => callFrame.url.includes(part));
-  if (has('/models/inferenceWorker.js')) return 'inference threads';
-  if (has('workflow-worker-thread')) return 'workflow thread';
-  if (has('/bin/api.js')) return 'api, main thread';
-  if (has('/bin/matcher.js')) return 'matcher';
-  if (has('/bin/worker.js')) return 'worker-io';
-  return has('/bin/supervisor.js') ? 'supervisor' : 'other';
+  if (has('/models/network.js')) return 'inference threads';
+  return has('workflow-worker-thread') || has('workflows.bundle.js') ? 'workflow thread' : undefined;
 }
 
-/** What ran between `from` and `to`; time in which nothing ran is left out. */
+/**
+ * What ran between `from` and `to`; time in which nothing ran is left out. Time on the clock: where more threads want to
+ * run than there are CPUs, waiting for one counts too.
+ */
 export function costsOf(profile: Profile, { from, to }: Window): Costs {
   const byId = new Map(profile.nodes.map((node) => [node.id, node]));
   const parents = new Map(profile.nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id])));
-  const costs: Costs = { thread: threadOf(profile), steps: new Map(), places: new Map() };
+  const costs: Costs = { steps: new Map(), places: new Map() };
   const stepOf = (id: number): string => {
     for (let at: number | undefined = id; at !== undefined; at = parents.get(at)) {
       const frame = byId.get(at)?.callFrame;

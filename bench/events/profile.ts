@@ -1,11 +1,13 @@
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { startClient } from './client.ts';
 import { type ByGroup, cpuOfThreads, scale } from './cpu.ts';
-import { add, type Costs, costsOf, readProfile, type Window } from './cpuProfile.ts';
+import { add, type Costs, costsOf, kindOf, type Profile, readProfile, type Window } from './cpuProfile.ts';
 import { table } from './figures.ts';
 import type { Plan } from './plan.ts';
 import type { Platform } from './platform.ts';
+import { ROTATE_MS } from './profilerPreload.ts';
 import { latencyRound, throughputRound } from './rounds.ts';
 import { countServerWork } from './serverWork.ts';
 import type { Setting } from './setting.ts';
@@ -26,6 +28,10 @@ const MODES = [
   { title: '16 in flight', run: 'parallel' },
 ] as const;
 
+const STEPS_NOTE = `The tables below are V8's profiles of Facet's threads, for one request: time on the clock in which the thread wanted to
+run, so more than CPU time where the CPUs are busy, and a little more by profiling itself. "Nearest file of ours": the
+step that called what ran; what came by a callback has no such file.`;
+
 const ms = (value: number): string => value.toFixed(2);
 const now_us = (): number => Number(process.hrtime.bigint() / 1000n);
 
@@ -39,13 +45,26 @@ export async function profile(options: ProfileOptions): Promise<string> {
   say('by step ...');
   const folder = join(dir, 'cpuprofiles');
   mkdirSync(folder, { recursive: true });
-  // The API and its threads write their profiles when they end.
-  const platform = await start({ NODE_OPTIONS: `--cpu-prof --cpu-prof-dir=${folder} --cpu-prof-interval=500` });
+  const preload = new URL('./profilerPreload.js', import.meta.url).href;
+  const platform = await start({ NODE_OPTIONS: `--import=${preload}`, FACET_TEST_PROFILES: folder });
   const steps = await bySteps(platform, setting, plan, async () => {
-    await platform.stop();
-    return readdirSync(folder).map((name) => readProfile(join(folder, name)));
+    await sleep(2 * ROTATE_MS);
+    return readdirSync(folder).map((name) => readThread(folder, name));
   });
   return [processes, threads, steps].join('\n\n');
+}
+
+interface ThreadProfile {
+  readonly pid: number;
+  /** `<pid>.<thread>` */
+  readonly thread: string;
+  readonly profile: Profile;
+}
+
+/** @param name `<pid>.<thread>.<number>.json` */
+function readThread(folder: string, name: string): ThreadProfile {
+  const [pid = '', thread = ''] = name.split('.');
+  return { pid: Number(pid), thread: `${pid}.${thread}`, profile: readProfile(join(folder, name)) };
 }
 
 const block = (title: string, rows: readonly (readonly string[])[], note = ''): string =>
@@ -109,7 +128,7 @@ async function bySteps(
   platform: Platform,
   { path, bare }: Setting,
   plan: Plan,
-  readAll: () => Promise<ReturnType<typeof readProfile>[]>,
+  readAll: () => Promise<ThreadProfile[]>,
 ): Promise<string> {
   const client = await startClient(`${platform.api_url}${path}`, bare.photos);
   const windows: { window: Window; images: number }[] = [];
@@ -127,34 +146,41 @@ async function bySteps(
     await client.end();
   }
   const profiles = await readAll();
-  const byMode = windows.map(({ window, images }) =>
-    merge(
-      profiles.map((one) => costsOf(one, window)),
-      images,
-    ),
-  );
+  const byMode = windows.map(({ window, images }) => costsByThread(profiles, platform, window, images));
   const threads = [...new Set(byMode.flatMap((mode) => [...mode.keys()]))].toSorted();
   const tables = threads.flatMap((thread) => [
     costTable(
-      `## ${thread}: by nearest file of ours, ms a request`,
+      `## ${thread}: by nearest file of ours, ms`,
       byMode.map((mode) => mode.get(thread)?.steps),
     ),
     costTable(
-      `## ${thread}: by what ran, ms a request`,
+      `## ${thread}: by what ran, ms`,
       byMode.map((mode) => mode.get(thread)?.places),
     ),
   ]);
-  return tables.join('\n\n');
+  return [STEPS_NOTE, ...tables].join('\n\n');
 }
 
-/** Adds up profiles of the same kind of thread, for one request. */
-function merge(costs: readonly Costs[], images: number): Map<string, Costs> {
+/** Adds up the profiles of each kind of thread, for one request. */
+function costsByThread(
+  profiles: readonly ThreadProfile[],
+  { processes, pid }: Platform,
+  window: Window,
+  images: number,
+): Map<string, Costs> {
+  const roles = new Map([...Object.entries(processes).map(([name, id]) => [id, name] as const), [pid, 'supervisor']]);
+  const kinds = new Map(
+    profiles.flatMap(({ thread, profile: one }) => [[thread, kindOf(one)] as const].filter(([, kind]) => kind)),
+  );
   const merged = new Map<string, Costs>();
-  for (const { thread, steps, places } of costs) {
-    const into = merged.get(thread) ?? { thread, steps: new Map(), places: new Map() };
-    for (const [name, value] of steps) add(into.steps, name, value / images);
-    for (const [name, value] of places) add(into.places, name, value / images);
-    merged.set(thread, into);
+  for (const { pid: process_id, thread, profile: one } of profiles) {
+    const kind = kinds.get(thread) ?? (thread.endsWith('.0') ? 'main thread' : 'other threads');
+    const name = `${roles.get(process_id) ?? 'other'}, ${kind}`;
+    const into = merged.get(name) ?? { steps: new Map(), places: new Map() };
+    const { steps, places } = costsOf(one, window);
+    for (const [step, value] of steps) add(into.steps, step, value / images);
+    for (const [place, value] of places) add(into.places, place, value / images);
+    merged.set(name, into);
   }
   return merged;
 }

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { createApi } from '../../bin/demo/client.ts';
 import type { Bare } from './bare.ts';
 import { type Client, startClient } from './client.ts';
@@ -9,6 +10,8 @@ import { seedFaces } from './seed.ts';
 
 const MATCHES = 3;
 const WARM_REQUESTS = 40;
+/** After the warm-up, until what is idle is idle. */
+const SETTLE_MS = 4_000;
 const WARM_NOOPS = 40;
 
 /** Everything that is measured against each other, warm. */
@@ -51,6 +54,7 @@ export async function openSetting(
   await client.sequence(WARM_REQUESTS);
   await client.parallel(16, 1, 3_000);
   await noop.runs(WARM_NOOPS);
+  await sleep(SETTLE_MS);
   const meter = await startMeter(() => ({ ...platform.groups(), noop: [noop.pid] }), plan.idle_ms);
   return { platform, path, bare, noop, client, meter };
 }
