@@ -47,7 +47,16 @@ function workflowCode(): Pick<WorkerOptions, 'workflowBundle' | 'workflowsPath'>
   return { workflowsPath: fileURLToPath(new URL(source, import.meta.url)) };
 }
 
-/** Queue `events`: the workflow and its local activities. It asks for no regular activities. */
+/** How the worker of queue `events` is set, whatever it works on: it asks for no regular activities. */
+export const EVENTS_WORKER = {
+  interceptors,
+  enableNonLocalActivities: false,
+  maxCachedWorkflows: 200,
+  maxConcurrentLocalActivityExecutions: 100,
+  shutdownGraceTime: '30 s',
+} as const satisfies Partial<WorkerOptions>;
+
+/** Queue `events`: the workflow and its local activities. */
 export async function startEventsWorker(
   connection: NativeConnection,
   namespace: string,
@@ -55,16 +64,12 @@ export async function startEventsWorker(
   taskQueue = 'events',
 ): Promise<RunningWorker> {
   const worker = await Worker.create({
+    ...EVENTS_WORKER,
     connection,
     namespace,
     taskQueue,
     ...workflowCode(),
     activities: { ...activities },
-    interceptors,
-    enableNonLocalActivities: false,
-    maxCachedWorkflows: 200,
-    maxConcurrentLocalActivityExecutions: 100,
-    shutdownGraceTime: '30 s',
   });
   return run(worker);
 }

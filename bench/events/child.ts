@@ -1,0 +1,61 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { z } from 'zod';
+
+const END_WITHIN_MS = 5_000;
+const Reply = z.union([z.object({ answer: z.unknown() }), z.object({ error: z.string() })]);
+
+/** A process of the bench that answers one question after the other. */
+export interface Child<Question> {
+  readonly pid: number;
+  /** @throws Error with what the process said, or that it ended. */
+  ask<T>(question: Question, answer: z.ZodType<T>): Promise<T>;
+  end(): Promise<void>;
+}
+
+/** Starts the compiled file beside this one as a process of its own; it ends when the bench does. */
+export function startChild<Question>(file: string): Child<Question> {
+  const child = fork(new URL(file, import.meta.url), {
+    serialization: 'advanced',
+    stdio: ['ignore', 2, 2, 'ipc'], // Standard output is the bench's own.
+  });
+  const ended = once(child, 'exit');
+  const running = () => child.exitCode === null && child.signalCode === null;
+  return {
+    pid: child.pid ?? 0,
+    async ask(question, answer) {
+      if (!running()) throw new Error(`${file} has ended`);
+      const replied = once(child, 'message');
+      child.send(question as object);
+      const [message] = await Promise.race([
+        replied,
+        ended.then((): never => fail(`${file} ended before it answered`)),
+      ]);
+      const reply = Reply.parse(message);
+      return 'error' in reply ? fail(`${file}: ${reply.error}`) : answer.parse(reply.answer);
+    },
+    async end() {
+      if (!running()) return;
+      if (child.connected) child.disconnect();
+      const timer = setTimeout(() => child.kill('SIGKILL'), END_WITHIN_MS);
+      await ended;
+      clearTimeout(timer);
+    },
+  };
+}
+
+function fail(message: string): never {
+  throw new Error(message);
+}
+
+/** The child's side: answers each message of the bench. */
+export function serveBench<Question>(answer: (question: Question) => Promise<unknown>): void {
+  process.once('disconnect', () => process.exit());
+  process.on('message', (question: Question) => {
+    answer(question).then(
+      (value) => process.send?.({ answer: value }),
+      (error: unknown) =>
+        process.send?.({ error: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
+    );
+  });
+}
