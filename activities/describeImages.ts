@@ -1,11 +1,9 @@
 import type { Redis } from 'ioredis';
-import { PlatformError } from '../contract/errors.ts';
-import type { OrderWords } from '../contract/orders.ts';
-import type { DescribedOrder, EventOrder, RunInput, RunPolicies } from '../contract/runs.ts';
+import type { DescribedOrder, RunInput, RunPolicies } from '../contract/runs.ts';
 import type { Engine } from '../models/engine.ts';
-import { type Handover, readPhoto } from '../stores/memory/handover.ts';
-import type { Inbox } from '../stores/objects/inbox.ts';
-import { countAttempts } from '../stores/redis/attempts.ts';
+import { type Handover, readOrder } from '../stores/memory/handover.ts';
+import type { Inbox, InboxOrder } from '../stores/objects/inbox.ts';
+import { countAttempts, forgetAttempts } from '../stores/redis/attempts.ts';
 import { describeOrder, refuseOrder } from './describeOrder.ts';
 import type { DescribeActivities } from './index.ts';
 import type { OrderMemory, RunMemory } from './memory.ts';
@@ -36,58 +34,51 @@ export const createDescribeImages =
   (deps: DescribeDeps): DescribeActivities['describeImages'] =>
   async (run) => {
     const policies = run.policies ?? (await deps.loadPolicies(run));
-    const attempts = await countAttempts(
-      deps.redis,
-      run.orders.map(({ order_id }) => order_id),
-    );
+    const ids = run.orders.map(({ order_id }) => order_id);
+    const attempts = await countAttempts(deps.redis, ids);
     const shared = run.orders.length > 1;
-    return Promise.all(
-      run.orders.map(async (order, i): Promise<DescribedOrder> => {
+    const harmless: string[] = [];
+    const described = await Promise.all(
+      run.orders.map(async ({ order_id }, i): Promise<DescribedOrder> => {
         const attempt = attempts[i] ?? 1;
-        if (shared && attempt > SHARED_ATTEMPTS_MAX) return leave(order);
-        const words = await wordsOf(deps, order);
-        const memory =
-          attempt > SHARED_ATTEMPTS_MAX + 1 ? refuseOrder(words) : await describe(deps, policies, order, words, shared);
-        if (!memory) return leave(order);
-        deps.memory.set(order.order_id, memory);
-        await deps.send?.(order.order_id, memory);
-        return { order_id: order.order_id, state: 'described', subjects: memory.subjects.map(factsOf) };
+        if (shared && attempt > SHARED_ATTEMPTS_MAX) return leave(order_id);
+        const order = await readOrder(deps, order_id);
+        if (attempt > SHARED_ATTEMPTS_MAX + 1) return remember(deps, order_id, refuseOrder(order.words));
+        const memory = await describe(deps.engine, policies, order, shared);
+        harmless.push(order_id);
+        return memory ? remember(deps, order_id, memory) : leave(order_id);
       }),
     );
+    // Whoever came through is not to blame for what happens later. Late or lost, this only makes an order run alone.
+    forgetAttempts(deps.redis, harmless).catch(() => undefined);
+    return described;
   };
 
-const leave = ({ order_id }: EventOrder): DescribedOrder => ({ order_id, state: 'alone', subjects: [] });
+const leave = (order_id: string): DescribedOrder => ({ order_id, state: 'alone', subjects: [] });
 
-async function wordsOf({ handover, inbox }: DescribeDeps, { order_id }: EventOrder): Promise<OrderWords> {
-  const words = handover.find(order_id)?.words ?? (await inbox.words(order_id));
-  if (!words) throw lost(order_id);
-  return words;
+async function remember(
+  { memory: kept, send }: DescribeDeps,
+  order_id: string,
+  memory: OrderMemory,
+): Promise<DescribedOrder> {
+  kept.set(order_id, memory);
+  await send?.(order_id, memory);
+  return { order_id, state: 'described', subjects: memory.subjects.map(factsOf) };
 }
 
 /** @returns undefined where the order is too slow to share a run. */
 async function describe(
-  deps: DescribeDeps,
+  engine: Engine,
   policies: RunPolicies,
-  order: EventOrder,
-  words: OrderWords,
+  order: InboxOrder,
   shared: boolean,
 ): Promise<OrderMemory | undefined> {
-  const photoOf = (n: number) => readPhoto(deps, order.order_id, n);
-  const tooSlow = new AbortController();
-  const timer = shared
-    ? setTimeout(() => {
-        tooSlow.abort();
-      }, SHARED_MS_MAX)
-    : undefined;
+  if (!shared) return describeOrder(engine, policies, order);
+  const tooSlow = AbortSignal.timeout(SHARED_MS_MAX);
   try {
-    return await describeOrder(deps.engine, policies, words, photoOf, tooSlow.signal);
+    return await describeOrder(engine, policies, order, tooSlow);
   } catch (error) {
-    if (tooSlow.signal.aborted) return undefined;
+    if (tooSlow.aborted) return undefined;
     throw error;
-  } finally {
-    clearTimeout(timer);
   }
 }
-
-const lost = (order_id: string) =>
-  new PlatformError('internal', `The inbox holds no order ${order_id} any more. Send the request again.`);

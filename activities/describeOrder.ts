@@ -2,25 +2,23 @@ import { PlatformError } from '../contract/errors.ts';
 import type { OrderImage, OrderWords } from '../contract/orders.ts';
 import type { RunPolicies } from '../contract/runs.ts';
 import type { DescribedFace, DescribedImage, DescribeRequest, Engine } from '../models/engine.ts';
+import type { InboxOrder } from '../stores/objects/inbox.ts';
 import { sortOut } from './faceFilters.ts';
 import type { FilteredFace, ImageMemory, OrderMemory, SubjectFace } from './memory.ts';
 import { readDescriptors } from './rawDescriptors.ts';
 import { subjectOf } from './subjects.ts';
 
-type PhotoOf = (n: number) => Promise<Uint8Array>;
-
 /** Describes one order's images at once; the engine puts them in a queue of its own. */
 export async function describeOrder(
   engine: Engine,
   policies: RunPolicies,
-  words: OrderWords,
-  photoOf: PhotoOf,
-  signal: AbortSignal,
+  { words, photos }: InboxOrder,
+  signal?: AbortSignal,
 ): Promise<OrderMemory> {
   if (words.kind === 'descriptors') return readDescriptors(words);
   const request = requestOf(policies, words);
   const described = await Promise.all(
-    words.images.map((image, n) => describeImage(engine, request, image, () => photoOf(n), signal)),
+    words.images.map((image, n) => describeImage(engine, request, image, photos[n] ?? new Uint8Array(), signal)),
   );
   const images: ImageMemory[] = [];
   const kept: SubjectFace[] = [];
@@ -73,8 +71,8 @@ async function describeImage(
   engine: Engine,
   request: DescribeRequest,
   { filename, face_boxes, error }: OrderImage,
-  photo: () => Promise<Uint8Array>,
-  signal: AbortSignal,
+  photo: Uint8Array,
+  signal: AbortSignal | undefined,
 ): Promise<{ image: ImageMemory; faces: DescribedFace[] }> {
   const refused = (reason: NonNullable<ImageMemory['error']>) => ({
     image: { filename, error: reason, exif: null, detect_time: new Date().toISOString() },
@@ -84,7 +82,7 @@ async function describeImage(
   let described: DescribedImage;
   try {
     const boxes = face_boxes && request.image_type === 0 ? { face_boxes } : {};
-    described = await engine.describe(await photo(), { ...request, ...boxes }, { signal });
+    described = await engine.describe(photo, { ...request, ...boxes }, signal ? { signal } : {});
   } catch (failure) {
     if (failure instanceof PlatformError && failure.key.startsWith('image')) {
       return refused({ key: failure.key, detail: failure.message });

@@ -9,7 +9,6 @@ import type { ObjectStore } from '../stores/objects/objectStore.ts';
 import type { Queryable } from '../stores/postgres/pool.ts';
 import { findOwnLists, type OrderRows, type StoredOrder, storeOrders } from '../stores/postgres/storeOrders.ts';
 import { putAnswer } from '../stores/redis/answers.ts';
-import { forgetAttempts } from '../stores/redis/attempts.ts';
 import type { AttributeStore } from '../stores/redis/attributes.ts';
 import { composeAnswer } from './composeAnswer.ts';
 import { composeRows } from './composeRows.ts';
@@ -122,11 +121,7 @@ async function conclude(deps: StoreDeps, storing: Storing, stored: StoredOrder |
   const outcome = outcomeOf(storing, 'stored');
   handOver(deps, storing, outcome);
   // What follows cannot fail the order any more: a lost push or a photo that stays until the sweeper comes.
-  await Promise.allSettled([
-    notifySubscribers(deps.redis, plan, answer),
-    deps.inbox.remove(plan.order.order_id),
-    forgetAttempts(deps.redis, [plan.order.order_id]),
-  ]);
+  await Promise.allSettled([notifySubscribers(deps.redis, plan, answer), deps.inbox.remove(plan.order.order_id)]);
   deps.memory.delete(plan.order.order_id);
   return outcome;
 }

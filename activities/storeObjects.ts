@@ -1,5 +1,5 @@
 import { contentTypeOf } from '../models/origin.ts';
-import { type Handover, readPhoto } from '../stores/memory/handover.ts';
+import { type Handover, readOrder } from '../stores/memory/handover.ts';
 import type { Inbox } from '../stores/objects/inbox.ts';
 import type { ObjectStore } from '../stores/objects/objectStore.ts';
 import type { NewObject } from './composeRows.ts';
@@ -34,19 +34,13 @@ function samplesOf({ subjects, policies }: OrderPlan): NewObject[] {
 }
 
 async function originsOf(deps: Deps, { order, memory, image_ids, policies }: OrderPlan): Promise<NewObject[]> {
-  const { ttl } = policies.storage_policy.image_origin_policy;
   const wanted = [...image_ids.entries()].flatMap(([n, id]) => (id === null ? [] : [{ n, id }]));
-  return Promise.all(
-    wanted.map(async ({ n, id }): Promise<NewObject> => {
-      const bytes = memory.images[n]?.origin ?? Buffer.from(await readPhoto(deps, order.order_id, n));
-      return {
-        bucket: 'images',
-        object_id: id,
-        content_type: contentTypeOf(bytes),
-        bytes,
-        ttl_days: daysOf(ttl),
-        detection: null,
-      };
-    }),
-  );
+  if (wanted.length === 0) return [];
+  const { photos } = await readOrder(deps, order.order_id);
+  const ttl_days = daysOf(policies.storage_policy.image_origin_policy.ttl);
+  return wanted.map(({ n, id }): NewObject => {
+    const bytes = memory.images[n]?.origin ?? Buffer.from(photos[n] ?? []);
+    const content_type = contentTypeOf(bytes);
+    return { bucket: 'images', object_id: id, content_type, bytes, ttl_days, detection: null };
+  });
 }

@@ -84,27 +84,17 @@ async function deleteAll(some: () => Promise<number>): Promise<number> {
   }
 }
 
-/** Orders of failed runs, and what a crash left of orders that never ran. */
-async function sweepOrders({ sql, inbox, objects, retryKeepS }: SweepDeps, now: Date): Promise<number> {
+/** Orders of failed runs, and those that a crash kept from running. */
+async function sweepOrders({ sql, inbox, retryKeepS }: SweepDeps, now: Date): Promise<number> {
   const oldest = now.getTime() - Math.max(retryKeepS * 1000, ORDER_AGE_MS_MIN);
-  const orders = new Map<string, { parts: string[]; newest: number }>();
-  for await (const { id, modified } of inbox.list()) {
-    const order_id = id.split('/')[0] ?? id;
-    const order = orders.get(order_id) ?? { parts: [], newest: 0 };
-    order.parts.push(id);
-    order.newest = Math.max(order.newest, modified.getTime());
-    orders.set(order_id, order);
-  }
-  const old = [...orders].filter(([, { newest }]) => newest < oldest);
+  const old: string[] = [];
+  for await (const { id, modified } of inbox.list()) if (modified.getTime() < oldest) old.push(id);
   let swept = 0;
   for (const some of chunks(old, IDS_AT_ONCE)) {
-    const running = await findRunningOrders(
-      sql,
-      some.map(([order_id]) => order_id),
-    );
-    for (const [order_id, { parts }] of some) {
+    const running = await findRunningOrders(sql, some);
+    for (const order_id of some) {
       if (running.has(order_id)) continue;
-      for (const part of parts) await objects.remove('inbox', part);
+      await inbox.remove(order_id);
       swept += 1;
     }
   }

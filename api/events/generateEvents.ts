@@ -126,8 +126,8 @@ interface Work {
 async function runOrder(services: Services, { request_id, order_id, parsed, snapshot }: Work) {
   const { inbox, handover, dispatcher } = services.events;
   const { words, photos } = parsed;
-  await inbox.put(order_id, words, photos); // Before the run: whoever takes it over finds the photos there.
-  handover.open(order_id, words, photos);
+  await inbox.put(order_id, parsed); // Before the run: whoever takes it over finds the photos there.
+  handover.open(order_id, parsed);
   try {
     const { outcome, answer } = await dispatcher.run({
       run: snapshot,

@@ -94,7 +94,7 @@ let start: ReturnType<typeof createRunStarter>;
 async function once(): Promise<number> {
   const { run, order } = emptyRun(randomUUID());
   const began = performance.now();
-  handover.open(order.order_id, NO_WORDS, []);
+  handover.open(order.order_id, { words: NO_WORDS, photos: [] });
   try {
     let ended = 0;
     await new Promise<Handed>((resolve, reject) => {

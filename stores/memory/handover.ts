@@ -1,7 +1,6 @@
 import { PlatformError } from '../../contract/errors.ts';
-import type { OrderWords } from '../../contract/orders.ts';
 import type { Outcome } from '../../contract/runs.ts';
-import type { Inbox } from '../objects/inbox.ts';
+import type { Inbox, InboxOrder } from '../objects/inbox.ts';
 
 /** The answer to a request for events, as it goes to the client and into the request row. */
 export interface Answer {
@@ -15,9 +14,7 @@ export interface Handed {
   readonly answer?: Answer;
 }
 
-interface Handing {
-  readonly words: OrderWords;
-  readonly photos: readonly Uint8Array[];
+interface Handing extends InboxOrder {
   readonly handed: PromiseWithResolvers<Handed>;
 }
 
@@ -28,7 +25,7 @@ interface Handing {
 export class Handover {
   readonly #orders = new Map<string, Handing>();
 
-  open(order_id: string, words: OrderWords, photos: readonly Uint8Array[]): void {
+  open(order_id: string, { words, photos }: InboxOrder): void {
     this.#orders.set(order_id, { words, photos, handed: withResolvers() });
   }
 
@@ -36,7 +33,7 @@ export class Handover {
     this.#orders.delete(order_id);
   }
 
-  find(order_id: string): { words: OrderWords; photos: readonly Uint8Array[] } | undefined {
+  find(order_id: string): InboxOrder | undefined {
     return this.#orders.get(order_id);
   }
 
@@ -69,13 +66,12 @@ function withResolvers<T>(): PromiseWithResolvers<T> {
   };
 }
 
-/** A photo of an order, from this process or from the inbox. */
-export async function readPhoto(
-  { handover, inbox }: { handover: Handover; inbox: Inbox },
+/** An order's words and photos, from this process or from the inbox. @throws PlatformError internal when it is gone */
+export async function readOrder(
+  { handover, inbox }: { handover: Handover; inbox: Pick<Inbox, 'read'> },
   order_id: string,
-  n: number,
-): Promise<Uint8Array> {
-  const photo = handover.find(order_id)?.photos[n] ?? (await inbox.photo(order_id, n));
-  if (!photo) throw new PlatformError('internal', `The inbox holds no photo ${n} of order ${order_id} any more.`);
-  return photo;
+): Promise<InboxOrder> {
+  const order = handover.find(order_id) ?? (await inbox.read(order_id));
+  if (order) return order;
+  throw new PlatformError('internal', `The inbox holds no order ${order_id} any more. Send the request again.`);
 }

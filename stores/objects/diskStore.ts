@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, opendir, readFile, rename, rm, rmdir, stat } from 'node:fs/promises';
-import { dirname, join, relative, sep } from 'node:path';
+import { mkdir, open, opendir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import {
   BUCKETS,
   type Bucket,
@@ -13,17 +13,20 @@ import {
 } from './objectStore.ts';
 
 const TEMPORARY_MS_MAX = 3_600_000;
+const FOLDERS = Array.from({ length: 256 }, (_, n) => n.toString(16).padStart(2, '0'));
 
 /**
- * Objects as files: `<root>/<bucket>/ab/cd/<id>`, folders by the first characters of the id. A file is written beside
+ * Objects as files: `<root>/<bucket>/ab/<id>`, 256 folders by the first characters of the id. A file is written beside
  * the buckets, synced and renamed; only the inbox, whose loss costs no answered request, is not synced.
  */
 export async function openDiskStore(root: string): Promise<ObjectStore> {
   const temporary = join(root, 'tmp');
   await mkdir(temporary, { recursive: true });
-  for (const bucket of BUCKETS) await mkdir(join(root, bucket), { recursive: true });
+  for (const bucket of BUCKETS) {
+    await Promise.all(FOLDERS.map((folder) => mkdir(join(root, bucket, folder), { recursive: true })));
+  }
   await removeLeftovers(temporary);
-  const pathOf = (bucket: Bucket, id: string) => join(root, bucket, checkId(id).slice(0, 2), id.slice(2, 4), id);
+  const pathOf = (bucket: Bucket, id: string) => join(root, bucket, checkId(id).slice(0, 2), id);
 
   return {
     async put(bucket, id, bytes) {
@@ -31,7 +34,8 @@ export async function openDiskStore(root: string): Promise<ObjectStore> {
       const draft = join(temporary, randomUUID());
       try {
         await writeFile(draft, bytes, bucket !== 'inbox');
-        await place(draft, path, bucket !== 'inbox');
+        await rename(draft, path);
+        if (bucket !== 'inbox') await syncFolder(dirname(path));
       } catch (error) {
         await rm(draft, { force: true }).catch(() => undefined); // The first failure is the one to tell.
         throw storeFailure(`Writing ${bucket}/${id}`, error);
@@ -57,7 +61,6 @@ export async function openDiskStore(root: string): Promise<ObjectStore> {
       const path = pathOf(bucket, id);
       try {
         await rm(path, { force: true });
-        if (id.includes('/')) await rmdir(dirname(path)).catch(ignoreUsed);
       } catch (error) {
         throw storeFailure(`Removing ${bucket}/${id}`, error);
       }
@@ -86,27 +89,6 @@ async function writeFile(path: string, bytes: Uint8Array, durable: boolean): Pro
   }
 }
 
-/** Renames `draft` to `path`; the folder is made when it is missing, or was removed meanwhile. */
-async function place(draft: string, path: string, durable: boolean): Promise<void> {
-  const folder = dirname(path);
-  let oldest = folder;
-  for (let tries = 1; ; tries += 1) {
-    try {
-      await rename(draft, path);
-      break;
-    } catch (error) {
-      if (!isMissing(error) || tries === 5) throw error;
-      const made = await mkdir(folder, { recursive: true });
-      if (made) oldest = dirname(made);
-    }
-  }
-  if (!durable) return;
-  for (let each = folder; ; each = dirname(each)) {
-    await syncFolder(each);
-    if (each.length <= oldest.length) return;
-  }
-}
-
 async function syncFolder(path: string): Promise<void> {
   const folder = await open(path);
   try {
@@ -121,7 +103,7 @@ async function* listFolder(root: string): AsyncGenerator<StoredObject> {
   for await (const entry of folder) {
     if (!entry.isFile()) continue;
     const path = join(entry.parentPath, entry.name);
-    const id = relative(root, path).split(sep).slice(2).join('/');
+    const id = entry.name;
     if (!isOwnId(id)) continue;
     const found = await stat(path).catch(() => undefined); // Gone since it was seen.
     if (found) yield { id, modified: found.mtime, size: found.size };
@@ -138,7 +120,3 @@ async function removeLeftovers(folder: string): Promise<void> {
 }
 
 const isMissing = (error: unknown): boolean => ['ENOENT', 'ENOTDIR'].includes(codeOf(error));
-
-function ignoreUsed(error: unknown): void {
-  if (!['ENOENT', 'ENOTEMPTY', 'EEXIST'].includes(codeOf(error))) throw error;
-}

@@ -1,38 +1,50 @@
+import { z } from 'zod';
 import { OrderWords } from '../../contract/orders.ts';
 import type { ObjectStore, StoredObject } from './objectStore.ts';
 
-/** Where photos and words of an order wait for its run. */
+/** What a request for events brought: its words, and photo n for `words.images[n]`, empty where that has an error. */
+export interface InboxOrder {
+  readonly words: OrderWords;
+  readonly photos: readonly Uint8Array[];
+}
+
+/** Where orders wait for their run: one object each, so that an order is there as a whole or not at all. */
 export interface Inbox {
-  /** Photo n belongs to `words.images[n]`; an empty one (its image has an `error`) is not kept. */
-  put(order_id: string, words: OrderWords, photos: readonly Uint8Array[]): Promise<void>;
-  words(order_id: string): Promise<OrderWords | undefined>;
-  photo(order_id: string, n: number): Promise<Buffer | undefined>;
-  /** What a crash left of an order without words is the sweeper's: it removes the single parts that `list` gives. */
+  put(order_id: string, order: InboxOrder): Promise<void>;
+  read(order_id: string): Promise<InboxOrder | undefined>;
   remove(order_id: string): Promise<void>;
-  /** Parts of orders; `id` is `<order_id>/<n>` or `<order_id>/words`. */
+  /** The ids are those of orders. */
   list(): AsyncIterable<StoredObject>;
 }
 
+const Head = z.strictObject({ words: OrderWords, sizes: z.array(z.int().min(0)) });
+
 export function createInbox(objects: ObjectStore): Inbox {
-  const words = async (order_id: string): Promise<OrderWords | undefined> => {
-    const bytes = await objects.get('inbox', `${order_id}/words`);
-    return bytes && OrderWords.parse(JSON.parse(bytes.toString()));
-  };
   return {
-    words,
-    async put(order_id, orderWords, photos) {
-      const kept = photos.map((photo, n) => ({ photo, n })).filter(({ photo }) => photo.length > 0);
-      await Promise.all(kept.map(({ photo, n }) => objects.put('inbox', `${order_id}/${n}`, photo)));
-      // Last: an order with words has all its photos.
-      await objects.put('inbox', `${order_id}/words`, Buffer.from(JSON.stringify(orderWords)));
+    put: (order_id, order) => objects.put('inbox', order_id, pack(order)),
+    async read(order_id) {
+      const bytes = await objects.get('inbox', order_id);
+      return bytes && unpack(bytes);
     },
-    photo: (order_id, n) => objects.get('inbox', `${order_id}/${n}`),
-    async remove(order_id) {
-      const images = (await words(order_id))?.images.length ?? 0;
-      const photos = Array.from({ length: images }, (_, n) => objects.remove('inbox', `${order_id}/${n}`));
-      await Promise.all(photos);
-      await objects.remove('inbox', `${order_id}/words`);
-    },
+    remove: (order_id) => objects.remove('inbox', order_id),
     list: () => objects.list('inbox'),
   };
+}
+
+/** Length of the head (uint32, little-endian), the head as JSON, then the photos one after the other. */
+function pack({ words, photos }: InboxOrder): Buffer {
+  const head = Buffer.from(JSON.stringify({ words, sizes: photos.map(({ length }) => length) }));
+  const length = Buffer.alloc(4);
+  length.writeUInt32LE(head.length);
+  return Buffer.concat([length, head, ...photos]);
+}
+
+function unpack(bytes: Buffer): InboxOrder {
+  let at = 4 + bytes.readUInt32LE();
+  const { words, sizes } = Head.parse(JSON.parse(bytes.subarray(4, at).toString()));
+  const photos = sizes.map((size) => {
+    at += size;
+    return bytes.subarray(at - size, at);
+  });
+  return { words, photos };
 }

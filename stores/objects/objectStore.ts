@@ -11,7 +11,7 @@ export interface StoredObject {
 }
 
 /**
- * Bytes under ids of our own: a uuid, or `<uuid>/<n>` and `<uuid>/words` for the parts of an order.
+ * Bytes under ids of our own, which are uuids.
  * An object is there as a whole or not at all. Failures are PlatformError: `storeFull` where there is no room,
  * `dependencyAway` where the store does not answer; a RangeError where the id is not one of ours.
  */
@@ -28,7 +28,7 @@ export interface ObjectStore {
   check(): Promise<void>;
 }
 
-const OWN_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}(\/(words|\d{1,3}))?$/;
+const OWN_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Guards paths and keys: nothing from outside ever becomes one. */
 export function checkId(id: string): string {

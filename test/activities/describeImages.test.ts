@@ -1,3 +1,4 @@
+import { countAttempts } from '../../stores/redis/attempts.ts';
 import { noFace, photo, portrait } from '../photos.ts';
 import { activitiesSetting, addOrder, runOf } from './setting.ts';
 
@@ -22,22 +23,27 @@ test('one person on several images is one subject', async () => {
 });
 
 test('an order that ended its process twice leaves the shared run, and is refused after the third time', async () => {
-  const orders = [await addOrder(setting.inbox, [await portrait()]), await addOrder(setting.inbox, [await portrait()])];
-  const shared = runOf(setting.account_id, {}, orders);
-  const states = [];
-  for (let crash = 0; crash < 3; crash++) {
-    const described = await setting.another().describeImages(shared);
-    states.push(described.map(({ state }) => state));
-  }
-  expect(states).toEqual([
-    ['described', 'described'],
-    ['described', 'described'],
-    ['alone', 'alone'],
-  ]);
-  const [first] = orders;
-  if (!first) throw new Error('no order');
-  const alone = { ...shared, orders: [first] };
+  const [bad, good] = [
+    await addOrder(setting.inbox, [await portrait()]),
+    await addOrder(setting.inbox, [await portrait()]),
+  ];
+  const crash = () => countAttempts(setting.redis, [bad.order_id]); // What is left of an attempt that never ended.
+  const shared = runOf(setting.account_id, {}, [bad, good]);
+  const states = async (run = shared) => (await setting.activities.describeImages(run)).map(({ state }) => state);
+  await crash();
+  await crash();
+  await expect(states()).resolves.toEqual(['alone', 'described']);
+  const alone = { ...shared, orders: [bad] };
   expect(await setting.activities.describeImages(alone)).toMatchObject([{ state: 'described', subjects: [] }]);
+});
+
+test('an order that came through is not counted: later attempts start anew', async () => {
+  const order = await addOrder(setting.inbox, [await portrait()]);
+  const run = runOf(setting.account_id, {}, [order]);
+  for (let retry = 0; retry < 5; retry++) {
+    const [described] = await setting.activities.describeImages(run);
+    expect(described?.subjects).toHaveLength(1);
+  }
 });
 
 test('an order that the inbox does not hold fails for good', async () => {

@@ -85,7 +85,7 @@ const WORDS: OrderWords = {
 export async function addOrder(inbox: Inbox, photos: Buffer[], words: Partial<OrderWords> = {}): Promise<EventOrder> {
   const order_id = randomUUID();
   const images = photos.map((_, n) => ({ filename: `${n}.jpg` }));
-  await inbox.put(order_id, OrderWords.parse({ ...WORDS, images, ...words }), photos);
+  await inbox.put(order_id, { words: OrderWords.parse({ ...WORDS, images, ...words }), photos });
   return {
     order_id,
     request_id: `1700000000,${randomUUID()}`,

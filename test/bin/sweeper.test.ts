@@ -36,15 +36,14 @@ async function addRequest(order_id: string, state: 'running' | 'done', expires: 
 
 test('orders go after their time, unless their request is running', async () => {
   const [failed, running, crashed] = [randomUUID(), randomUUID(), randomUUID()];
-  for (const id of [failed, running, crashed]) await objects.put('inbox', `${id}/0`, Buffer.from('photo'));
-  for (const id of [failed, running]) await objects.put('inbox', `${id}/words`, Buffer.from('{}'));
+  for (const id of [failed, running, crashed]) await objects.put('inbox', id, Buffer.from('order'));
   await addRequest(running, 'running', later(3 * HOUR));
   await addRequest(failed, 'done', later(3 * HOUR));
   await expect(run(new Date())).resolves.toEqual(NOTHING);
   await expect(run(later(700_000), false, 0)).resolves.toEqual({ ...NOTHING, orders: 2 });
-  await expect(objects.has('inbox', `${failed}/words`)).resolves.toBe(false);
-  await expect(objects.has('inbox', `${crashed}/0`)).resolves.toBe(false);
-  await expect(objects.has('inbox', `${running}/words`)).resolves.toBe(true);
+  await expect(objects.has('inbox', failed)).resolves.toBe(false);
+  await expect(objects.has('inbox', crashed)).resolves.toBe(false);
+  await expect(objects.has('inbox', running)).resolves.toBe(true);
   // Its claim expires: then nobody is at it any more.
   await expect(run(later(4 * HOUR), false)).resolves.toEqual({ ...NOTHING, orders: 1, requests: 2 });
 });

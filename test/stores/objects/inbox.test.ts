@@ -33,19 +33,17 @@ const words: OrderWords = {
   descriptors: [],
 };
 
-test('words and photos of an order come back as they were; removing takes all of them', async () => {
+test('words and photos of an order come back as they were; removing takes all of it', async () => {
   const order = randomUUID();
-  await inbox.put(order, words, [Buffer.from('A'), Buffer.alloc(0), Buffer.from('C')]);
-  await expect(inbox.words(order)).resolves.toEqual(words);
-  await expect(inbox.photo(order, 0)).resolves.toEqual(Buffer.from('A'));
-  await expect(inbox.photo(order, 1)).resolves.toBeUndefined();
-  await expect(inbox.photo(order, 2)).resolves.toEqual(Buffer.from('C'));
+  const photos = [Buffer.from('A'), Buffer.alloc(0), Buffer.from('CC')];
+  await inbox.put(order, { words, photos });
+  await expect(inbox.read(order)).resolves.toEqual({ words, photos });
   await inbox.remove(order);
-  await expect(inbox.words(order)).resolves.toBeUndefined();
+  await expect(inbox.read(order)).resolves.toBeUndefined();
   for await (const left of inbox.list()) throw new Error(`${left.id} is left`);
 });
 
-test('an order that is not there has no words and can be removed', async () => {
-  await expect(inbox.words(randomUUID())).resolves.toBeUndefined();
+test('an order that is not there cannot be read and can be removed', async () => {
+  await expect(inbox.read(randomUUID())).resolves.toBeUndefined();
   await expect(inbox.remove(randomUUID())).resolves.toBeUndefined();
 });

@@ -53,17 +53,13 @@ describe.each(stores)('%s', (_, open) => {
     await store.remove('images', id);
   });
 
-  test('lists ids, sizes and times of one bucket, parts of orders too', async () => {
+  test('lists ids, sizes and times of one bucket', async () => {
     const order = randomUUID();
     const sample = randomUUID();
-    await store.put('inbox', `${order}/0`, Buffer.from('photo'));
-    await store.put('inbox', `${order}/words`, Buffer.from('{}'));
+    await store.put('inbox', order, Buffer.from('photo'));
     await store.put('faces-samples', sample, Buffer.from('warp'));
     const inbox = await all(store.list('inbox'));
-    expect(inbox.map(({ id, size }) => [id, size]).sort()).toEqual([
-      [`${order}/0`, 5],
-      [`${order}/words`, 2],
-    ]);
+    expect(inbox.map(({ id, size }) => [id, size])).toEqual([[order, 5]]);
     expect(Math.abs(Date.now() - (inbox[0]?.modified.getTime() ?? 0))).toBeLessThan(60_000);
     expect((await all(store.list('faces-samples'))).map(({ id }) => id)).toEqual([sample]);
     for (const { id } of inbox) await store.remove('inbox', id);
@@ -80,11 +76,11 @@ describe.each(stores)('%s', (_, open) => {
     },
   );
 
-  test('parts of one order come and go at once', async () => {
-    const order = randomUUID();
-    const rounds = Array.from({ length: 20 }, async (_unused, n) => {
-      await store.put('inbox', `${order}/${n}`, Buffer.from([n]));
-      await store.remove('inbox', `${order}/${n}`);
+  test('objects come and go at once', async () => {
+    const ids = Array.from({ length: 20 }, () => randomUUID());
+    const rounds = ids.map(async (id) => {
+      await store.put('inbox', id, Buffer.from('photo'));
+      await store.remove('inbox', id);
     });
     await Promise.all(rounds);
     await expect(all(store.list('inbox'))).resolves.toEqual([]);
