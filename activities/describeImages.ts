@@ -5,10 +5,11 @@ import type { DescribedOrder, EventOrder, RunInput, RunPolicies } from '../contr
 import type { Engine } from '../models/engine.ts';
 import { type Handover, readPhoto } from '../stores/memory/handover.ts';
 import type { Inbox } from '../stores/objects/inbox.ts';
-import { countAttempts } from '../stores/redis/attempts.ts';
+import { countAttempts, uncountAttempts } from '../stores/redis/attempts.ts';
 import { describeOrder, refuseOrder } from './describeOrder.ts';
 import type { DescribeActivities } from './index.ts';
 import type { OrderMemory, RunMemory } from './memory.ts';
+import { Quarantine } from './quarantine.ts';
 import { factsOf } from './subjects.ts';
 
 export interface DescribeDeps {
@@ -18,50 +19,85 @@ export interface DescribeDeps {
   readonly handover: Handover;
   readonly memory: RunMemory;
   readonly loadPolicies: (run: RunInput) => Promise<RunPolicies>;
+  /** The events of an order that is answered already. */
+  readonly findAnswered: (run: RunInput, order: EventOrder) => Promise<string[] | undefined>;
   /** Takes what was described to where the run's next activities look for it; nothing to do on one worker. */
   readonly send?: (order_id: string, memory: OrderMemory) => Promise<void>;
 }
 
 /** An order whose photos take longer leaves a shared run and goes alone. */
 const SHARED_MS_MAX = 2_000;
-/** After so many attempts an order runs alone, after one more it is refused: it ends the process that works on it. */
-const SHARED_ATTEMPTS_MAX = 2;
+/** An order that was at work when so many processes ended is refused: it ends the process that works on it. */
+const CRASHES_MAX = 3;
 
 /**
  * Finds and describes the faces on the photos of every order. Idempotent: a repeat replaces what is remembered.
- * A photo that cannot be worked on is an error of that image in the answer, never a failure of the run. Fails with
+ * A photo that cannot be worked on is an error of that image in the answer, never a failure of the run. An order that
+ * was at work when a process ended leaves a shared run, and is described with nobody beside it. Fails with
  * `dependencyAway` where the inbox does not answer.
  */
-export const createDescribeImages =
-  (deps: DescribeDeps): DescribeActivities['describeImages'] =>
-  async (run) => {
+export const createDescribeImages = (deps: DescribeDeps): DescribeActivities['describeImages'] => {
+  const quarantine = new Quarantine();
+  return async (run) => {
     const policies = run.policies ?? (await deps.loadPolicies(run));
-    const attempts = await countAttempts(
-      deps.redis,
-      run.orders.map(({ order_id }) => order_id),
-    );
+    const ids = run.orders.map(({ order_id }) => order_id);
+    const attempts = await countAttempts(deps.redis, ids);
+    const [fresh, suspects] = [ids.filter((_, i) => attempts[i] === 1), ids.filter((_, i) => attempts[i] !== 1)];
+    await uncountAttempts(deps.redis, suspects); // Nobody works on them yet: they leave, or wait for their turn.
     const shared = run.orders.length > 1;
-    return Promise.all(
-      run.orders.map(async (order, i): Promise<DescribedOrder> => {
-        const attempt = attempts[i] ?? 1;
-        if (shared && attempt > SHARED_ATTEMPTS_MAX) return leave(order);
-        const words = await wordsOf(deps, order);
-        const memory =
-          attempt > SHARED_ATTEMPTS_MAX + 1 ? refuseOrder(words) : await describe(deps, policies, order, words, shared);
-        if (!memory) return leave(order);
-        deps.memory.set(order.order_id, memory);
-        await deps.send?.(order.order_id, memory);
-        return { order_id: order.order_id, state: 'described', subjects: memory.subjects.map(factsOf) };
-      }),
-    );
+    const describeOne = async (order: EventOrder, crashes: number): Promise<DescribedOrder> => {
+      if (shared && crashes > 0) return leave(order);
+      const words = await wordsOf(deps, order);
+      if (!words) return answered(order, await deps.findAnswered(run, order));
+      if (crashes >= CRASHES_MAX) return keep(deps, order, refuseOrder(words));
+      const work = () => describe(deps, policies, order, words, shared);
+      const memory =
+        crashes > 0 ? await watched(deps, quarantine, order, crashes, work) : await quarantine.together(work);
+      return memory ? keep(deps, order, memory) : leave(order);
+    };
+    try {
+      return await Promise.all(run.orders.map((order, i) => describeOne(order, (attempts[i] ?? 1) - 1)));
+    } finally {
+      // Not waited for: one too many does no harm, and the next command of this connection comes after it.
+      uncountAttempts(deps.redis, fresh).catch(() => undefined);
+    }
   };
+};
 
 const leave = ({ order_id }: EventOrder): DescribedOrder => ({ order_id, state: 'alone', subjects: [] });
 
-async function wordsOf({ handover, inbox }: DescribeDeps, { order_id }: EventOrder): Promise<OrderWords> {
-  const words = handover.find(order_id)?.words ?? (await inbox.words(order_id));
-  if (!words) throw lost(order_id);
-  return words;
+async function keep(deps: DescribeDeps, { order_id }: EventOrder, memory: OrderMemory): Promise<DescribedOrder> {
+  deps.memory.set(order_id, memory);
+  await deps.send?.(order_id, memory);
+  return { order_id, state: 'described', subjects: memory.subjects.map(factsOf) };
+}
+
+/** Works on a suspect. The attempt counts only while it is at work: what ends the process before or after is another's. */
+function watched<T>(
+  { redis }: DescribeDeps,
+  quarantine: Quarantine,
+  { order_id }: EventOrder,
+  crashes: number,
+  work: () => Promise<T>,
+): Promise<T> {
+  return quarantine.alone(crashes + 1, async () => {
+    await countAttempts(redis, [order_id]);
+    try {
+      return await work();
+    } finally {
+      await uncountAttempts(redis, [order_id]);
+    }
+  });
+}
+
+/** @returns undefined where the inbox was emptied: the order was stored, and the worker ended before it could say so. */
+async function wordsOf({ handover, inbox }: DescribeDeps, { order_id }: EventOrder): Promise<OrderWords | undefined> {
+  return handover.find(order_id)?.words ?? (await inbox.words(order_id));
+}
+
+function answered({ order_id }: EventOrder, event_ids: readonly string[] | undefined): DescribedOrder {
+  if (!event_ids) throw lost(order_id);
+  return { order_id, state: 'answered', subjects: [], event_ids };
 }
 
 /** @returns undefined where the order is too slow to share a run. */
