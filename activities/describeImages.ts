@@ -1,12 +1,14 @@
 import type { Redis } from 'ioredis';
-import type { DescribedOrder, RunInput, RunPolicies } from '../contract/runs.ts';
+import { PlatformError } from '../contract/errors.ts';
+import type { DescribedOrder, EventOrder, RunInput, RunPolicies } from '../contract/runs.ts';
 import type { Engine } from '../models/engine.ts';
-import { type Handover, readOrder } from '../stores/memory/handover.ts';
+import type { Handover } from '../stores/memory/handover.ts';
 import type { Inbox, InboxOrder } from '../stores/objects/inbox.ts';
-import { countAttempts, forgetAttempts } from '../stores/redis/attempts.ts';
+import { countAttempts, uncountAttempts } from '../stores/redis/attempts.ts';
 import { describeOrder, refuseOrder } from './describeOrder.ts';
 import type { DescribeActivities } from './index.ts';
 import type { OrderMemory, RunMemory } from './memory.ts';
+import { Quarantine } from './quarantine.ts';
 import { factsOf } from './subjects.ts';
 
 export interface DescribeDeps {
@@ -16,69 +18,99 @@ export interface DescribeDeps {
   readonly handover: Handover;
   readonly memory: RunMemory;
   readonly loadPolicies: (run: RunInput) => Promise<RunPolicies>;
+  /** The events of an order that is answered already. */
+  readonly findAnswered: (run: RunInput, order: EventOrder) => Promise<string[] | undefined>;
   /** Takes what was described to where the run's next activities look for it; nothing to do on one worker. */
   readonly send?: (order_id: string, memory: OrderMemory) => Promise<void>;
 }
 
 /** An order whose photos take longer leaves a shared run and goes alone. */
 const SHARED_MS_MAX = 2_000;
-/** After so many attempts an order runs alone, after one more it is refused: it ends the process that works on it. */
-const SHARED_ATTEMPTS_MAX = 2;
+/** An order that was at work when so many processes ended is refused: it ends the process that works on it. */
+const CRASHES_MAX = 3;
 
 /**
  * Finds and describes the faces on the photos of every order. Idempotent: a repeat replaces what is remembered.
- * A photo that cannot be worked on is an error of that image in the answer, never a failure of the run. Fails with
+ * A photo that cannot be worked on is an error of that image in the answer, never a failure of the run. An order that
+ * was at work when a process ended leaves a shared run, and is described with nobody beside it. Fails with
  * `dependencyAway` where the inbox does not answer.
  */
-export const createDescribeImages =
-  (deps: DescribeDeps): DescribeActivities['describeImages'] =>
-  async (run) => {
+export const createDescribeImages = (deps: DescribeDeps): DescribeActivities['describeImages'] => {
+  const quarantine = new Quarantine();
+  return async (run) => {
     const policies = run.policies ?? (await deps.loadPolicies(run));
     const ids = run.orders.map(({ order_id }) => order_id);
     const attempts = await countAttempts(deps.redis, ids);
+    const [fresh, suspects] = [ids.filter((_, i) => attempts[i] === 1), ids.filter((_, i) => attempts[i] !== 1)];
+    await uncountAttempts(deps.redis, suspects); // Nobody works on them yet: they leave, or wait for their turn.
     const shared = run.orders.length > 1;
-    const harmless: string[] = [];
-    const described = await Promise.all(
-      run.orders.map(async ({ order_id }, i): Promise<DescribedOrder> => {
-        const attempt = attempts[i] ?? 1;
-        if (shared && attempt > SHARED_ATTEMPTS_MAX) return leave(order_id);
-        const order = await readOrder(deps, order_id);
-        if (attempt > SHARED_ATTEMPTS_MAX + 1) return remember(deps, order_id, refuseOrder(order.words));
-        const memory = await describe(deps.engine, policies, order, shared);
-        harmless.push(order_id);
-        return memory ? remember(deps, order_id, memory) : leave(order_id);
-      }),
-    );
-    // Whoever came through is not to blame for what happens later. Late or lost, this only makes an order run alone.
-    forgetAttempts(deps.redis, harmless).catch(() => undefined);
-    return described;
+    const describeOne = async (order: EventOrder, crashes: number): Promise<DescribedOrder> => {
+      if (shared && crashes > 0) return leave(order);
+      const brought = deps.handover.find(order.order_id) ?? (await deps.inbox.read(order.order_id));
+      if (!brought) return answered(order, await deps.findAnswered(run, order)); // Stored, and the inbox emptied.
+      if (crashes >= CRASHES_MAX) return keep(deps, order, refuseOrder(brought.words));
+      const work = () => describe(deps.engine, policies, brought, shared);
+      const memory =
+        crashes > 0 ? await watched(deps, quarantine, order, crashes, work) : await quarantine.together(work);
+      return memory ? keep(deps, order, memory) : leave(order);
+    };
+    try {
+      return await Promise.all(run.orders.map((order, i) => describeOne(order, (attempts[i] ?? 1) - 1)));
+    } finally {
+      // Not waited for: one too many does no harm, and the next command of this connection comes after it.
+      uncountAttempts(deps.redis, fresh).catch(() => undefined);
+    }
   };
+};
 
-const leave = (order_id: string): DescribedOrder => ({ order_id, state: 'alone', subjects: [] });
+const leave = ({ order_id }: EventOrder): DescribedOrder => ({ order_id, state: 'alone', subjects: [] });
 
-async function remember(
-  { memory: kept, send }: DescribeDeps,
-  order_id: string,
-  memory: OrderMemory,
-): Promise<DescribedOrder> {
-  kept.set(order_id, memory);
-  await send?.(order_id, memory);
+async function keep(deps: DescribeDeps, { order_id }: EventOrder, memory: OrderMemory): Promise<DescribedOrder> {
+  deps.memory.set(order_id, memory);
+  await deps.send?.(order_id, memory);
   return { order_id, state: 'described', subjects: memory.subjects.map(factsOf) };
+}
+
+/** Works on a suspect. The attempt counts only while it is at work: what ends the process before or after is another's. */
+function watched<T>(
+  { redis }: DescribeDeps,
+  quarantine: Quarantine,
+  { order_id }: EventOrder,
+  crashes: number,
+  work: () => Promise<T>,
+): Promise<T> {
+  return quarantine.alone(crashes + 1, async () => {
+    await countAttempts(redis, [order_id]);
+    try {
+      return await work();
+    } finally {
+      await uncountAttempts(redis, [order_id]);
+    }
+  });
+}
+
+/** The worker ended after it had stored the order, and before it could say so. */
+function answered({ order_id }: EventOrder, event_ids: readonly string[] | undefined): DescribedOrder {
+  if (!event_ids) throw lost(order_id);
+  return { order_id, state: 'answered', subjects: [], event_ids };
 }
 
 /** @returns undefined where the order is too slow to share a run. */
 async function describe(
   engine: Engine,
   policies: RunPolicies,
-  order: InboxOrder,
+  brought: InboxOrder,
   shared: boolean,
 ): Promise<OrderMemory | undefined> {
-  if (!shared) return describeOrder(engine, policies, order);
+  if (!shared) return describeOrder(engine, policies, brought);
   const tooSlow = AbortSignal.timeout(SHARED_MS_MAX);
   try {
-    return await describeOrder(engine, policies, order, tooSlow);
+    return await describeOrder(engine, policies, brought, tooSlow);
   } catch (error) {
     if (tooSlow.aborted) return undefined;
     throw error;
   }
 }
+
+const lost = (order_id: string) =>
+  new PlatformError('internal', `The inbox holds no order ${order_id} any more. Send the request again.`);

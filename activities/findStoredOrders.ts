@@ -1,6 +1,9 @@
+import type { Redis } from 'ioredis';
 import { z } from 'zod';
+import type { EventOrder, RunInput } from '../contract/runs.ts';
 import type { Queryable } from '../stores/postgres/pool.ts';
 import { findAnswered } from '../stores/postgres/requests.ts';
+import { getAnswer } from '../stores/redis/answers.ts';
 import type { StoreActivities } from './index.ts';
 
 const Events = z.object({ events: z.array(z.object({ event_id: z.string(), url: z.string().nullable() })) });
@@ -20,4 +23,13 @@ export const createFindStoredOrders =
       const stored = Events.parse(row.answer).events.filter(({ url }) => url !== null);
       return [{ order_id, request_id, status: 'stored' as const, event_ids: stored.map(({ event_id }) => event_id) }];
     });
+  };
+
+/** The stored events of one order, where it is answered already; of an order that stored nothing, none. */
+export const createFindAnswered =
+  (sql: Queryable, redis: Redis) =>
+  async (run: RunInput, order: EventOrder): Promise<string[] | undefined> => {
+    const [stored] = await createFindStoredOrders(sql)({ ...run, orders: [order] });
+    if (stored) return stored.event_ids;
+    return (await getAnswer(redis, run.account_id, order.request_id)) ? [] : undefined;
   };

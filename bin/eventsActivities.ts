@@ -1,6 +1,6 @@
 import { createDescribeImages, type DescribeDeps } from '../activities/describeImages.ts';
 import { createDescribeRemotely, fetchMemory, sendMemory } from '../activities/describeRemotely.ts';
-import { createFindStoredOrders } from '../activities/findStoredOrders.ts';
+import { createFindAnswered, createFindStoredOrders } from '../activities/findStoredOrders.ts';
 import type { DescribeActivities, StoreActivities } from '../activities/index.ts';
 import { createLoadPolicies, loadSnapshot } from '../activities/loadPolicies.ts';
 import { createMatchAttributes } from '../activities/matchAttributes.ts';
@@ -29,7 +29,15 @@ export function createEventsActivities(parts: Parts): DescribeActivities & Store
   const memory = new RunMemory();
   const loadPolicies = createLoadPolicies(sql);
   const describeImages = engine
-    ? createDescribeImages({ engine, inbox, redis, handover, memory, loadPolicies })
+    ? createDescribeImages({
+        engine,
+        inbox,
+        redis,
+        handover,
+        memory,
+        loadPolicies,
+        findAnswered: createFindAnswered(sql, redis),
+      })
     : () => Promise.reject(new PlatformError('dependencyAway', 'What was described is gone, and no model is here.'));
   const recall = createRecall(memory, (order_id) => fetchMemory(redis, order_id), describeImages);
   const loadCallbacks: Parameters<typeof createStoreEvents>[0]['loadCallbacks'] = async (run) =>
@@ -53,6 +61,7 @@ export function createDescribeActivities(stores: Stores, handover: Handover, eng
     ...{ engine, inbox, redis, handover },
     memory: new RunMemory(),
     loadPolicies: createLoadPolicies(sql),
+    findAnswered: createFindAnswered(sql, redis),
     send: (order_id, memory) => sendMemory(redis, order_id, memory),
   };
   return { describeImages: createDescribeRemotely(createDescribeImages(deps)) };

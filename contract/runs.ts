@@ -50,10 +50,15 @@ export interface Facts {
   readonly deepfake?: number;
 }
 
-/** What became of one order's photos. `alone`: it was slow or crashed a worker, and must not share a run. */
+/**
+ * What became of one order's photos. `alone`: it was slow or at work when a worker ended, and must not share a run.
+ * `answered`: a worker ended after it had stored the order, and before it could say so.
+ */
 export interface DescribedOrder {
   readonly order_id: string;
-  readonly state: 'described' | 'alone';
+  readonly state: 'described' | 'alone' | 'answered';
+  /** Of an answered order: what it stored. */
+  readonly event_ids?: readonly string[];
   /** One entry per future event: a face each, or with aggregate_attributes one person seen on all images. */
   readonly subjects: readonly Facts[];
 }

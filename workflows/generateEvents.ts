@@ -52,7 +52,7 @@ async function runSteps(run: RunInput): Promise<Outcome[]> {
   const policies = run.policies ?? (await local.loadPolicies(run));
   const best = await match(run, policies, described);
   const outcomes = await local.storeEvents(run, decideAll(policies, described, best));
-  return [...outcomes, ...described.filter(({ state }) => state === 'alone').map(aloneOutcome(run))];
+  return [...outcomes, ...settledBefore(run, described)];
 }
 
 /** Operators search failed runs by their reason. */
@@ -77,20 +77,20 @@ async function match(run: RunInput, policies: RunPolicies, described: DescribedO
 function decideAll(policies: RunPolicies, described: DescribedOrder[], best: BestMatches): Decisions {
   const decisions: Decisions = {};
   for (const { order_id, state, subjects } of described) {
-    if (state === 'alone') continue;
+    if (state !== 'described') continue;
     decisions[order_id] = subjects.map((facts, i) => decide(policies, facts, best[order_id]?.[i] ?? []));
   }
   return decisions;
 }
 
-const aloneOutcome =
-  (run: RunInput) =>
-  (order: DescribedOrder): Outcome => ({
-    order_id: order.order_id,
-    request_id: run.orders.find(({ order_id }) => order_id === order.order_id)?.request_id ?? '',
-    status: 'alone',
-    event_ids: [],
+/** Orders that had nothing to store: they go alone, or were answered by a worker that ended. */
+function settledBefore(run: RunInput, described: DescribedOrder[]): Outcome[] {
+  return described.flatMap(({ order_id, state, event_ids = [] }) => {
+    if (state === 'described') return [];
+    const request_id = run.orders.find((order) => order.order_id === order_id)?.request_id ?? '';
+    return [{ order_id, request_id, status: state, event_ids: [...event_ids] }];
   });
+}
 
 /** The cancel wins unless the orders were committed before it: then they stay done, and the run says so. */
 async function afterCancel(run: RunInput, cancelled: unknown): Promise<Outcome[]> {

@@ -70,7 +70,7 @@ export class Dispatcher {
     this.#images += order.order.images;
     try {
       const handed = await this.#enqueue(order);
-      return handed.outcome.status === 'alone' ? await this.#enqueue({ ...order, alone: true }) : handed;
+      return handed.outcome.status === 'alone' ? await this.#runAlone(order) : handed;
     } finally {
       this.#images -= order.order.images;
     }
@@ -80,6 +80,14 @@ export class Dispatcher {
     return new Promise((resolve, reject) => {
       this.#waiting.add({ ...order, resolve, reject });
       this.#pump();
+    });
+  }
+
+  /** What left a shared run takes no place from others: it may be slow, or end the process once more. */
+  #runAlone(order: WaitingOrder): Promise<Handed> {
+    return new Promise((resolve, reject) => {
+      const queued = { ...order, resolve, reject };
+      void this.#start({ ...order.run, orders: [order.order] }, [queued]);
     });
   }
 

@@ -139,7 +139,6 @@ async function runOrder(services: Services, { request_id, order_id, parsed, snap
         body_sha256: parsed.body_sha256.toString('hex'),
         receive_time: new Date().toISOString(),
       },
-      alone: false,
     });
     if (answer) return answer;
     throw new PlatformError(

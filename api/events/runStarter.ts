@@ -24,7 +24,10 @@ interface Deps {
   readonly noteRun: (run: RunInput, workflow_id: string) => Promise<void>;
 }
 
-/** A run that is not handed over by then is asked for: an open question costs the server more than the answer. */
+/**
+ * A run of a worker in this process that is not handed over by then is asked for: an open question costs the server
+ * more than the answer. Another process hands nothing over: its runs are asked for at once.
+ */
 const ASK_AFTER_MS = 1_000;
 
 const ACCOUNT_ID = defineSearchAttributeKey('AccountId', SearchAttributeType.KEYWORD);
@@ -45,7 +48,9 @@ export function createRunStarter(deps: Deps): RunStarter {
       if (run.orders.length > 1) await deps.noteRun(run, workflowId);
       await start(deps, run, workflowId);
       const asked = new AbortController();
-      const result = delay(ASK_AFTER_MS, undefined, { signal: asked.signal }).then(() => askResult(deps, workflowId));
+      const result = delay(deps.eager ? ASK_AFTER_MS : 0, undefined, { signal: asked.signal }).then(() =>
+        askResult(deps, workflowId),
+      );
       await Promise.race([handed, result.then((outcomes) => settle(deps, run, batch, outcomes))]);
       asked.abort();
       result.catch(() => undefined); // Aborted, or too late to matter: every order is settled.

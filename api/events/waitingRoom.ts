@@ -5,8 +5,6 @@ import type { Handed } from '../../stores/memory/handover.ts';
 export interface WaitingOrder {
   readonly run: Omit<RunInput, 'orders'>;
   readonly order: EventOrder;
-  /** It must not share its run: it was slow, or it ended a process. */
-  readonly alone: boolean;
 }
 
 /** An order whose caller waits. */
@@ -50,7 +48,7 @@ export class WaitingRoom {
 
   #batchOf(queue: readonly QueuedOrder[]): QueuedOrder[] {
     const [first] = queue;
-    if (!first || first.alone) return first ? [first] : [];
+    if (!first) return [];
     const batch: QueuedOrder[] = [];
     let images = 0;
     for (const order of queue) {
@@ -67,7 +65,6 @@ export class WaitingRoom {
 function isLike(first: QueuedOrder, order: QueuedOrder): boolean {
   const [a, b] = [first.run, order.run];
   return (
-    !order.alone &&
     a.handler_id === b.handler_id &&
     a.policies_sha256 === b.policies_sha256 &&
     a.handler_version === b.handler_version &&

@@ -17,6 +17,14 @@ export async function countAttempts(redis: Redis, order_ids: readonly string[]):
   return z.array(z.int()).parse(replies.slice(0, order_ids.length));
 }
 
+/** Takes the last attempt back: it did not begin, or it did no harm. */
+export async function uncountAttempts(redis: Redis, order_ids: readonly string[]): Promise<void> {
+  if (order_ids.length === 0) return;
+  const transaction = redis.multi();
+  for (const id of order_ids) transaction.decr(keyOf(id));
+  await askAll('Counting attempts', transaction);
+}
+
 /** The orders ended: their next run counts from one. */
 export async function forgetAttempts(redis: Redis, order_ids: readonly string[]): Promise<void> {
   if (order_ids.length > 0) await askRedis('Forgetting attempts', redis.del(order_ids.map(keyOf)));

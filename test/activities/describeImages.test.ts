@@ -1,8 +1,13 @@
+import type { RunInput } from '../../contract/runs.ts';
 import { countAttempts } from '../../stores/redis/attempts.ts';
 import { noFace, photo, portrait } from '../photos.ts';
 import { activitiesSetting, addOrder, runOf } from './setting.ts';
 
 const setting = activitiesSetting();
+const NOTHING = {
+  ...{ tags: [], sample: false, image: false, attribute: false, face: false, event: false, notify: false },
+  ...{ list_ids: [], callbacks: [] },
+};
 const ATTRIBUTES = { extract_policy: { extract_basic_attributes: 1 } };
 
 test('each face is a subject with its facts; an image without a face has none', async () => {
@@ -22,19 +27,36 @@ test('one person on several images is one subject', async () => {
   expect(described?.subjects).toHaveLength(1);
 });
 
-test('an order that ended its process twice leaves the shared run, and is refused after the third time', async () => {
-  const [bad, good] = [
-    await addOrder(setting.inbox, [await portrait()]),
-    await addOrder(setting.inbox, [await portrait()]),
-  ];
-  const crash = () => countAttempts(setting.redis, [bad.order_id]); // What is left of an attempt that never ended.
-  const shared = runOf(setting.account_id, {}, [bad, good]);
-  const states = async (run = shared) => (await setting.activities.describeImages(run)).map(({ state }) => state);
+test('an order that was at work when a process ended leaves its shared run; after the third time it is refused', async () => {
+  const orders = [await addOrder(setting.inbox, [await portrait()]), await addOrder(setting.inbox, [await portrait()])];
+  const shared = runOf(setting.account_id, {}, orders);
+  const states = async (run: RunInput) =>
+    (await setting.another().describeImages(run)).map(({ state, subjects }) => `${state} ${subjects.length}`);
+  expect([await states(shared), await states(shared)]).toEqual([
+    ['described 1', 'described 1'], // Again, and nobody crashed: nobody is to blame.
+    ['described 1', 'described 1'],
+  ]);
+  const [first] = orders;
+  if (!first) throw new Error('no order');
+  const alone = { ...shared, orders: [first] };
+  const crash = () => countAttempts(setting.redis, [first.order_id]); // As a process that began and never ended.
   await crash();
+  expect([await states(shared), await states(alone)]).toEqual([['alone 0', 'described 1'], ['described 1']]);
   await crash();
-  await expect(states()).resolves.toEqual(['alone', 'described']);
-  const alone = { ...shared, orders: [bad] };
-  expect(await setting.activities.describeImages(alone)).toMatchObject([{ state: 'described', subjects: [] }]);
+  expect(await states(alone)).toEqual(['described 1']);
+  await crash();
+  expect(await states(alone)).toEqual(['described 0']);
+});
+
+test('an order that was stored before its worker ended is answered, not described again', async () => {
+  const order = await addOrder(setting.inbox, [await portrait()]);
+  const run = runOf(setting.account_id, {}, [order]);
+  await setting.activities.describeImages(run);
+  const [stored] = await setting.activities.storeEvents(run, { [order.order_id]: [NOTHING] });
+  expect(stored).toMatchObject({ status: 'stored' });
+  expect(await setting.another().describeImages(run)).toEqual([
+    { order_id: order.order_id, state: 'answered', subjects: [], event_ids: [] },
+  ]);
 });
 
 test('an order that came through is not counted: later attempts start anew', async () => {

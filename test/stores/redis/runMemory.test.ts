@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { getAnswer, putAnswer } from '../../../stores/redis/answers.ts';
-import { countAttempts, forgetAttempts } from '../../../stores/redis/attempts.ts';
+import { countAttempts, forgetAttempts, uncountAttempts } from '../../../stores/redis/attempts.ts';
 import { createSubscriber } from '../../../stores/redis/client.ts';
 import { CHANNEL, publishNotifications } from '../../../stores/redis/publish.ts';
 import { getParts, putParts, removeParts } from '../../../stores/redis/transfer.ts';
@@ -24,6 +24,8 @@ test('attempts are counted per order until they are forgotten', async () => {
   const [one, two] = [randomUUID(), randomUUID()];
   await expect(countAttempts(redis, [one])).resolves.toEqual([1]);
   await expect(countAttempts(redis, [two, one])).resolves.toEqual([1, 2]);
+  await uncountAttempts(redis, [one]);
+  await expect(countAttempts(redis, [one])).resolves.toEqual([2]);
   expect(await redis.ttl(`attempts:${one}`)).toBeGreaterThan(3_590);
   await forgetAttempts(redis, [one]);
   await expect(countAttempts(redis, [one, two])).resolves.toEqual([1, 2]);
