@@ -1,8 +1,8 @@
 import { WorkflowFailedError } from '@temporalio/client';
 import { ApplicationFailure, CancelledFailure, TerminatedFailure, TimeoutFailure } from '@temporalio/common';
 import type { ErrorRequestHandler } from 'express';
-import { ERRORS, type ErrorKey, errorBody, PlatformError } from '../contract/errors.ts';
-import { fromDependency } from './dependencies.ts';
+import { ERRORS, type ErrorKey, errorBody, isErrorKey, PlatformError } from '../contract/errors.ts';
+import { fromDependency } from '../stores/dependencies.ts';
 import { drain } from './middleware/body.ts';
 import type { Services } from './services.ts';
 
@@ -84,5 +84,3 @@ function fromWorkflow(error: unknown): PlatformError | undefined {
   }
   return undefined;
 }
-
-const isErrorKey = (type: string | null | undefined): type is ErrorKey => !!type && Object.hasOwn(ERRORS, type);

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { ERRORS, type ErrorKey, PlatformError } from '../contract/errors.ts';
+import { type ErrorKey, isErrorKey, PlatformError } from '../contract/errors.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -30,5 +30,3 @@ const describe =
     const path = [part, ...issue.path, ...(unknown === undefined ? [] : [unknown])].map(String).join('.');
     return `path: ${path.slice(0, 200)}, message: ${unknown === undefined ? issue.message : 'unknown field'}`;
   };
-
-const isErrorKey = (value: unknown): value is ErrorKey => typeof value === 'string' && Object.hasOwn(ERRORS, value);

@@ -58,6 +58,8 @@ export const ERRORS = {
 } as const;
 
 export type ErrorKey = keyof typeof ERRORS;
+export const isErrorKey = (value: unknown): value is ErrorKey =>
+  typeof value === 'string' && Object.hasOwn(ERRORS, value);
 
 /** Thrown anywhere below the API, translated once per edge: activities/failure.ts and api/errorHandler.ts. */
 export class PlatformError extends Error {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ExternalId, Rect, Source, TAGS_MAX, Tag, Text, Time, UserData } from './common.ts';
-import { ERRORS, type ErrorKey } from './errors.ts';
+import { isErrorKey } from './errors.ts';
 
 /** What one request may carry; from the configuration. LUNA's own limits are 20 images of 15 MiB. */
 export interface IntakeLimits {
@@ -39,8 +39,6 @@ export const RawDescriptor = z
   .strictObject({ descriptor: z.base64(), descriptor_version: z.int() })
   .meta({ id: 'RawDescriptor' });
 export type RawDescriptor = z.infer<typeof RawDescriptor>;
-
-const isErrorKey = (key: string): key is ErrorKey => Object.hasOwn(ERRORS, key);
 
 export const OrderImage = z.strictObject({
   filename: Text(255),

@@ -18,7 +18,7 @@ import type {
   RunPolicies,
 } from '../contract/runs.ts';
 import { decide, planMatches } from './decide.ts';
-import { describeRun, ERROR_CODE, EVENTS_COUNT } from './inspection.ts';
+import { describeRun, ERROR_CODE, EVENTS_COUNT, errorKeyOf } from './inspection.ts';
 
 // Local: each costs 2.5 ms of CPU where a regular activity costs 15. Three tries bridge a blink of a dependency; after
 // them the run fails, which an operator sees and can retry, and the caller is told at once.
@@ -41,7 +41,7 @@ export async function generateEvents(run: RunInput): Promise<Outcome[]> {
   try {
     outcomes = await runSteps(run);
   } catch (error) {
-    if (!isCancellation(error)) throw noted(error);
+    if (!isCancellation(error)) throw noted(run, error);
     outcomes = await CancellationScope.nonCancellable(() => afterCancel(run, error));
   }
   return conclude(run, outcomes);
@@ -56,12 +56,12 @@ async function runSteps(run: RunInput): Promise<Outcome[]> {
 }
 
 /** Operators search failed runs by their reason. */
-function noted(error: unknown): unknown {
-  let cause: unknown = error;
-  while (cause instanceof Error && !(cause instanceof ApplicationFailure && cause.type)) cause = cause.cause;
-  const value = cause instanceof ApplicationFailure ? cause.type : undefined;
-  if (value) upsertSearchAttributes([{ key: ERROR_CODE, value }]);
-  return error;
+function noted(run: RunInput, failure: unknown): unknown {
+  const error = errorKeyOf(failure);
+  upsertSearchAttributes([{ key: ERROR_CODE, value: error }]);
+  const outcomes = run.orders.map((order): Outcome => ({ ...order, status: 'failed', error, event_ids: [] }));
+  setCurrentDetails(describeRun(run, outcomes));
+  return failure;
 }
 
 async function match(run: RunInput, policies: RunPolicies, described: DescribedOrder[]): Promise<BestMatches> {

@@ -4,7 +4,7 @@ import { Redis } from 'ioredis';
 import { Client as Minio } from 'minio';
 import pino from 'pino';
 import { z } from 'zod';
-import { dependencyOf } from '../../api/dependencies.ts';
+import { dependencyOf } from '../../stores/dependencies.ts';
 import { toPlatformError } from '../../api/errorHandler.ts';
 import { operation } from '../../api/operation.ts';
 import { PlatformError } from '../../contract/errors.ts';
