@@ -10,12 +10,14 @@ type Components = ReturnType<typeof createComponents>;
 export function toOpenApi(operations: readonly AnyOperation[]): Record<string, unknown> {
   const components = createComponents();
   const paths: Record<string, Record<string, unknown>> = {};
+  const responses: Record<string, unknown> = {};
   for (const op of operations) {
     const path = (op.unversioned ? '' : '/6') + op.path.replaceAll(/:(\w+)/g, '{$1}');
     paths[path] ??= {};
     const item = paths[path];
     item[op.method] = describeOperation(op, components);
     if (op.head) item['head'] = describeHead(op, components);
+    for (const { name, response } of failures(op)) responses[name] = response;
   }
   const { document, schemas } = components.finish({
     openapi: '3.1.0',
@@ -34,6 +36,7 @@ export function toOpenApi(operations: readonly AnyOperation[]): Record<string, u
       securitySchemes: { LunaAccountIdAuth: { type: 'apiKey', in: 'header', name: 'Luna-Account-Id' } },
       parameters: { LunaRequestId: REQUEST_ID_PARAMETER },
       headers: { LunaRequestId: { required: true, schema: REQUEST_ID_SCHEMA } },
+      responses: Object.fromEntries(Object.entries(responses).toSorted(([a], [b]) => (a < b ? -1 : 1))),
       schemas: { ...schemas, Error: ERROR_SCHEMA },
     },
   };
@@ -69,24 +72,17 @@ function describeOperation(op: AnyOperation, components: Components): Record<str
     security: op.open ? [] : [{ LunaAccountIdAuth: [] }],
     parameters: parameters(op, components),
     ...(op.body ? { requestBody: { required: true, content: requestContent(op.body, components) } } : {}),
-    responses: { ...successes(op, components), ...failures(op) },
+    responses: { ...successes(op, components), ...refusals(op) },
   };
 }
 
 function describeHead(op: AnyOperation, components: Components): Record<string, unknown> {
   const { requestBody: _, ...rest } = describeOperation(op, components);
-  const bare = (responses: object) =>
-    Object.fromEntries(
-      Object.entries(responses).map(([status, { description }]: [string, { description: string }]) => [
-        status,
-        { description, headers: HEADERS },
-      ]),
-    );
   return {
     ...rest,
     operationId: `${op.id}Head`,
     summary: `${op.summary}: whether it is there`,
-    responses: { 200: { description: 'It is there.', headers: HEADERS }, ...bare(failures(op)) },
+    responses: { 200: { description: 'It is there.', headers: HEADERS }, ...refusals(op) },
   };
 }
 
@@ -138,29 +134,46 @@ function successes(op: AnyOperation, components: Components): Record<string, unk
 
 function responseContent(result: Result, components: Components): Record<string, unknown> {
   if (!('binary' in result)) return { 'application/json': { schema: components.reference(result, 'output') } };
-  const schema = (type: string) =>
-    type.startsWith('image/') ? { type: 'string', format: 'binary' } : { type: 'string' };
+  const schema = (type: string) => {
+    if (type.startsWith('image/')) return { type: 'string', format: 'binary' };
+    return type.startsWith('text/') ? { type: 'string' } : { type: 'object' };
+  };
   return Object.fromEntries(result.binary.map((type) => [type, { schema: schema(type) }]));
 }
 
-/** One entry per status, its description naming each code. */
-function failures(op: AnyOperation): Record<string, unknown> {
-  const byStatus = new Map<number, string[]>();
-  const rows = [...new Set([...commonErrors(op), ...op.errors])].map((key) => ({ key, ...ERRORS[key] }));
-  for (const { key, code, status, desc } of rows.toSorted((a, b) => a.status - b.status || a.code - b.code)) {
-    byStatus.set(status, [...(byStatus.get(status) ?? []), `\`${code}\` ${desc} (${key})`]);
-  }
-  byStatus.set(431, [
-    `\`${ERRORS.httpBad.code}\` the address and the headers are longer than ${HEADER_BYTES_MAX} bytes`,
-  ]);
-  const content = { 'application/json': { schema: { $ref: '#/components/schemas/Error' } } };
-  const also = Object.keys(op.also ?? {}).map(Number);
-  return Object.fromEntries(
-    [...byStatus]
-      .filter(([status]) => !also.includes(status))
-      .map(([status, lines]) => [status, { description: lines.join('; '), headers: HEADERS, content }]),
-  );
+interface Failure {
+  readonly status: number;
+  /** The keys of its errors: operations that refuse for the same reasons share it. */
+  readonly name: string;
+  readonly response: object;
 }
+
+/** One per status, its description naming each code. */
+function failures(op: AnyOperation): Failure[] {
+  const rows = [...new Set([...commonErrors(op), ...op.errors])].map((key) => ({ key, ...ERRORS[key] }));
+  const sorted = rows.toSorted((a, b) => a.status - b.status || a.code - b.code);
+  const also = Object.keys(op.also ?? {}).map(Number);
+  const statuses = [...new Set(sorted.map(({ status }) => status))].filter((status) => !also.includes(status));
+  const named = statuses.map((status) => {
+    const same = sorted.filter((row) => row.status === status);
+    const description = same.map(({ key, code, desc }) => `\`${code}\` ${desc} (${key})`).join('; ');
+    return failure(status, same.map(({ key }) => key).join('_'), description);
+  });
+  return [...named, HEADERS_TOO_LONG];
+}
+
+const failure = (status: number, name: string, description: string): Failure => {
+  const content = { 'application/json': { schema: { $ref: '#/components/schemas/Error' } } };
+  return { status, name, response: { description, headers: HEADERS, content } };
+};
+const HEADERS_TOO_LONG = failure(
+  431,
+  'headersTooLong',
+  `\`${ERRORS.httpBad.code}\` the address and the headers are longer than ${HEADER_BYTES_MAX} bytes`,
+);
+
+const refusals = (op: AnyOperation): Record<string, unknown> =>
+  Object.fromEntries(failures(op).map(({ status, name }) => [status, { $ref: `#/components/responses/${name}` }]));
 
 /** What the framework itself may refuse a request of this operation with. */
 export function commonErrors(op: AnyOperation): ErrorKey[] {

@@ -10,7 +10,7 @@ export const Time = z.iso
   .meta({ id: 'Time', description: 'RFC 3339 with a zone.' });
 
 /** Seconds, minutes (m), hours, days, weeks, months (M) and years before now, as in `now-7d`. */
-export const RELATIVE_TIME = /^now-(\d{1,6})([smhdwMy])$/;
+export const RELATIVE_TIME = /^now-([0-9]{1,6})([smhdwMy])$/;
 
 /** A point in time, or `now-<n><unit>`. Kept as it was written: it is resolved when the filter is used. */
 export const TimeOrRelative = z
@@ -20,12 +20,14 @@ export const TimeOrRelative = z
 /** LUNA's booleans are the integers 0 and 1. */
 export const Flag = z.union([z.literal(0), z.literal(1)]).meta({ id: 'Flag', description: '0 no, 1 yes.' });
 
-/** Text that PostgreSQL and JSON keep exactly: no NUL, no lone surrogate. */
+/** Text that PostgreSQL and JSON keep exactly: no NUL, no lone surrogate. Characters are Unicode's: an emoji is one. */
 export const Text = (charactersMax: number) =>
   z
     .string()
-    .max(charactersMax)
-    .refine((text) => !text.includes('\0') && text.isWellFormed(), 'holds U+0000 or a lone surrogate');
+    .regex(new RegExp(`^[^\\0\\uD800-\\uDFFF]{0,${charactersMax}}$`, 'u'), {
+      error: `must have at most ${charactersMax} characters, none of them U+0000 or a lone surrogate`,
+    })
+    .meta({ pattern: '^[^\\u0000]*$', maxLength: charactersMax }); // No surrogates in it: not every engine takes them.
 
 export const PAGE_SIZE_MAX = 1000;
 export const PAGE_ROWS_MAX = 100_000;

@@ -111,7 +111,7 @@ export const MatchPolicy = z
     descriptor_type: z.enum(['face', 'body']).default('face'),
     limit: z.int().min(1).max(100).default(3),
     threshold: Share.default(0),
-    targets: z.array(z.string().max(64)).min(1).max(32).optional(),
+    targets: z.array(Text(64)).min(1).max(32).optional(),
     filters: AttributeFilters.prefault({}),
   })
   .meta({ id: 'MatchPolicy' });

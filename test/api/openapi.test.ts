@@ -87,14 +87,10 @@ test('parameters, bodies, answers and refusals', () => {
           responses: {
             200: {},
             201: { content: reference('Handler'), headers: { Location: {}, 'Luna-Request-Id': {} } },
-            400: { content: reference('Error') },
+            400: { $ref: '#/components/responses/jsonMissing_badQuery_badBody_httpBad' },
             401: {},
             403: {},
-            404: {
-              description: expect.stringMatching(
-                /`12013`.*`22003` Object not found \(listNotFound\).*`34000`/,
-              ) as string,
-            },
+            404: { $ref: '#/components/responses/pageNotFound_listNotFound_handlerNotFound' },
             405: {},
             406: {},
             413: {},
@@ -105,6 +101,14 @@ test('parameters, bodies, answers and refusals', () => {
         },
         get: { security: [], responses: { 200: { content: { 'image/jpeg': { schema: { format: 'binary' } } } } } },
         head: { operationId: 'getThingHead', responses: { 200: {}, 404: {} } },
+      },
+    },
+    components: {
+      responses: {
+        jsonMissing_badQuery_badBody_httpBad: { content: reference('Error') },
+        pageNotFound_listNotFound_handlerNotFound: {
+          description: expect.stringMatching(/`12013`.*`22003` Object not found \(listNotFound\).*`34000`/) as string,
+        },
       },
     },
   });

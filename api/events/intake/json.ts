@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { Id } from '../../../contract/common.ts';
+import { Id, Text } from '../../../contract/common.ts';
 import { PlatformError } from '../../../contract/errors.ts';
 import { URL_MAX } from '../../../contract/orders.ts';
 import { parsePart } from '../../validation.ts';
 import { Boxes, checkCount, type GivenContent, type GivenImage, Meta, parseMeta } from './content.ts';
 import { type DescriptorVersions, GivenDescriptor, readDescriptor } from './descriptors.ts';
 
-const Url = z.string().min(1).max(URL_MAX);
+const Url = Text(URL_MAX).min(1);
 
 /** A body of addresses, samples or descriptors: exactly one of the four lists. */
 export const EventsJsonBody = z
