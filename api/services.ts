@@ -8,6 +8,7 @@ import type { ObjectStore } from '../stores/objects/objectStore.ts';
 import type { AttributeStore } from '../stores/redis/attributes.ts';
 import type { ClaimDeps } from './events/claim.ts';
 import type { Dispatcher } from './events/dispatcher.ts';
+import type { HandlerCache } from './events/handlerCache.ts';
 import type { DescriptorVersions } from './events/intake/descriptors.ts';
 
 /** What an operator may change about the edge. `bin/config.ts` reads it, tests write it down. */
@@ -33,6 +34,7 @@ export interface EventsServices {
   readonly handover: Handover;
   readonly inbox: Pick<Inbox, 'put'>;
   readonly claims: ClaimDeps;
+  readonly handlers: HandlerCache;
   readonly placement: 'local' | 'remote';
   /** Seconds that an answer is remembered under its request id. */
   readonly requestKeepS: number;

@@ -1,5 +1,6 @@
 import type { Client } from '@temporalio/client';
 import { Dispatcher } from '../api/events/dispatcher.ts';
+import { HandlerCache } from '../api/events/handlerCache.ts';
 import { isRunning } from '../api/events/isRunning.ts';
 import { createRunStarter } from '../api/events/runStarter.ts';
 import type { EventsServices } from '../api/services.ts';
@@ -53,6 +54,7 @@ export function createEventsServices(config: Config, parts: Parts): EventsServic
     inbox,
     placement: config.FACET_EVENTS_PLACEMENT,
     requestKeepS: config.FACET_REQUEST_KEEP_S,
+    handlers: new HandlerCache(sql),
     claims: {
       sql,
       isRunning: (workflow_id) => isRunning(client.workflow, workflow_id),

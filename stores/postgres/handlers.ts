@@ -76,6 +76,21 @@ export async function handlerExists(sql: Queryable, { handler_id, account_id }: 
   return rowCount === 1;
 }
 
+/** The version of a handler: when it was last replaced. */
+export async function findHandlerVersion(
+  sql: Queryable,
+  { handler_id, account_id }: HandlerKey,
+): Promise<string | undefined> {
+  const { rows } = await sql.query({
+    name: 'handlers.findHandlerVersion',
+    text: `
+      select last_update_time from handlers.handlers
+       where handler_id = $1::uuid and account_id = $2::uuid`,
+    values: [handler_id, account_id],
+  });
+  return z.array(z.object({ last_update_time: z.string() })).parse(rows)[0]?.last_update_time;
+}
+
 /** @throws PlatformError handlerCorrupted when the stored policies no longer fit their schema. */
 export async function findHandler(
   sql: Queryable,

@@ -4,10 +4,10 @@ import { Redis } from 'ioredis';
 import { Client as Minio } from 'minio';
 import pino from 'pino';
 import { z } from 'zod';
-import { dependencyOf } from '../../stores/dependencies.ts';
 import { toPlatformError } from '../../api/errorHandler.ts';
 import { operation } from '../../api/operation.ts';
 import { PlatformError } from '../../contract/errors.ts';
+import { dependencyOf } from '../../stores/dependencies.ts';
 import { createPool } from '../../stores/postgres/pool.ts';
 import { startApp } from './server.ts';
 
