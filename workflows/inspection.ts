@@ -18,7 +18,8 @@ export function errorKeyOf(failure: unknown): ErrorKey {
 /** Markdown: what ran over what, and how each order ended. */
 export function describeRun(run: RunInput, outcomes: readonly Outcome[]): string {
   const lines = outcomes.map(({ request_id, status, error, event_ids }) => {
-    const events = event_ids.length === 0 ? 'no events' : `${event_ids.length} events: ${event_ids.join(', ')}`;
+    const count = event_ids.length === 1 ? '1 event' : `${event_ids.length || 'no'} events`;
+    const events = [count, ...(event_ids.length > 0 ? [event_ids.join(', ')] : [])].join(': ');
     return `- request \`${request_id}\`: **${status}**${error ? ` (${error})` : ''}, ${events}`;
   });
   return [`Handler \`${run.handler_id}\`, version ${run.handler_version}, ${run.placement}`, '', ...lines].join('\n');
