@@ -47,15 +47,18 @@ export function paging({ page, page_size }: { page: number; page_size: number })
   return { limit: page_size, offset: (page - 1) * page_size };
 }
 
-/** The fields to answer with; all of them when absent or empty. `error` is what an unknown name is refused with. */
+/** The fields to answer with; all of them when absent. Empty names do not count; an unknown one is refused with `error`. */
 export const targets = <const T extends readonly string[]>(names: T, error: ErrorKey = 'badQuery') => {
   const Target = z.custom<T[number]>((value) => names.includes(String(value)), {
     params: { error },
     error: ({ input }) => `'${String(input).slice(0, 50)}' is not a target; allowed: ${names.join(', ')}`,
   });
-  const read = (text: string): string[] | undefined => (text === '' ? undefined : readList(text));
+  const read = (text: string): string[] | undefined => {
+    const given = readList(text).filter((name) => name !== '');
+    return given.length === 0 ? undefined : given;
+  };
   return fromText(read, z.array(Target).max(names.length).optional())
-    .meta({ type: 'array', items: { type: 'string', enum: [...names] }, maxItems: names.length })
+    .meta({ type: 'array', items: { type: 'string', enum: [...names, ''] }, maxItems: names.length })
     .optional();
 };
 

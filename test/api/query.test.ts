@@ -14,6 +14,7 @@ test('text becomes what it stands for', () => {
   const text = { page: '7', share: '-5e-1', flag: '1', tags: 'a,b', ages: '1,2', targets: 'a' };
   expect(Query.parse(text)).toEqual({ page: 7, share: -0.5, flag: 1, tags: ['a', 'b'], ages: [1, 2], targets: ['a'] });
   expect(Query.parse({ targets: '' })).toEqual({ page: 1 });
+  expect(Query.parse({ targets: ',b' })).toEqual({ page: 1, targets: ['b'] });
 });
 
 test.each(['1.1125369292536007e-308', '-1e-38', '0', '1e-300'])(
