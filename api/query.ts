@@ -14,13 +14,7 @@ const readNumber = (text: string): unknown =>
 const readList = (text: string): string[] => text.split(',');
 
 export const queryInt = (min: number, max: number) => fromText(readNumber, z.int().min(min).max(max));
-/** What lies nearer to 0 than this is 0: PostgreSQL refuses it as a `real`. */
-const REAL_MIN = 1e-37;
-export const queryNumber = (min: number, max: number) =>
-  fromText((text) => {
-    const value = readNumber(text);
-    return typeof value === 'number' && Math.abs(value) < REAL_MIN ? 0 : value;
-  }, z.number().min(min).max(max));
+export const queryNumber = (min: number, max: number) => fromText(readNumber, z.number().min(min).max(max));
 /** 0 or 1. */
 export const queryFlag = () => fromText(readNumber, Flag);
 

@@ -17,13 +17,6 @@ test('text becomes what it stands for', () => {
   expect(Query.parse({ targets: ',b' })).toEqual({ page: 1, targets: ['b'] });
 });
 
-test.each(['1.1125369292536007e-308', '-1e-38', '0', '1e-300'])(
-  '%s is 0, as PostgreSQL has no smaller real',
-  (share) => {
-    expect(Math.abs(Query.parse({ share }).share ?? 1)).toBe(0);
-  },
-);
-
 test.each([
   { page: '0' },
   { page: ' 1' },
