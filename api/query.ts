@@ -14,13 +14,7 @@ const readNumber = (text: string): unknown =>
 const readList = (text: string): string[] => text.split(',');
 
 export const queryInt = (min: number, max: number) => fromText(readNumber, z.int().min(min).max(max));
-/** What lies nearer to 0 than this is 0: PostgreSQL refuses it as a `real`. */
-const REAL_MIN = 1e-37;
-export const queryNumber = (min: number, max: number) =>
-  fromText((text) => {
-    const value = readNumber(text);
-    return typeof value === 'number' && Math.abs(value) < REAL_MIN ? 0 : value;
-  }, z.number().min(min).max(max));
+export const queryNumber = (min: number, max: number) => fromText(readNumber, z.number().min(min).max(max));
 /** 0 or 1. */
 export const queryFlag = () => fromText(readNumber, Flag);
 
@@ -47,15 +41,18 @@ export function paging({ page, page_size }: { page: number; page_size: number })
   return { limit: page_size, offset: (page - 1) * page_size };
 }
 
-/** The fields to answer with; all of them when absent or empty. `error` is what an unknown name is refused with. */
+/** The fields to answer with; all of them when absent. Empty names do not count; an unknown one is refused with `error`. */
 export const targets = <const T extends readonly string[]>(names: T, error: ErrorKey = 'badQuery') => {
   const Target = z.custom<T[number]>((value) => names.includes(String(value)), {
     params: { error },
     error: ({ input }) => `'${String(input).slice(0, 50)}' is not a target; allowed: ${names.join(', ')}`,
   });
-  const read = (text: string): string[] | undefined => (text === '' ? undefined : readList(text));
+  const read = (text: string): string[] | undefined => {
+    const given = readList(text).filter((name) => name !== '');
+    return given.length === 0 ? undefined : given;
+  };
   return fromText(read, z.array(Target).max(names.length).optional())
-    .meta({ type: 'array', items: { type: 'string', enum: [...names] }, maxItems: names.length })
+    .meta({ type: 'array', items: { type: 'string', enum: [...names, ''] }, maxItems: names.length })
     .optional();
 };
 

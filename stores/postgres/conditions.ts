@@ -64,9 +64,11 @@ export class Conditions {
     this.add(list.includes(null) ? `(${some} or ${column} = '{}')` : some);
   }
 
-  range(column: string, type: Type, gte: unknown, lt: unknown): void {
-    if (gte !== undefined) this.add(`${column} >= ${this.put(gte, type)}`);
-    if (lt !== undefined) this.add(`${column} < ${this.put(lt, type)}`);
+  range(column: string, type: Type, gte: number | string | undefined, lt: number | string | undefined): void {
+    // What is too small for a `real` PostgreSQL refuses; JavaScript makes it 0.
+    const fit = (bound: number | string) => (type === 'real' ? Math.fround(Number(bound)) : bound);
+    if (gte !== undefined) this.add(`${column} >= ${this.put(fit(gte), type)}`);
+    if (lt !== undefined) this.add(`${column} < ${this.put(fit(lt), type)}`);
   }
 
   /** Bounds are RFC 3339 or `now-7d`, which PostgreSQL resolves when the statement runs. */

@@ -14,14 +14,8 @@ test('text becomes what it stands for', () => {
   const text = { page: '7', share: '-5e-1', flag: '1', tags: 'a,b', ages: '1,2', targets: 'a' };
   expect(Query.parse(text)).toEqual({ page: 7, share: -0.5, flag: 1, tags: ['a', 'b'], ages: [1, 2], targets: ['a'] });
   expect(Query.parse({ targets: '' })).toEqual({ page: 1 });
+  expect(Query.parse({ targets: ',b' })).toEqual({ page: 1, targets: ['b'] });
 });
-
-test.each(['1.1125369292536007e-308', '-1e-38', '0', '1e-300'])(
-  '%s is 0, as PostgreSQL has no smaller real',
-  (share) => {
-    expect(Math.abs(Query.parse({ share }).share ?? 1)).toBe(0);
-  },
-);
 
 test.each([
   { page: '0' },

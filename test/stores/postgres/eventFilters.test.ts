@@ -107,3 +107,13 @@ test.each(['s', 'm', 'h', 'd', 'w', 'M', 'y'])('now-2%s is resolved when it is a
   );
   expect(rows).toEqual([{ same: true }]);
 });
+
+test('a similarity smaller than any real is 0', async () => {
+  const label = randomUUID();
+  const event = await addEvent({ top_similar_object_similarity: 0.9, top_matching_candidates_label: label });
+  const found = (similarity: number) =>
+    select({ top_matching_candidates_label: label, top_similar_object_similarity__gte: similarity });
+  expect(await found(1e-300)).toEqual([event]);
+  expect(await found(0.9)).toEqual([event]);
+  expect(await found(0.9000001)).toEqual([]);
+});
