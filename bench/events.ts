@@ -212,8 +212,13 @@ const giveUp = (why: string): void => {
 if (options.help) {
   process.stdout.write(`${USAGE}\n`);
 } else {
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => giveUp(`${signal}, ending`));
-  setTimeout(() => giveUp(`not done after ${LIMIT_MS / 60_000} minutes, ending`), LIMIT_MS).unref();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => {
+      giveUp(`${signal}, ending`);
+    });
+  setTimeout(() => {
+    giveUp(`not done after ${LIMIT_MS / 60_000} minutes, ending`);
+  }, LIMIT_MS).unref();
   try {
     await main(options);
   } catch (error) {

@@ -60,7 +60,7 @@ async function parallel(threads: number, ms: number) {
   }
 }
 
-serveBench<BareQuestion>(async (question) => {
+serveBench(async (question: BareQuestion) => {
   if (question.kind === 'alone') return alone(question.images);
   if (question.kind === 'parallel') return parallel(question.threads, question.ms);
   const { models_dir, cache_dir, folder } = question;

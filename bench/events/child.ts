@@ -27,8 +27,8 @@ export function startChild<Question>(file: string): Child<Question> {
       if (!running()) throw new Error(`${file} has ended`);
       const replied = once(child, 'message');
       child.send(question as object);
-      const [message] = await Promise.race([
-        replied,
+      const message = await Promise.race([
+        replied.then((values): unknown => values[0]),
         ended.then((): never => fail(`${file} ended before it answered`)),
       ]);
       const reply = Reply.parse(message);
@@ -48,11 +48,11 @@ function fail(message: string): never {
   throw new Error(message);
 }
 
-/** The child's side: answers each message of the bench. */
-export function serveBench<Question>(answer: (question: Question) => Promise<unknown>): void {
+/** The child's side: answers each message of the bench, which sends only what `answer` takes. */
+export function serveBench(answer: (question: never) => Promise<unknown>): void {
   process.once('disconnect', () => process.exit());
-  process.on('message', (question: Question) => {
-    answer(question).then(
+  process.on('message', (question) => {
+    answer(question as never).then(
       (value) => process.send?.({ answer: value }),
       (error: unknown) =>
         process.send?.({ error: error instanceof Error ? (error.stack ?? error.message) : String(error) }),

@@ -85,7 +85,7 @@ async function parallel(clients: number, images: number, for_ms: number): Promis
   return { ms, images: ms.length * images, elapsed_ms: performance.now() - start };
 }
 
-serveBench<ClientQuestion>(async (question) => {
+serveBench(async (question: ClientQuestion) => {
   if (question.kind === 'sequence') return sequence(question.requests, question.images);
   if (question.kind === 'parallel') return parallel(question.clients, question.images, question.ms);
   url = new URL(question.url);

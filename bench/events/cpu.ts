@@ -48,7 +48,8 @@ const cpuOf = (pids: readonly number[]): number =>
 const read = (groups: Groups): ByGroup =>
   Object.fromEntries(Object.entries(groups).map(([name, pids]) => [name, cpuOf(pids)]));
 
-const since = (before: ByGroup, after: ByGroup): ByGroup =>
+/** How much each has grown. */
+export const since = (before: ByGroup, after: ByGroup): ByGroup =>
   Object.fromEntries(Object.entries(after).map(([name, ms]) => [name, ms - (before[name] ?? 0)]));
 
 /** CPU time of each thread of a process by the thread's name. */
@@ -94,8 +95,7 @@ export async function startMeter(groups: () => Groups, idle_ms: number): Promise
         await sleep(AFTERWARDS_MS);
         return value;
       });
-      const cpu_ms = Object.entries(used).map(([name, ms]) => [name, ms - (idle[name] ?? 0) * seconds]);
-      return { result, cpu_ms: Object.fromEntries(cpu_ms) };
+      return { result, cpu_ms: since(scale(idle, seconds), used) };
     },
   };
 }

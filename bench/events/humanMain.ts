@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import type * as Tf from '@tensorflow/tfjs-core';
 import type { Config, Human } from '@vladmandic/human';
 import sharp from 'sharp';
 import { serveBench } from './child.ts';
@@ -43,26 +44,29 @@ async function open(): Promise<Human> {
   return human;
 }
 
+/** Its own types leave the TensorFlow in it open. */
+const tensorflow = ({ tf }: Human) => tf as typeof Tf;
+
 async function describe(human: Human, photo: Uint8Array): Promise<void> {
   const { data, info } = await sharp(photo).removeAlpha().raw().toBuffer({ resolveWithObject: true });
-  const tensor = human.tf.tensor3d(data, [info.height, info.width, 3], 'int32');
+  const tensor = tensorflow(human).tensor3d(data, [info.height, info.width, 3], 'int32');
   try {
     const { face } = await human.detect(tensor);
     if (!face[0]?.embedding?.length || face[0].mesh.length < 468) throw new Error('human found no face or no mesh');
   } finally {
-    human.tf.dispose(tensor);
+    tensorflow(human).dispose(tensor);
   }
 }
 
 let human: Human;
 let photos: readonly Uint8Array[];
 
-serveBench<HumanQuestion>(async (question) => {
+serveBench(async (question: HumanQuestion) => {
   if (question.kind === 'open') {
     human = await open();
     ({ photos } = question);
     for (const photo of photos) await describe(human, photo);
-    return human.tf.getBackend();
+    return tensorflow(human).getBackend();
   }
   const start = performance.now();
   for (let n = 0; n < question.images; n++) {

@@ -111,7 +111,7 @@ async function once(): Promise<number> {
   }
 }
 
-serveBench<NoopQuestion>(async (question) => {
+serveBench(async (question: NoopQuestion) => {
   if (question.kind === 'open') {
     start = await open(question.address);
     return null;

@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { startClient } from './client.ts';
-import { type ByGroup, cpuOfThreads, scale } from './cpu.ts';
+import { type Client, startClient } from './client.ts';
+import { type ByGroup, cpuOfThreads, scale, since } from './cpu.ts';
 import { add, type Costs, costsOf, kindOf, type Profile, readProfile, type Window } from './cpuProfile.ts';
 import { table } from './figures.ts';
 import type { Plan } from './plan.ts';
@@ -24,8 +24,8 @@ interface ProfileOptions {
 const ROWS_MAX = 28;
 const SMALLEST_MS = 0.05;
 const MODES = [
-  { title: 'one at a time', run: 'sequence' },
-  { title: '16 in flight', run: 'parallel' },
+  { title: 'one at a time', run: (client: Client, plan: Plan) => client.sequence(plan.latency.requests) },
+  { title: '16 in flight', run: (client: Client, plan: Plan) => client.parallel(16, 1, plan.throughput.for_ms) },
 ] as const;
 
 const STEPS_NOTE = `The tables below are V8's profiles of Facet's threads, for one request: time on the clock in which the thread wanted to
@@ -100,14 +100,10 @@ async function byThread({ platform, client }: Setting, plan: Plan): Promise<stri
   for (const { run } of MODES) {
     const before = cpuOfThreads(api);
     const work = await countServerWork(platform);
-    const sent =
-      run === 'sequence'
-        ? await client.sequence(plan.latency.requests)
-        : await client.parallel(16, 1, plan.throughput.for_ms);
+    const sent = await run(client, plan);
     server.push(scale(await work(), 1 / sent.images));
     const after = cpuOfThreads(api);
-    const used = Object.entries(after).map(([name, value]) => [name, (value - (before[name] ?? 0)) / sent.images]);
-    measured.push(Object.fromEntries(used));
+    measured.push(scale(since(before, after), 1 / sent.images));
   }
   const rowsOf = (columns: readonly ByGroup[], smallest: number) => {
     const names = [...new Set(columns.flatMap((column) => Object.keys(column)))];
@@ -136,10 +132,7 @@ async function bySteps(
     await client.sequence(plan.latency.requests);
     for (const { run } of MODES) {
       const from = now_us();
-      const sent =
-        run === 'sequence'
-          ? await client.sequence(plan.latency.requests)
-          : await client.parallel(16, 1, plan.throughput.for_ms);
+      const sent = await run(client, plan);
       windows.push({ window: { from, to: now_us() }, images: sent.images });
     }
   } finally {

@@ -1,7 +1,11 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Redis } from 'ioredis';
 import pg from 'pg';
 import { z } from 'zod';
 import type { Platform } from './platform.ts';
+
+/** PostgreSQL's processes tell what they did about once a second. */
+const TOLD_WITHIN_MS = 1_500;
 
 const Counters = z.array(z.record(z.string(), z.coerce.number())).length(1);
 
@@ -46,10 +50,10 @@ async function counters({ database_url, redis_url }: Platform): Promise<Record<s
 
 /** @returns what PostgreSQL and Redis counted between this call and the next. */
 export async function countServerWork(platform: Platform): Promise<() => Promise<Record<string, number>>> {
+  await sleep(TOLD_WITHIN_MS);
   const before = await counters(platform);
   return async () => {
-    // PostgreSQL's processes tell what they did once a second.
-    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    await sleep(TOLD_WITHIN_MS);
     const after = await counters(platform);
     return Object.fromEntries(Object.entries(after).map(([name, value]) => [name, value - (before[name] ?? 0)]));
   };
