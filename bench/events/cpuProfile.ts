@@ -71,7 +71,9 @@ export function costsOf(profile: Profile, { from, to }: Window): Costs {
     time += delta;
     const frame = byId.get(id)?.callFrame;
     if (!frame || frame.functionName === '(idle)' || time < from || time > to) continue;
-    add(costs.steps, stepOf(id), delta / 1000);
+    const step = stepOf(id);
+    if (step.includes('profilerPreload')) continue;
+    add(costs.steps, step, delta / 1000);
     add(costs.places, placeOf(frame.url, frame.functionName), delta / 1000);
   }
   return costs;

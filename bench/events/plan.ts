@@ -45,4 +45,3 @@ export const QUICK: Plan = {
 };
 
 export const PARTS = ['memory', 'start', 'latency', 'throughput', 'human'] as const;
-export type Part = (typeof PARTS)[number];
