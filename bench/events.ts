@@ -14,7 +14,7 @@ import { load, machine } from './events/machine.ts';
 import { FULL, PARTS, type Plan, QUICK } from './events/plan.ts';
 import { type Platform, type PlatformOptions, startPlatform } from './events/platform.ts';
 import { profile } from './events/profile.ts';
-import { pssOf } from './events/pss.ts';
+import { memoryAlone, pssOf } from './events/pss.ts';
 import {
   humanFigures,
   type LatencyRound,
@@ -113,10 +113,14 @@ async function memoryAndStart(options: Options, plan: Plan, start: () => Promise
   const figures: Measurements = {};
   let platform = await start();
   figures.first_start_s = { value: platform.ready_ms / 1000 };
-  figures.idle_rss_mb = await part(options, 'memory', async () => {
+  const unmeasured = await part(options, 'memory', async () => {
     await sleep(plan.idle_before_memory_ms);
+    const pids = Object.values(platform.groups()).flat();
+    figures.idle_rss_mb = { value: pssOf(pids) };
+    figures.idle_rss_alone_mb = { value: memoryAlone(pids) };
   });
-  if (figures.idle_rss_mb === '') figures.idle_rss_mb = { value: pssOf(Object.values(platform.groups()).flat()) };
+  figures.idle_rss_mb ??= unmeasured;
+  figures.idle_rss_alone_mb ??= unmeasured;
   const seconds: number[] = [];
   const broken = await part(options, 'start', async () => {
     for (let n = 0; n < plan.starts; n++) {

@@ -14,6 +14,7 @@ export const DEFINITIONS = {
   second_start_s: { unit: 's', target: '<= 10', peer: null },
   first_start_s: { unit: 's', target: null, peer: null },
   idle_rss_mb: { unit: 'MB', target: '<= 900', peer: null },
+  idle_rss_alone_mb: { unit: 'MB', target: null, peer: null },
 } as const;
 export type FigureName = keyof typeof DEFINITIONS;
 
