@@ -77,6 +77,14 @@ export interface Meter {
 /** What a request leaves to be done after its answer still belongs to it. */
 const AFTERWARDS_MS = 1_000;
 
+/** What still runs after the warm-up is no idle share: of each group the quietest window counts. */
+const IDLE_WINDOWS = 3;
+
+const least = ([first = {}, ...others]: readonly ByGroup[]): ByGroup =>
+  Object.fromEntries(
+    Object.entries(first).map(([name, value]) => [name, Math.min(value, ...others.map((one) => one[name] ?? value))]),
+  );
+
 /** @param groups asked at each reading: servers start processes for new connections. */
 export async function startMeter(groups: () => Groups, idle_ms: number): Promise<Meter> {
   const measure = async <T>(work: () => Promise<T>) => {
@@ -85,8 +93,12 @@ export async function startMeter(groups: () => Groups, idle_ms: number): Promise
     const seconds = (performance.now() - start) / 1000;
     return { result, used: since(before, read(groups())), seconds };
   };
-  const quiet = await measure(() => sleep(idle_ms));
-  const idle = scale(quiet.used, 1 / quiet.seconds);
+  const windows: ByGroup[] = [];
+  for (let n = 0; n < IDLE_WINDOWS; n++) {
+    const { used, seconds } = await measure(() => sleep(idle_ms / IDLE_WINDOWS));
+    windows.push(scale(used, 1 / seconds));
+  }
+  const idle = least(windows);
   return {
     idle,
     async during(work) {

@@ -27,7 +27,7 @@ export const FULL: Plan = {
   faces: 10_000,
   idle_before_memory_ms: 60_000,
   starts: 3,
-  idle_ms: 10_000,
+  idle_ms: 15_000,
   latency: { rounds: 5, bare: 80, noop: 120, requests: 120 },
   throughput: { rounds: 5, bare_ms: 8_000, for_ms: 10_000 },
   human: { rounds: 5, images: 20 },

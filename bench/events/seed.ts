@@ -68,7 +68,9 @@ export async function seedFaces(options: SeedOptions): Promise<void> {
       faces.map(({ face_id }) => `${list_id}\t${face_id}\t${DEFAULT_ACCOUNT_ID}\n`),
     );
     await client.query('commit');
-    await client.query('vacuum analyze'); // Else autovacuum does it in the middle of what is measured.
+    // Else both are done in the middle of what is measured.
+    await client.query('vacuum analyze');
+    await client.query('checkpoint');
   } finally {
     await client.end();
   }
