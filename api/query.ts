@@ -43,15 +43,15 @@ export function paging({ page, page_size }: { page: number; page_size: number })
 
 /** The fields to answer with; all of them when absent. Empty names do not count; an unknown one is refused with `error`. */
 export const targets = <const T extends readonly string[]>(names: T, error: ErrorKey = 'badQuery') => {
-  const Target = z.custom<T[number]>((value) => names.includes(String(value)), {
+  const Target = z.custom<T[number] | ''>((value) => value === '' || names.includes(String(value)), {
     params: { error },
     error: ({ input }) => `'${String(input).slice(0, 50)}' is not a target; allowed: ${names.join(', ')}`,
   });
-  const read = (text: string): string[] | undefined => {
-    const given = readList(text).filter((name) => name !== '');
-    return given.length === 0 ? undefined : given;
-  };
-  return fromText(read, z.array(Target).max(names.length).optional())
+  return fromText(readList, z.array(Target).max(names.length))
+    .transform((given) => {
+      const wanted = given.filter((name) => name !== '');
+      return wanted.length > 0 ? wanted : undefined;
+    })
     .meta({ type: 'array', items: { type: 'string', enum: [...names, ''] }, maxItems: names.length })
     .optional();
 };

@@ -1,4 +1,11 @@
-import { createServer, type RequestListener, type Server, STATUS_CODES } from 'node:http';
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+  STATUS_CODES,
+} from 'node:http';
 import type { Socket } from 'node:net';
 import { collectDefaultMetrics, register } from 'prom-client';
 import { ERRORS, errorBody } from '../contract/errors.ts';
@@ -49,9 +56,8 @@ export async function serve(
     app,
   );
   server.maxConnections = limits.connectionsMax;
-  server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => {
-    refuse(error, socket, address.publicUrl);
-  });
+  refuseMalformed(server, address.publicUrl);
+  server.on('checkExpectation', (req, res) => server.emit('request', req, res)); // An unknown one is no reason to refuse.
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(address.port, address.host, resolve);
@@ -80,27 +86,40 @@ async function close(server: Server, graceMs: number): Promise<void> {
 
 const STATUS_BY_CODE: Record<string, number> = { HPE_HEADER_OVERFLOW: 431, ERR_HTTP_REQUEST_TIMEOUT: 408 };
 
-/** What never became a request is refused in the same form as what did. */
-function refuse(error: NodeJS.ErrnoException, socket: Socket, publicUrl: string): void {
-  if (!socket.writable || error.code === 'ECONNRESET' || socket.bytesWritten > 0) {
-    socket.destroy();
-    return;
-  }
+/**
+ * What never became a request is refused in the same form as what did. Answers to the requests before it on the same
+ * connection go out first: a refusal in their place would be taken for theirs.
+ */
+function refuseMalformed(server: Server, publicUrl: string): void {
+  const latest = new WeakMap<Socket, { req: IncomingMessage; res: ServerResponse }>();
+  server.on('request', (req, res) => latest.set(req.socket, { req, res }));
+  server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => {
+    const end = (): void => {
+      if (socket.writable) socket.end(refusal(error, publicUrl));
+    };
+    const { req, res } = latest.get(socket) ?? {};
+    if (!socket.writable || error.code === 'ECONNRESET') socket.destroy();
+    else if (!req || !res || res.writableFinished) end();
+    else if (req.complete) res.once('finish', end);
+    else if (res.headersSent) socket.destroy();
+    else end(); // It is the body of this request that is malformed.
+  });
+}
+
+function refusal(error: NodeJS.ErrnoException, publicUrl: string): string {
   const status = STATUS_BY_CODE[error.code ?? ''] ?? 400;
   const link = `${publicUrl}/docs/errors#${ERRORS.httpBad.code}`;
   const body = JSON.stringify({
     ...errorBody('httpBad', `not a well-formed HTTP request (${error.code ?? ''})`),
     link,
   });
-  socket.end(
-    [
-      `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`,
-      'Connection: close',
-      'Content-Type: application/json',
-      `Content-Length: ${Buffer.byteLength(body)}`,
-      `Luna-Request-Id: ${newRequestId()}`,
-      '',
-      body,
-    ].join('\r\n'),
-  );
+  return [
+    `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`,
+    'Connection: close',
+    'Content-Type: application/json',
+    `Content-Length: ${Buffer.byteLength(body)}`,
+    `Luna-Request-Id: ${newRequestId()}`,
+    '',
+    body,
+  ].join('\r\n');
 }

@@ -33,6 +33,7 @@ test.each([
   { ages: '1,,2' },
   { ages: '101' },
   { targets: 'a,a,b' },
+  { targets: 'a,,' },
 ])('%o is refused', (text) => {
   expect(Query.safeParse(text).success).toBe(false);
 });

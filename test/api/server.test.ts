@@ -58,6 +58,41 @@ test('what is no HTTP, or has too long headers, gets an error body', async () =>
   await server.close();
 });
 
+const SLOW = 'GET /slow HTTP/1.1\r\nHost: x\r\n\r\n';
+
+test.each(['nonsense\r\n\r\n', 'GET /quick HTTP/1.1\r\nHost: x\r\nBad\0: 1\r\n\r\n'])(
+  'a pipelined %j is refused after the answers to those before it',
+  async (bad) => {
+    const server = await serve(app, ADDRESS);
+    const answers = (await raw(server, `${SLOW}${SLOW}${bad}`)).match(/HTTP\/1.1 \d+|"ok":1|"error_code":12046/g);
+    expect(answers).toEqual(['HTTP/1.1 200', '"ok":1', 'HTTP/1.1 200', '"ok":1', 'HTTP/1.1 400', '"error_code":12046']);
+    await server.close();
+  },
+);
+
+test.each([
+  'Content-Length: 2\r\nContent-Length: 3',
+  'Content-Length: 2\r\nContent-Length: 2',
+  'Content-Length: 2\r\nTransfer-Encoding: chunked',
+  'Content-Length: +2',
+  'Content-Length: -2',
+])('%j, of which two readers could make two lengths, is refused', async (length) => {
+  const server = await serve(app, ADDRESS);
+  const answer = await raw(server, `POST /slow HTTP/1.1\r\nHost: x\r\n${length}\r\n\r\n{}`);
+  expect(answer.match(/HTTP\/1.1 \d+|"error_code":12046/g)).toEqual(['HTTP/1.1 400', '"error_code":12046']);
+  await server.close();
+});
+
+test.each([
+  ['100-continue', ['HTTP/1.1 100', 'HTTP/1.1 200']],
+  ['miracles', ['HTTP/1.1 200']],
+])('Expect: %s', async (expectation, statuses) => {
+  const server = await serve(app, ADDRESS);
+  const head = `POST /slow HTTP/1.1\r\nHost: x\r\nConnection: close\r\nExpect: ${expectation}\r\nContent-Length: 2`;
+  expect((await raw(server, `${head}\r\n\r\n{}`)).match(/HTTP\/1.1 \d+/g)).toEqual(statuses);
+  await server.close();
+});
+
 test('a query may name a thousand ids', async () => {
   const server = await serve(app, ADDRESS);
   const ids = Array.from({ length: 1000 }, () => '8f14e45f-ceea-4672-9f3b-5d5b6b1c2d3e').join();

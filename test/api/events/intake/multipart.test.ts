@@ -55,6 +55,23 @@ describe('multipart', () => {
     },
   );
 
+  test.each([
+    ['../../etc/passwd', 'passwd'],
+    ['..\\\\..\\\\boot.ini', 'boot.ini'],
+    ['a%0d%0aSet-Cookie: b=c', 'a%0d%0aSet-Cookie: b=c'],
+    ['a\\"; filename=\\"b', 'a"; filename="b'],
+    ['<img src=x>.jpg', '<img src=x>.jpg'],
+    [`${'x'.repeat(300)}.jpg`, 'x'.repeat(255)],
+  ])('the file name %j is a name and nothing else', async (given, kept) => {
+    const head = `Content-Disposition: form-data; name="i"; filename="${given}"\r\nContent-Type: image/jpeg`;
+    expect((await rawForm(`${head}\r\n\r\nA`)).words.images).toEqual([{ filename: kept }]);
+  });
+
+  test('a part whose file name holds a line end is none', async () => {
+    const head = 'Content-Disposition: form-data; name="i"; filename="a\r\nSet-Cookie: b"\r\nContent-Type: image/jpeg';
+    await expect(rawForm(`${head}\r\n\r\nA`)).rejects.toMatchObject({ key: 'requestEmpty' });
+  });
+
   test('an image sent as base64 by its transfer encoding is decoded', async () => {
     const { photos } = await rawForm(
       'Content-Disposition: form-data; name="i"; filename="i.jpg"\r\nContent-Transfer-Encoding: base64\r\n\r\ncGl4ZWxz',
