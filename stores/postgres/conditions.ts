@@ -66,9 +66,9 @@ export class Conditions {
 
   range(column: string, type: Type, gte: number | string | undefined, lt: number | string | undefined): void {
     // What is too small for a `real` PostgreSQL refuses; JavaScript makes it 0.
-    const fit = (bound: number | string) => (type === 'real' ? Math.fround(Number(bound)) : bound);
-    if (gte !== undefined) this.add(`${column} >= ${this.put(fit(gte), type)}`);
-    if (lt !== undefined) this.add(`${column} < ${this.put(fit(lt), type)}`);
+    const asReal = (bound: number | string) => (type === 'real' ? Math.fround(Number(bound)) : bound);
+    if (gte !== undefined) this.add(`${column} >= ${this.put(asReal(gte), type)}`);
+    if (lt !== undefined) this.add(`${column} < ${this.put(asReal(lt), type)}`);
   }
 
   /** Bounds are RFC 3339 or `now-7d`, which PostgreSQL resolves when the statement runs. */
