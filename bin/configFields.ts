@@ -151,7 +151,7 @@ export const FIELDS = {
   S3_ENDPOINT: url('The S3 server, where FACET_OBJECTS is s3.', 'http://127.0.0.1:9000', ['http', 'https']),
   S3_ACCESS_KEY: text('Access key of the S3 server.', '', 'text', true),
   S3_SECRET_KEY: text('Secret key of the S3 server.', '', 'text', true),
-  S3_BUCKET: text('The bucket that holds everything; it must exist.', 'facet'),
+  S3_BUCKET: text('The bucket that holds everything; made when it is missing.', 'facet'),
   S3_REGION: text('Region of the bucket.', 'us-east-1'),
 
   FACET_MODELS_DIR: text('Where the models of pack `standard` lie. Empty: the cache.', '', 'path'),

@@ -107,7 +107,6 @@ async function s3({ dir, env, password, launch }) {
   const path = await findVersitygw();
   const port = await freePort();
   const folder = join(dir, 's3');
-  mkdirSync(join(folder, 'facet'), { recursive: true });
   await launch('versitygw', port, (log) => spawnVersitygw(path, { port, folder, key: 'facet', secret: password, log }));
   Object.assign(env, {
     S3_ENDPOINT: `http://127.0.0.1:${port}`,

@@ -118,6 +118,9 @@ export const findCompose = () =>
  */
 export function spawnVersitygw(path, { port, folder, key, secret, log }) {
   const env = { PATH: process.env['PATH'] ?? '', HOME: folder, ROOT_ACCESS_KEY: key, ROOT_SECRET_KEY: secret };
-  const args = ['--port', `127.0.0.1:${port}`, '--quiet', 'posix', '--nometa', folder];
+  // Its notes beside the data: not every file system keeps extended attributes, and without notes no multipart works.
+  const [meta, data] = [join(folder, 'meta'), join(folder, 'data')];
+  for (const path of [meta, data]) mkdirSync(path, { recursive: true });
+  const args = ['--port', `127.0.0.1:${port}`, '--quiet', 'posix', '--sidecar', meta, data];
   return spawn(path, args, { env, cwd: folder, stdio: ['ignore', log, log], detached: true });
 }

@@ -57,6 +57,14 @@ async function runsOf(request_id: string): Promise<string[]> {
   return ids;
 }
 
+/** What eight orders take on this machine now, without harm among them; several times that, since three tries follow. */
+async function plainBatchMs(handler: string, photo: Buffer): Promise<number> {
+  const done = await occupy();
+  const answers = await Promise.all(requestIds(8).map((id) => send(handler, photo, id)));
+  await done();
+  return Math.max(OWN_MS_MAX, 4 * Math.max(...answers.map(({ ms }) => ms)));
+}
+
 const countEvents = async (handler: string): Promise<number> =>
   z
     .tuple([z.object({ count: z.int() })])
@@ -95,6 +103,7 @@ test('orders that wait share a run; a slow photo and a failing store harm no oth
 test('a photo that ends the process three times is refused, and all others are answered', async () => {
   const handler = await facet.api.createHandler({});
   const [photo, poison] = [await portrait(), await ended('POISON')];
+  const own_ms = await plainBatchMs(handler, photo);
   const ids = requestIds(8);
   const done = await occupy();
   const answers = await Promise.all(ids.map((id, i) => send(handler, i === 3 ? poison : photo, id)));
@@ -105,9 +114,9 @@ test('a photo that ends the process three times is refused, and all others are a
   for (const [i, answer] of answers.entries()) {
     if (i === 3) continue;
     expect(eventsOf(answer)).toHaveLength(1);
-    expect(answer.ms).toBeLessThan(DELAY_MS_MAX + OWN_MS_MAX + slowStarts);
+    expect(answer.ms).toBeLessThan(DELAY_MS_MAX + own_ms + slowStarts);
   }
-  expect(await countEvents(handler)).toBe(7);
+  expect(await countEvents(handler)).toBe(8 + 7);
 }, 120_000);
 
 test('beyond what it takes, the API refuses at once and says when to come again', async () => {
