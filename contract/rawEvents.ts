@@ -40,7 +40,8 @@ const Candidate = z
     face: z.looseObject({ face_id: Id, external_id: ExternalId.nullish() }).optional(),
     event: z.looseObject({ event_id: Id, external_id: ExternalId.nullish() }).optional(),
   })
-  .refine(({ face, event }) => (face === undefined) !== (event === undefined), 'holds one of face and event');
+  .refine(({ face, event }) => (face === undefined) !== (event === undefined), 'holds one of face and event')
+  .meta({ oneOf: [{ required: ['face'] }, { required: ['event'] }] });
 
 const Meta = z
   .record(z.string(), z.unknown())

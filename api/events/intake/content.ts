@@ -30,8 +30,12 @@ export const Boxes = z.array(Rect).min(1).max(BOXES_MAX);
 export const Meta = z.record(z.string(), z.unknown());
 
 /** Boxes of the images of a multipart body, by file name. */
-const FaceBoxes = z.array(z.strictObject({ filename: z.string(), face_bounding_boxes: Boxes })).max(ORDER_IMAGES_MAX);
-const BodyBoxes = z.array(z.strictObject({ filename: z.string(), body_bounding_boxes: Boxes })).max(ORDER_IMAGES_MAX);
+export const FaceBoxes = z
+  .array(z.strictObject({ filename: z.string(), face_bounding_boxes: Boxes }))
+  .max(ORDER_IMAGES_MAX);
+export const BodyBoxes = z
+  .array(z.strictObject({ filename: z.string(), body_bounding_boxes: Boxes }))
+  .max(ORDER_IMAGES_MAX);
 
 /** The JSON of a multipart part. @throws PlatformError as parseJson, its detail names the part. */
 export function parseJsonPart(name: string, bytes: Buffer): unknown {

@@ -5,7 +5,7 @@ import { type ErrorKey, PlatformError } from '../../../contract/errors.ts';
 import type { IntakeLimits, OrderWords } from '../../../contract/orders.ts';
 import { contentTypeOf, readBody } from '../../middleware/body.ts';
 import { JSON_BYTES_MAX, parseJson } from '../../middleware/json.ts';
-import { fromBase64, type GivenContent, type GivenImage } from './content.ts';
+import { BodyBoxes, FaceBoxes, fromBase64, type GivenContent, type GivenImage, Meta } from './content.ts';
 import { checkDescriptor, type DescriptorVersions } from './descriptors.ts';
 import { EventsJsonBody, readJsonContent } from './json.ts';
 import { readParts } from './multipart.ts';
@@ -46,11 +46,16 @@ export const EVENTS_BODY = {
       IMAGE_TYPES.map((type) => [`image/${type}`, bytes('One image, at most 15 MiB unless configured otherwise.')]),
     ),
     ...Object.fromEntries(BASE64_TYPES.map((type) => [type, z.string().meta({ description: 'One image as base64.' })])),
-    'multipart/form-data': z.looseObject({}).meta({
-      description:
-        'JSON parts `policies`, `meta`, `face_bounding_boxes`, `body_bounding_boxes`; every other part is an image ' +
-        `or, with type ${DESCRIPTOR_TYPE}, a descriptor. At most 20 of them, 64 MiB in all, unless configured otherwise.`,
-    }),
+    'multipart/form-data': z
+      .object({
+        image: bytes('One image; a part of any other name is one too.').optional(),
+        policies: z.looseObject({}).optional().meta({ description: 'Of a dynamic handler.' }),
+        meta: Meta.optional(),
+        face_bounding_boxes: FaceBoxes.optional(),
+        body_bounding_boxes: BodyBoxes.optional(),
+      })
+      .catchall(bytes(`An image or, with type ${DESCRIPTOR_TYPE}, a descriptor.`))
+      .meta({ description: 'At most 20 images or descriptors, 64 MiB in all, unless configured otherwise.' }),
     'application/json': EventsJsonBody,
     [DESCRIPTOR_TYPE]: bytes("Facet's own form: one descriptor as little-endian float32, L2 norm 1."),
   },
