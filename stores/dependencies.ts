@@ -15,7 +15,7 @@ const NETWORK =
 /** SQL states: connection lost, out of connections, shut down, cancelled by a time-out, standby. */
 const POSTGRES_STATE = /^(08...|53300|57P0.|57014|25006)$/;
 const POSTGRES_TEXT =
-  /^(timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error|Cannot use a pool after)/;
+  /^(timeout exceeded when trying to connect|Query read timeout|Connection terminated|Client has encountered a connection error|Cannot use a pool after)/;
 const REDIS_TEXT = /^(Connection is closed|Stream isn't writeable|LOADING |MISCONF |READONLY |Command timed out)/;
 /** CANCELLED, DEADLINE_EXCEEDED, RESOURCE_EXHAUSTED, UNAVAILABLE: what Temporal's client says of a server that is away. */
 const GRPC_AWAY = new Set([1, 4, 8, 14]);

@@ -2,7 +2,7 @@
 import { command, prepareCode, prepareModels, prepareTests } from './prepare.mjs';
 import { ROOT, runHere, say } from './run.mjs';
 
-const FAULTS = ['--testPathIgnorePatterns=/node_modules/', '--testPathIgnorePatterns=/dist/', 'test/faults/'];
+const FAULTS = ['--testPathIgnorePatterns=/node_modules/', '--testPathIgnorePatterns=/dist/'];
 
 await command(async () => {
   const args = process.argv.slice(2);
@@ -18,6 +18,7 @@ await command(async () => {
     'node_modules/jest/bin/jest.js',
     ...args.filter((arg) => arg !== '--faults'),
     ...(faults ? FAULTS : []),
+    ...(faults && !args.some((arg) => arg.startsWith('test/')) ? ['test/faults/'] : []),
   ];
   return runHere(process.execPath, jest, { cwd: ROOT, env });
 });

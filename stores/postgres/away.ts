@@ -22,7 +22,7 @@ export function isPostgresAway(error: unknown): boolean {
   if (!isNativeError(error)) return false;
   const { code } = error as { code?: unknown };
   if (typeof code === 'string') return AWAY_CODES.has(code) || code.startsWith('08');
-  return /connection terminated|timeout exceeded when trying to connect|client has encountered a connection error/i.test(
+  return /connection terminated|query read timeout|timeout exceeded when trying to connect|client has encountered a connection error/i.test(
     error.message,
   );
 }

@@ -3,6 +3,9 @@ import pg from 'pg';
 /** A pool, a pooled client or an open transaction: repository functions never care which. */
 export type Queryable = Pick<pg.ClientBase, 'query'>;
 
+/** How much later than the server itself we give up a statement. */
+const SILENCE_MS = 1_000;
+
 const { builtins } = pg.types;
 pg.types.setTypeParser(builtins.TIMESTAMPTZ, (text) => new Date(text).toISOString());
 pg.types.setTypeParser(builtins.INT8, Number); // Counts and link keys; both stay far below 2^53.
@@ -15,10 +18,12 @@ export function createPool(
   connectionString: string,
   options: { connectionsMax: number; onError?: (error: Error) => void; statementTimeoutMs?: number },
 ): pg.Pool {
+  const statement_timeout = options.statementTimeoutMs ?? 5_000;
   const pool = new pg.Pool({
     connectionString,
     max: options.connectionsMax,
-    statement_timeout: options.statementTimeoutMs ?? 5_000,
+    statement_timeout,
+    query_timeout: statement_timeout + SILENCE_MS, // A server that hangs does not keep its own time limit.
     connectionTimeoutMillis: 5_000,
     idle_in_transaction_session_timeout: 30_000,
     keepAlive: true,

@@ -27,6 +27,10 @@ export class Role {
     return this.#url;
   }
 
+  get pid(): number {
+    return this.#child?.pid ?? 0;
+  }
+
   get running(): boolean {
     return this.#child?.exitCode === null && this.#child.signalCode === null;
   }

@@ -8,7 +8,7 @@ import { z } from 'zod';
 import { type Platform, startPlatform } from '../../bench/events/platform.ts';
 import { answers, until } from '../../bin/setup/ports.mjs';
 import { findVersitygw, spawnVersitygw } from '../../bin/setup/testTools.mjs';
-import { type Answer, ApiClient, eventsOf } from '../e2e/apiClient.ts';
+import { ApiClient, eventsOf } from '../e2e/apiClient.ts';
 import { scratchFolder } from '../e2e/scratch.ts';
 import { portrait } from '../photos.ts';
 import { freePort } from '../s3.ts';
@@ -73,18 +73,17 @@ test.each(['postgres', 'redis', 'objects', 'temporal'])(
     const request_id = `1700000000,${randomUUID()}`;
     const before = platform.groups()['api'];
     signal(name, 'SIGSTOP');
-    const end = Date.now() + AWAY_MS;
-    let refused: Answer[];
-    try {
-      await delay(1_000);
-      expect(await broken()).toContain(name);
-      refused = await Promise.all(
-        [{ 'Luna-Request-Id': request_id }, {}].map((headers) => api.generate(handler, photo, { headers })),
-      );
-      await delay(end - Date.now());
-    } finally {
+    const goesOn = delay(AWAY_MS).then(() => {
       signal(name, 'SIGCONT');
-    }
+      return Date.now();
+    });
+    await delay(1_000);
+    expect(await broken()).toContain(name);
+    const refused = await Promise.all(
+      [{ 'Luna-Request-Id': request_id }, {}].map((headers) => api.generate(handler, photo, { headers })),
+    );
+    const refusedAt = Date.now();
+    expect(refusedAt).toBeLessThan(await goesOn);
     for (const answer of refused) {
       expect(answer).toMatchObject({ status: 503, body: { error_code: 99504 } });
       expect(answer.headers.get('retry-after')).toBe('5');
@@ -92,9 +91,11 @@ test.each(['postgres', 'redis', 'objects', 'temporal'])(
     }
     const back = Date.now() + BACK_MS_MAX;
     while ((await broken()).length > 0 && Date.now() < back) await delay(250);
-    let answer = await api.generate(handler, photo, { headers: { 'Luna-Request-Id': request_id } });
-    for (; answer.status === 503 && Date.now() < back; await delay(500)) {
-      answer = await api.generate(handler, photo, { headers: { 'Luna-Request-Id': request_id } });
+    const again = () => api.generate(handler, photo, { headers: { 'Luna-Request-Id': request_id } });
+    let answer = await again();
+    while (answer.status === 503 && Date.now() < back) {
+      await delay(500);
+      answer = await again();
     }
     expect(eventsOf(answer)).toHaveLength(1);
     expect(platform.groups()['api']).toEqual(before);
