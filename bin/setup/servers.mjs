@@ -137,13 +137,21 @@ export function end(child) {
  */
 export async function createTemplate(url, name, migrate) {
   const { default: pg } = await import('pg');
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    await client.query(`create database ${name}`);
-  } finally {
-    await client.end();
-  }
+  // The port answers before the server takes anybody in (57P03).
+  await until('PostgreSQL', async () => {
+    const client = new pg.Client({ connectionString: url });
+    client.on('error', () => undefined);
+    try {
+      await client.connect();
+      await client.query(`create database ${name}`);
+      return true;
+    } catch (error) {
+      if (/** @type {{code?: string}} */ (error).code !== '57P03') throw error;
+      return false;
+    } finally {
+      await client.end();
+    }
+  });
   const template = new URL(url);
   template.pathname = `/${name}`;
   await migrate(template.href);
