@@ -52,11 +52,15 @@ function composeEvent(plan: OrderPlan, planned: PlannedSubject): GeneratedEvent 
     meta: words.meta,
     face: composeFace(plan, planned),
     face_attributes: composeAttributes(planned),
-    body_attributes: null,
+    body_attributes: asksForBodies(plan) ? 'unavailable' : null,
     detections: planned.faces.map((face) => composeFaceDetection(plan, face)),
     aggregate_estimations: { face: { attributes: aggregated }, body: { attributes: {} } },
     matches: subject.matches,
   };
+}
+
+function asksForBodies({ policies: { detect_policy, extract_policy } }: OrderPlan): boolean {
+  return detect_policy.detect_body === 1 || extract_policy.extract_body_descriptor === 1;
 }
 
 function composeFace({ memory, policies }: OrderPlan, planned: PlannedSubject): GeneratedEvent['face'] {
@@ -139,6 +143,7 @@ function unavailable({ policies: { detect_policy: detect } }: OrderPlan): Record
     liveness: detect.estimate_liveness.estimate === 1,
     deepfake: detect.estimate_deepfake.estimate === 1,
     face_quality: detect.face_quality.estimate === 1,
+    people: detect.estimate_people_count === 1,
   };
   return Object.fromEntries(
     Object.entries(asked).flatMap(([name, on]) => (on ? [[name, 'unavailable' as const]] : [])),

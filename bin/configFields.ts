@@ -112,7 +112,6 @@ export const FIELDS = {
     'http',
     'https',
   ]),
-  FACET_DOCS_BASE: url('Where links in error bodies lead. Empty: FACET_PUBLIC_URL.', '', ['http', 'https']),
   FACET_ADMIN_LOGIN: text('Login of the account that exists from the start.', 'root@facet.local', 'e-mail address'),
   ALLOW_LUNA_ACCOUNT_AUTH_HEADER: loopbackSwitch('Whether the header Luna-Account-Id alone is believed.'),
   FACET_OPEN_REGISTRATION: loopbackSwitch('Whether anybody may create an account.'),

@@ -11,6 +11,7 @@ import {
   deleteSentCallbacks,
   findNamedObjects,
   findRunningOrders,
+  makePartitions,
   SWEEP_ROWS,
 } from '../stores/postgres/sweeping.ts';
 
@@ -33,7 +34,10 @@ export interface SweepDeps {
 }
 
 /** How many of each were removed. */
-export type Swept = Record<'orders' | 'requests' | 'expired' | 'orphans' | 'changes' | 'callbacks', number>;
+export type Swept = Record<
+  'orders' | 'requests' | 'expired' | 'orphans' | 'changes' | 'callbacks' | 'partitions',
+  number
+>;
 
 /** Sweeps once a minute until `signal`. Several processes may: each step finds what is left and can be repeated. */
 export async function runSweeper(deps: SweepDeps, signal: AbortSignal): Promise<void> {
@@ -71,6 +75,7 @@ export async function sweep(deps: SweepDeps, { now, orphans }: { now: Date; orph
     orphans: orphans ? await step('orphans', () => sweepOrphans(deps, now)) : 0,
     changes: await step('changes', rows(deleteOldChanges)),
     callbacks: await step('callbacks', rows(deleteSentCallbacks)),
+    partitions: await step('partitions', () => makePartitions(deps.sql)),
   };
 }
 

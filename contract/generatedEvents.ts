@@ -87,7 +87,7 @@ export const GeneratedEvent = z
         samples: z.array(Id),
       })
       .nullable(),
-    body_attributes: z.null(),
+    body_attributes: z.literal('unavailable').nullable().meta({ description: 'No model describes bodies yet.' }),
     detections: z.array(GeneratedDetection),
     aggregate_estimations: z.strictObject({
       face: z.strictObject({ attributes: Attributes }),

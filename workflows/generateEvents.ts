@@ -32,7 +32,7 @@ const remote = proxyActivities<DescribeActivities>({
   startToCloseTimeout: '60 s',
   scheduleToStartTimeout: '10 s',
   heartbeatTimeout: '5 s',
-  retry: { maximumAttempts: 3 },
+  retry: { maximumAttempts: 4 }, // An order that ends three processes is refused in the fourth attempt.
 });
 
 /** Runs one handler over the orders that waited for it. Returns one outcome per order. */

@@ -80,3 +80,9 @@ export const deleteSentCallbacks = deleting(
      select outbox_id from events.outbox
       where state = 'sent' and next_time < $1::timestamptz - interval '1 day' limit ${SWEEP_ROWS})`,
 );
+
+/** Makes the partitions of the months to come. @returns how many were missing. */
+export async function makePartitions(sql: Queryable): Promise<number> {
+  const { rows } = await sql.query<{ made: number }>('select events.make_partitions(3) as made');
+  return rows[0]?.made ?? 0;
+}

@@ -15,7 +15,7 @@ const warnings: unknown[] = [];
 const log = { info: () => undefined, warn: (...args: unknown[]) => void warnings.push(args) };
 const HOUR = 3_600_000;
 const later = (ms: number) => new Date(Date.now() + ms);
-const NOTHING = { orders: 0, requests: 0, expired: 0, orphans: 0, changes: 0, callbacks: 0 };
+const NOTHING = { orders: 0, requests: 0, expired: 0, orphans: 0, changes: 0, callbacks: 0, partitions: 0 };
 let account: string;
 
 beforeAll(async () => {
