@@ -13,5 +13,5 @@ test.each([
     const seen = await killRounds(rounds, seed, env);
     expect(seen.flatMap(({ wrong }) => wrong)).toEqual([]);
   },
-  600_000,
+  300_000,
 );
