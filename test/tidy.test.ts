@@ -1,21 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { CODE_FOLDERS } from '../bin/setup/folders.mjs';
 import { ERRORS } from '../contract/errors.ts';
 
 const LINES_MAX = 300;
-const FOLDERS = [
-  'api',
-  'activities',
-  'bench',
-  'bin',
-  'contract',
-  'matcher',
-  'matcher-native',
-  'models',
-  'stores',
-  'test',
-  'workflows',
-];
+const FOLDERS = [...CODE_FOLDERS, 'test'];
 
 /** Every file of the repository that people write, by its path. */
 function files(folder: string): string[] {

@@ -1,24 +1,13 @@
 // `npm run check`: everything that needs no server. Runs all, then fails if any failed.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { CODE_FOLDERS } from './folders.mjs';
 import { dependencies } from './install.mjs';
 import { command } from './prepare.mjs';
 import { ROOT, runHere, say } from './run.mjs';
 import { findClangFormat } from './testTools.mjs';
 
-const FOLDERS = [
-  'api',
-  'activities',
-  'bench',
-  'bin',
-  'contract',
-  'matcher',
-  'matcher-native',
-  'models',
-  'stores',
-  'test',
-  'workflows',
-];
+const FOLDERS = [...CODE_FOLDERS, 'test'];
 
 /** jest without its global set-up: the tidy test reads files only. */
 function tidyConfig() {

@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hash, hashFiles, made } from './cache.mjs';
+import { CODE_FOLDERS } from './folders.mjs';
 import { ROOT, run, SetupError, say } from './run.mjs';
 
 /** @param {string} file @param {string} stamp */
@@ -51,19 +52,7 @@ function samePackages(lock, installed) {
 /** TypeScript to dist/, unless the sources are those that were compiled last. */
 export async function compile() {
   const config = ['tsconfig.json', 'tsconfig.build.json'].map((name) => join(ROOT, name));
-  const folders = [
-    'api',
-    'activities',
-    'bin',
-    'contract',
-    'matcher',
-    'matcher-native',
-    'models',
-    'stores',
-    'bench',
-    'workflows',
-  ];
-  const sources = folders.map((name) => join(ROOT, name));
+  const sources = CODE_FOLDERS.map((name) => join(ROOT, name));
   const stamp = hashFiles([...config, ...sources], (path) => /\.(ts|mjs|json)$/.test(path));
   const file = join(ROOT, 'dist/.facet-stamp');
   if (stamped(file, stamp)) return;

@@ -1,0 +1,13 @@
+/** Where code is. */
+export const CODE_FOLDERS = [
+  'api',
+  'activities',
+  'bench',
+  'bin',
+  'contract',
+  'matcher',
+  'matcher-native',
+  'models',
+  'stores',
+  'workflows',
+];
