@@ -48,7 +48,7 @@ export async function ensureDefaultAccount(sql: Queryable, login: string): Promi
     text: `
       insert into accounts.accounts (account_id, login, account_type, description)
       values ($1::uuid, $2::text, 'admin', 'default account')
-      on conflict (account_id) do nothing`,
+      on conflict do nothing`,
     values: [DEFAULT_ACCOUNT_ID, login],
   });
 }
