@@ -16,6 +16,7 @@ await command(async () => {
   };
   const jest = [
     'node_modules/jest/bin/jest.js',
+    '--forceExit', // Libraries leave idle sockets and threads behind in jest's process; every server is ended by then.
     ...args.filter((arg) => arg !== '--faults'),
     ...(faults ? FAULTS : []),
     ...(faults && !args.some((arg) => arg.startsWith('test/')) ? ['test/faults/'] : []),
