@@ -17,9 +17,9 @@ await command(async () => {
   const jest = [
     'node_modules/jest/bin/jest.js',
     '--forceExit', // Libraries leave idle sockets and threads behind in jest's process; every server is ended by then.
-    ...args.filter((arg) => arg !== '--faults'),
-    ...(faults ? FAULTS : []),
     ...(faults && !args.some((arg) => arg.startsWith('test/')) ? ['test/faults/'] : []),
+    ...args.filter((arg) => arg !== '--faults'),
+    ...(faults ? FAULTS : []), // Last: an option that takes a list takes every path after it.
   ];
   return runHere(process.execPath, jest, { cwd: ROOT, env });
 });
