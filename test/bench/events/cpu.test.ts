@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { parseStat, since, startMeter, total, withDescendants } from '../../../bench/events/cpu.ts';
 
 test('the name in /proc/<pid>/stat may hold what it likes', () => {
@@ -15,11 +16,15 @@ test('finds children', () => {
 const SPIN = 'while (process.cpuUsage().user < 400_000);';
 
 test('CPU time is counted, also of a child that has ended', async () => {
-  const meter = await startMeter(() => ({ us: withDescendants(process.pid) }), 500);
-  const { result, cpu_ms } = await meter.during(
-    () => new Promise((resolve) => spawn(process.execPath, ['-e', SPIN]).once('exit', resolve)),
-  );
-  expect(result).toBe(0);
+  const shell = spawn('sh', { stdio: ['pipe', 'pipe', 'ignore'] }); // Idle by itself, which jest's process is not.
+  const meter = await startMeter(() => ({ us: withDescendants(shell.pid ?? 0) }), 500);
+  const { result, cpu_ms } = await meter.during(async () => {
+    shell.stdin.write(`'${process.execPath}' -e '${SPIN}'; echo $?\n`);
+    const [said]: Buffer[] = (await once(shell.stdout, 'data')) as Buffer[];
+    return said?.toString().trim();
+  });
+  shell.kill();
+  expect(result).toBe('0');
   expect(total(cpu_ms)).toBeGreaterThan(250);
 });
 
