@@ -30,6 +30,9 @@ interface Deps {
  */
 const ASK_AFTER_MS = 1_000;
 
+/** A server that does not take a run in this time is away. Should it take it later, the ids keep it from doing harm. */
+const START_MS_MAX = 5_000;
+
 const ACCOUNT_ID = defineSearchAttributeKey('AccountId', SearchAttributeType.KEYWORD);
 const HANDLER_ID = defineSearchAttributeKey('HandlerId', SearchAttributeType.KEYWORD);
 const REQUEST_IDS = defineSearchAttributeKey('RequestIds', SearchAttributeType.KEYWORD_LIST);
@@ -82,7 +85,9 @@ async function start({ workflows, eager }: Deps, run: RunInput, workflowId: stri
     ]),
   };
   try {
-    await workflows.start<typeof generateEvents>('generateEvents', options);
+    await workflows.withDeadline(Date.now() + START_MS_MAX, () =>
+      workflows.start<typeof generateEvents>('generateEvents', options),
+    );
   } catch (error) {
     if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error; // It runs: follow it.
   }
