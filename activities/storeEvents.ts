@@ -6,8 +6,9 @@ import type { Decisions, Outcome, RunInput, RunPolicies } from '../contract/runs
 import type { Handover } from '../stores/memory/handover.ts';
 import type { Inbox } from '../stores/objects/inbox.ts';
 import type { ObjectStore } from '../stores/objects/objectStore.ts';
+import { missingLists } from '../stores/postgres/lists.ts';
 import type { Queryable } from '../stores/postgres/pool.ts';
-import { findOwnLists, type OrderRows, type StoredOrder, storeOrders } from '../stores/postgres/storeOrders.ts';
+import { type OrderRows, type StoredOrder, storeOrders } from '../stores/postgres/storeOrders.ts';
 import { putAnswer } from '../stores/redis/answers.ts';
 import type { AttributeStore } from '../stores/redis/attributes.ts';
 import { composeAnswer } from './composeAnswer.ts';
@@ -18,6 +19,8 @@ import { notifySubscribers } from './notifySubscribers.ts';
 import { type OrderPlan, planOrder, storesAnything } from './orderPlan.ts';
 import { storeAttributes } from './storeAttributes.ts';
 import { storeObjects } from './storeObjects.ts';
+
+type Callbacks = Policies['storage_policy']['callbacks'];
 
 export interface StoreDeps {
   readonly sql: Queryable;
@@ -30,7 +33,7 @@ export interface StoreDeps {
   readonly recall: (run: RunInput, order_ids: readonly string[]) => Promise<Map<string, OrderMemory>>;
   readonly loadPolicies: (run: RunInput) => Promise<RunPolicies>;
   /** With the callbacks' addresses and secrets. */
-  readonly loadCallbacks: (run: RunInput) => Promise<Policies['storage_policy']['callbacks']>;
+  readonly loadCallbacks: (run: RunInput) => Promise<Callbacks>;
   /** Seconds that an answer is remembered under its request id. */
   readonly keepS: number;
 }
@@ -54,7 +57,9 @@ export const createStoreEvents =
     const policies = run.policies ?? (await deps.loadPolicies(run));
     const memories = await deps.recall(run, Object.keys(decisions));
     const plans = await planAll(deps, run, policies, memories, decisions);
-    const storing = await Promise.all(plans.map((plan) => prepare(deps, plan)));
+    const callbacks =
+      policies.storage_policy.callbacks.length > 0 && plans.some(storesAnything) ? await deps.loadCallbacks(run) : [];
+    const storing = await Promise.all(plans.map((plan) => prepare(deps, plan, callbacks)));
     const early = storing.filter(({ plan }) => plan.policies.storage_policy.event_policy.wait_saving === 0);
     for (const one of early) handOver(deps, one, outcomeOf(one, 'stored')); // Their callers asked not to wait for rows.
     const rows = storing.flatMap((one) => one.rows ?? []);
@@ -72,25 +77,22 @@ async function planAll(
   decisions: Decisions,
 ): Promise<OrderPlan[]> {
   const wanted = [...new Set(Object.values(decisions).flatMap((all) => all.flatMap(({ list_ids }) => list_ids)))];
-  const own = wanted.length > 0 ? await findOwnLists(deps.sql, run.account_id, wanted) : new Set<string>();
+  const { account_id } = run;
+  const gone = new Set(wanted.length > 0 ? await missingLists(deps.sql, { list_ids: wanted, account_id }) : []);
   return run.orders.flatMap((order) => {
     const memory = memories.get(order.order_id);
     const decided = decisions[order.order_id];
     if (!memory || !decided) return [];
     // A list may have been deleted since the handler was made: the face is stored and not linked to it.
-    const linked = decided.map((one) => ({ ...one, list_ids: one.list_ids.filter((id) => own.has(id)) }));
+    const linked = decided.map((one) => ({ ...one, list_ids: one.list_ids.filter((id) => !gone.has(id)) }));
     return [planOrder(run, policies, order, memory, linked)];
   });
 }
 
-async function prepare(deps: StoreDeps, plan: OrderPlan): Promise<Storing> {
+async function prepare(deps: StoreDeps, plan: OrderPlan, callbacks: Callbacks): Promise<Storing> {
   const answer = composeAnswer(plan);
   if (!storesAnything(plan)) return { plan, answer, rows: null };
-  const [objects, callbacks] = await Promise.all([
-    storeObjects(deps, plan),
-    plan.run.policies?.storage_policy.callbacks.length === 0 ? [] : deps.loadCallbacks(plan.run),
-    storeAttributes(deps.attributes, plan),
-  ]);
+  const [objects] = await Promise.all([storeObjects(deps, plan), storeAttributes(deps.attributes, plan)]);
   return { plan, answer, rows: composeRows(plan, answer, objects, callbacks, deps.keepS) };
 }
 

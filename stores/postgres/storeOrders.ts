@@ -41,17 +41,3 @@ export async function storeOrders(sql: Queryable, orders: readonly OrderRows[]):
   });
   return z.array(Stored).parse(rows);
 }
-
-/** Of these lists, those that are the account's. */
-export async function findOwnLists(
-  sql: Queryable,
-  account_id: string,
-  list_ids: readonly string[],
-): Promise<Set<string>> {
-  const { rows } = await sql.query<{ list_id: string }>({
-    name: 'lists.findOwn',
-    text: 'select list_id from faces.lists where account_id = $1 and list_id = any($2::uuid[])',
-    values: [account_id, list_ids],
-  });
-  return new Set(rows.map(({ list_id }) => list_id));
-}
