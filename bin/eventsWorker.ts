@@ -40,11 +40,12 @@ const interceptors: NonNullable<WorkerOptions['interceptors']> = {
 };
 
 /** The bundle that the build made; from sources it is made at start, which takes two seconds. */
-function workflowCode(): Pick<WorkerOptions, 'workflowBundle' | 'workflowsPath'> {
+function workflowCode(): Pick<WorkerOptions, 'workflowBundle' | 'workflowsPath' | 'bundlerOptions'> {
   const bundle = fileURLToPath(new URL('../workflows.bundle.js', import.meta.url));
   if (existsSync(bundle)) return { workflowBundle: { codePath: bundle } };
   const source = import.meta.url.endsWith('.ts') ? '../workflows/index.ts' : '../workflows/index.js';
-  return { workflowsPath: fileURLToPath(new URL(source, import.meta.url)) };
+  const workflowsPath = fileURLToPath(new URL(source, import.meta.url));
+  return { workflowsPath, bundlerOptions: { preloadModules: [workflowsPath] } };
 }
 
 /** How the worker of queue `events` is set, whatever it works on: it asks for no regular activities. */

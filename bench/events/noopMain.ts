@@ -52,12 +52,14 @@ const activities: NoopActivities = {
 async function open(address: string): Promise<ReturnType<typeof createRunStarter>> {
   Runtime.install({ logger: new DefaultLogger('WARN') });
   const connection = await NativeConnection.connect({ address });
+  const workflowsPath = fileURLToPath(new URL('./noopWorkflow.js', import.meta.url));
   const worker = await Worker.create({
     ...EVENTS_WORKER,
     connection,
     namespace: 'default',
     taskQueue: QUEUE,
-    workflowsPath: fileURLToPath(new URL('./noopWorkflow.js', import.meta.url)),
+    workflowsPath,
+    bundlerOptions: { preloadModules: [workflowsPath] }, // As the platform's own: see bin/setup/install.mjs.
     activities: { ...activities },
   });
   worker.run().catch((error: unknown) => {

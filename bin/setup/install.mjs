@@ -63,7 +63,10 @@ export async function compile() {
   writeFileSync(file, stamp);
 }
 
-/** One file with all workflow code, so that no worker bundles at its start. */
+/**
+ * One file with all workflow code, so that no worker bundles at its start. The workflows keep no state in their modules,
+ * so these are run once in a worker and not once in every run.
+ */
 async function bundleWorkflows() {
   const workflowsPath = join(ROOT, 'dist/workflows/index.js');
   if (!existsSync(workflowsPath)) return;
@@ -71,7 +74,8 @@ async function bundleWorkflows() {
     import { writeFileSync } from 'node:fs';
     import sdk from '@temporalio/worker';
     const logger = new sdk.DefaultLogger('ERROR');
-    const { code } = await sdk.bundleWorkflowCode({ workflowsPath: ${JSON.stringify(workflowsPath)}, logger });
+    const workflowsPath = ${JSON.stringify(workflowsPath)};
+    const { code } = await sdk.bundleWorkflowCode({ workflowsPath, preloadModules: [workflowsPath], logger });
     writeFileSync('dist/workflows.bundle.js', code);`;
   await run(process.execPath, ['--input-type=module', '-e', script], { cwd: ROOT });
 }

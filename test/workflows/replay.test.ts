@@ -10,7 +10,8 @@ let workflowBundle: WorkflowBundle;
 
 beforeAll(async () => {
   Runtime.install({ logger: new DefaultLogger('ERROR') });
-  workflowBundle = await bundleWorkflowCode({ workflowsPath: `${process.cwd()}/workflows/index.ts` });
+  const workflowsPath = `${process.cwd()}/workflows/index.ts`;
+  workflowBundle = await bundleWorkflowCode({ workflowsPath, preloadModules: [workflowsPath] });
 }, 60_000);
 
 const load = (file: string) => historyFromJSON(JSON.parse(readFileSync(`${HISTORIES}/${file}`, 'utf8')));
