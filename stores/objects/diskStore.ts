@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, opendir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { close, constants, fsync, open, write } from 'node:fs';
+import { mkdir, opendir, readFile, rename, rm, stat, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 import {
   BUCKETS,
   type Bucket,
@@ -17,7 +19,8 @@ const FOLDERS = Array.from({ length: 256 }, (_, n) => n.toString(16).padStart(2,
 
 /**
  * Objects as files: `<root>/<bucket>/ab/<id>`, 256 folders by the first characters of the id. A file is written beside
- * the buckets, synced and renamed; only the inbox, whose loss costs no answered request, is not synced.
+ * the buckets, synced and renamed. Only in the inbox it is written in its place and not synced: its loss costs no
+ * answered request, and nobody reads an order there before it has been put.
  */
 export async function openDiskStore(root: string): Promise<ObjectStore> {
   const temporary = join(root, 'tmp');
@@ -31,11 +34,12 @@ export async function openDiskStore(root: string): Promise<ObjectStore> {
   return {
     async put(bucket, id, bytes) {
       const path = pathOf(bucket, id);
-      const draft = join(temporary, randomUUID());
+      const draft = bucket === 'inbox' ? path : join(temporary, randomUUID());
       try {
         await writeFile(draft, bytes, bucket !== 'inbox');
+        if (bucket === 'inbox') return;
         await rename(draft, path);
-        if (bucket !== 'inbox') await syncFolder(dirname(path));
+        await syncFolder(dirname(path));
       } catch (error) {
         await rm(draft, { force: true }).catch(() => undefined); // The first failure is the one to tell.
         throw storeFailure(`Writing ${bucket}/${id}`, error);
@@ -60,8 +64,9 @@ export async function openDiskStore(root: string): Promise<ObjectStore> {
     async remove(bucket, id) {
       const path = pathOf(bucket, id);
       try {
-        await rm(path, { force: true });
+        await unlink(path);
       } catch (error) {
+        if (isMissing(error)) return;
         throw storeFailure(`Removing ${bucket}/${id}`, error);
       }
     },
@@ -79,22 +84,30 @@ export async function openDiskStore(root: string): Promise<ObjectStore> {
   };
 }
 
+// Descriptors instead of FileHandles, and writes that sync by themselves: two thirds of the CPU time of a put.
+const [openFile, writeSome, syncFile, closeFile] = [
+  promisify(open),
+  promisify(write),
+  promisify(fsync),
+  promisify(close),
+];
+const NEW_FILE = constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC;
+
 async function writeFile(path: string, bytes: Uint8Array, durable: boolean): Promise<void> {
-  const file = await open(path, 'wx');
+  const file = await openFile(path, durable ? NEW_FILE | constants.O_DSYNC : NEW_FILE, 0o666);
   try {
-    await file.writeFile(bytes);
-    if (durable) await file.datasync();
+    for (let at = 0; at < bytes.length; ) at += (await writeSome(file, bytes, at, bytes.length - at)).bytesWritten;
   } finally {
-    await file.close();
+    await closeFile(file);
   }
 }
 
 async function syncFolder(path: string): Promise<void> {
-  const folder = await open(path);
+  const folder = await openFile(path, constants.O_RDONLY);
   try {
-    await folder.sync();
+    await syncFile(folder);
   } finally {
-    await folder.close();
+    await closeFile(folder);
   }
 }
 
