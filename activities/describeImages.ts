@@ -17,7 +17,7 @@ export interface DescribeDeps {
   readonly redis: Redis;
   readonly handover: Handover;
   readonly memory: RunMemory;
-  readonly loadPolicies: (run: RunInput) => Promise<RunPolicies>;
+  readonly policiesOf: (run: RunInput) => Promise<RunPolicies>;
   /** The events of an order that is answered already. */
   readonly findAnswered: (run: RunInput, order: EventOrder) => Promise<string[] | undefined>;
   /** Takes what was described to where the run's next activities look for it; nothing to do on one worker. */
@@ -38,7 +38,7 @@ const CRASHES_MAX = 3;
 export const createDescribeImages = (deps: DescribeDeps): DescribeActivities['describeImages'] => {
   const quarantine = new Quarantine();
   return async (run) => {
-    const policies = run.policies ?? (await deps.loadPolicies(run));
+    const policies = await deps.policiesOf(run);
     const ids = run.orders.map(({ order_id }) => order_id);
     const attempts = await countAttempts(deps.redis, ids);
     const [fresh, suspects] = [ids.filter((_, i) => attempts[i] === 1), ids.filter((_, i) => attempts[i] !== 1)];

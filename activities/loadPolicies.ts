@@ -1,6 +1,6 @@
 import { PlatformError } from '../contract/errors.ts';
 import type { Policies } from '../contract/policies.ts';
-import type { RunInput } from '../contract/runs.ts';
+import type { RunInput, RunPolicies } from '../contract/runs.ts';
 import { withoutSecrets } from '../stores/policies.ts';
 import type { Queryable } from '../stores/postgres/pool.ts';
 import { findSnapshot } from '../stores/postgres/snapshots.ts';
@@ -11,6 +11,24 @@ export const createLoadPolicies =
   (sql: Queryable): StoreActivities['loadPolicies'] =>
   async (run) =>
     withoutSecrets(await loadSnapshot(sql, run));
+
+const POLICIES_MAX = 1_000;
+
+/**
+ * The policies of a run that carries them or has carried them, from this worker's memory: a workflow sends them with its
+ * first activity only. Those that were never sent to this worker are loaded. Fails as `loadPolicies`.
+ */
+export function rememberPolicies(load: StoreActivities['loadPolicies']): StoreActivities['loadPolicies'] {
+  const known = new Map<string, RunPolicies>(); // By their sha256.
+  return async (run) => {
+    const remembered = known.get(run.policies_sha256);
+    if (remembered) return remembered;
+    const policies = run.policies ?? (await load(run));
+    if (known.size >= POLICIES_MAX) known.clear();
+    known.set(run.policies_sha256, policies);
+    return policies;
+  };
+}
 
 /** The whole policies of a run, as they were when it was started: with callbacks' addresses and secrets. */
 export async function loadSnapshot(sql: Queryable, { account_id, policies_sha256 }: RunInput): Promise<Policies> {

@@ -14,7 +14,7 @@ export interface MatchDeps {
   readonly matcher: MatcherClient;
   readonly attributes: AttributeStore;
   readonly recall: (run: RunInput, order_ids: readonly string[]) => Promise<Map<string, OrderMemory>>;
-  readonly loadPolicies: (run: RunInput) => Promise<RunPolicies>;
+  readonly policiesOf: (run: RunInput) => Promise<RunPolicies>;
 }
 
 /** The subjects that one policy applies to. */
@@ -28,7 +28,7 @@ type Group = Subject[];
 export const createMatchAttributes =
   (deps: MatchDeps): StoreActivities['matchAttributes'] =>
   async (run, plan) => {
-    const policies = run.policies ?? (await deps.loadPolicies(run));
+    const policies = await deps.policiesOf(run);
     const memories = await deps.recall(run, Object.keys(plan));
     for (const memory of memories.values()) for (const subject of memory.subjects) subject.matches = [];
     for (const [index, policy] of policies.match_policy.entries()) {

@@ -31,7 +31,7 @@ export interface StoreDeps {
   readonly handover: Handover;
   readonly memory: RunMemory;
   readonly recall: (run: RunInput, order_ids: readonly string[]) => Promise<Map<string, OrderMemory>>;
-  readonly loadPolicies: (run: RunInput) => Promise<RunPolicies>;
+  readonly policiesOf: (run: RunInput) => Promise<RunPolicies>;
   /** With the callbacks' addresses and secrets. */
   readonly loadCallbacks: (run: RunInput) => Promise<Callbacks>;
   /** Seconds that an answer is remembered under its request id. */
@@ -54,7 +54,7 @@ interface Storing {
 export const createStoreEvents =
   (deps: StoreDeps): StoreActivities['storeEvents'] =>
   async (run, decisions) => {
-    const policies = run.policies ?? (await deps.loadPolicies(run));
+    const policies = await deps.policiesOf(run);
     const memories = await deps.recall(run, Object.keys(decisions));
     const plans = await planAll(deps, run, policies, memories, decisions);
     const callbacks =

@@ -2,7 +2,7 @@ import { createDescribeImages, type DescribeDeps } from '../activities/describeI
 import { createDescribeRemotely, fetchMemory, sendMemory } from '../activities/describeRemotely.ts';
 import { createFindAnswered, createFindStoredOrders } from '../activities/findStoredOrders.ts';
 import type { DescribeActivities, StoreActivities } from '../activities/index.ts';
-import { createLoadPolicies, loadSnapshot } from '../activities/loadPolicies.ts';
+import { createLoadPolicies, loadSnapshot, rememberPolicies } from '../activities/loadPolicies.ts';
 import { createMatchAttributes } from '../activities/matchAttributes.ts';
 import { RunMemory } from '../activities/memory.ts';
 import { createRecall } from '../activities/recall.ts';
@@ -28,6 +28,7 @@ export function createEventsActivities(parts: Parts): DescribeActivities & Store
   const { sql, redis, objects, inbox, attributes } = stores;
   const memory = new RunMemory();
   const loadPolicies = createLoadPolicies(sql);
+  const policiesOf = rememberPolicies(loadPolicies);
   const describeImages = engine
     ? createDescribeImages({
         engine,
@@ -35,7 +36,7 @@ export function createEventsActivities(parts: Parts): DescribeActivities & Store
         redis,
         handover,
         memory,
-        loadPolicies,
+        policiesOf,
         findAnswered: createFindAnswered(sql, redis),
       })
     : () => Promise.reject(new PlatformError('dependencyAway', 'What was described is gone, and no model is here.'));
@@ -45,9 +46,9 @@ export function createEventsActivities(parts: Parts): DescribeActivities & Store
   return {
     describeImages,
     loadPolicies,
-    matchAttributes: createMatchAttributes({ sql, matcher, attributes, recall, loadPolicies }),
+    matchAttributes: createMatchAttributes({ sql, matcher, attributes, recall, policiesOf }),
     storeEvents: createStoreEvents({
-      ...{ sql, objects, inbox, attributes, redis, handover, memory, recall, loadPolicies, loadCallbacks },
+      ...{ sql, objects, inbox, attributes, redis, handover, memory, recall, policiesOf, loadCallbacks },
       keepS: requestKeepS,
     }),
     findStoredOrders: createFindStoredOrders(sql),
@@ -60,7 +61,7 @@ export function createDescribeActivities(stores: Stores, handover: Handover, eng
   const deps: DescribeDeps = {
     ...{ engine, inbox, redis, handover },
     memory: new RunMemory(),
-    loadPolicies: createLoadPolicies(sql),
+    policiesOf: rememberPolicies(createLoadPolicies(sql)),
     findAnswered: createFindAnswered(sql, redis),
     send: (order_id, memory) => sendMemory(redis, order_id, memory),
   };

@@ -8,6 +8,7 @@ import {
   upsertSearchAttributes,
 } from '@temporalio/workflow';
 import type { DescribeActivities, StoreActivities } from '../activities/index.ts';
+import type { ErrorKey } from '../contract/errors.ts';
 import type {
   BestMatches,
   Decisions,
@@ -22,7 +23,12 @@ import { describeRun, ERROR_CODE, EVENTS_COUNT, errorKeyOf } from './inspection.
 
 // Local: each costs 2.5 ms of CPU where a regular activity costs 15. Three tries bridge a blink of a dependency; after
 // them the run fails, which an operator sees and can retry, and the caller is told at once.
-const RETRY = { initialInterval: '50 ms', backoffCoefficient: 4, maximumAttempts: 3 } as const;
+const RETRY = {
+  initialInterval: '50 ms',
+  backoffCoefficient: 4,
+  maximumAttempts: 3,
+  nonRetryableErrorTypes: ['handlerCorrupted' satisfies ErrorKey] as string[],
+} as const;
 const local = proxyLocalActivities<DescribeActivities & StoreActivities>({
   startToCloseTimeout: '60 s',
   retry: RETRY,
@@ -51,8 +57,23 @@ async function runSteps(run: RunInput): Promise<Outcome[]> {
   const described = await (run.placement === 'remote' ? remote : local).describeImages(run);
   const policies = run.policies ?? (await local.loadPolicies(run));
   const best = await match(run, policies, described);
-  const outcomes = await local.storeEvents(run, decideAll(policies, described, best));
+  const decisions = decideAll(policies, described, best);
+  const outcomes = await briefly(run, (brief) => local.storeEvents(brief, decisions));
   return [...outcomes, ...settledBefore(run, described)];
+}
+
+/**
+ * Calls an activity without the policies, 2.5 KB that its worker has seen with the activity before: each crossing of
+ * the sandbox costs. A worker that took the run over in between gets them.
+ */
+async function briefly<T>(run: RunInput, call: (brief: RunInput) => Promise<T>): Promise<T> {
+  if (run.placement === 'remote' || run.policies === null) return call(run);
+  try {
+    return await call({ ...run, policies: null });
+  } catch (error) {
+    if (errorKeyOf(error) !== 'handlerCorrupted') throw error;
+    return call(run);
+  }
 }
 
 /** Operators search failed runs by their reason. */
@@ -71,7 +92,7 @@ async function match(run: RunInput, policies: RunPolicies, described: DescribedO
     const wanted = subjects.map((facts) => planMatches(policies, facts));
     if (wanted.some((indexes) => indexes.length > 0)) plan[order_id] = wanted;
   }
-  return Object.keys(plan).length === 0 ? {} : local.matchAttributes(run, plan);
+  return Object.keys(plan).length === 0 ? {} : briefly(run, (brief) => local.matchAttributes(brief, plan));
 }
 
 function decideAll(policies: RunPolicies, described: DescribedOrder[], best: BestMatches): Decisions {

@@ -1,3 +1,4 @@
+import { rememberPolicies } from '../../activities/loadPolicies.ts';
 import { Policies } from '../../contract/policies.ts';
 import { withoutSecrets } from '../../stores/policies.ts';
 import { keepSnapshot } from '../../stores/postgres/snapshots.ts';
@@ -17,6 +18,15 @@ test('gives the policies as they were at the start of the run, without secrets',
   const loaded = await setting.activities.loadPolicies(run);
   expect(loaded).toEqual(withoutSecrets(policies));
   expect(JSON.stringify(loaded)).not.toMatch(/hush|example/);
+});
+
+test('a worker remembers the policies that a run carried', async () => {
+  const run = runOf(setting.account_id, { match_policy: [] }, []);
+  const brief = { ...run, policies: null, policies_sha256: 'cd'.repeat(32) };
+  const policiesOf = rememberPolicies(setting.activities.loadPolicies);
+  await expect(policiesOf(brief)).rejects.toMatchObject({ key: 'handlerCorrupted' });
+  await policiesOf({ ...brief, policies: run.policies });
+  await expect(policiesOf(brief)).resolves.toEqual(run.policies);
 });
 
 test('policies that are no longer kept are a failure that no retry mends', async () => {
