@@ -4,7 +4,7 @@ import type { DescribedOrder, EventOrder, RunInput, RunPolicies } from '../contr
 import type { Engine } from '../models/engine.ts';
 import type { Handover } from '../stores/memory/handover.ts';
 import type { Inbox, InboxOrder } from '../stores/objects/inbox.ts';
-import { countAttempts, uncountAttempts } from '../stores/redis/attempts.ts';
+import { countAttempts, countFirst, forgetAttempts, uncountAttempts } from '../stores/redis/attempts.ts';
 import { describeOrder, refuseOrder } from './describeOrder.ts';
 import type { DescribeActivities } from './index.ts';
 import type { OrderMemory, RunMemory } from './memory.ts';
@@ -40,9 +40,12 @@ export const createDescribeImages = (deps: DescribeDeps): DescribeActivities['de
   return async (run) => {
     const policies = await deps.policiesOf(run);
     const ids = run.orders.map(({ order_id }) => order_id);
-    const attempts = await countAttempts(deps.redis, ids);
-    const [fresh, suspects] = [ids.filter((_, i) => attempts[i] === 1), ids.filter((_, i) => attempts[i] !== 1)];
-    await uncountAttempts(deps.redis, suspects); // Nobody works on them yet: they leave, or wait for their turn.
+    const handed = ids.filter((id) => deps.handover.find(id));
+    const found = await countCrashes(
+      deps,
+      ids.filter((id) => !handed.includes(id)),
+    );
+    const counted = countFirst(deps.redis, handed); // Beside the work: the commands go out before it begins.
     const shared = run.orders.length > 1;
     const describeOne = async (order: EventOrder, crashes: number): Promise<DescribedOrder> => {
       if (shared && crashes > 0) return leave(order);
@@ -55,13 +58,27 @@ export const createDescribeImages = (deps: DescribeDeps): DescribeActivities['de
       return memory ? keep(deps, order, memory) : leave(order);
     };
     try {
-      return await Promise.all(run.orders.map((order, i) => describeOne(order, (attempts[i] ?? 1) - 1)));
+      const orders = run.orders.map((order) => describeOne(order, found.get(order.order_id) ?? 0));
+      const [described] = await Promise.all([Promise.all(orders), counted]);
+      return described;
     } finally {
       // Not waited for: one too many does no harm, and the next command of this connection comes after it.
-      uncountAttempts(deps.redis, fresh).catch(() => undefined);
+      const harmless = ids.filter((id) => !found.get(id));
+      forgetAttempts(deps.redis, harmless).catch(() => undefined);
     }
   };
 };
+
+/**
+ * How many processes ended while they worked on each order, and one more attempt counted for those that none did. An
+ * order that this process was handed is not asked for: nobody else has worked on it.
+ */
+async function countCrashes({ redis }: DescribeDeps, ids: readonly string[]): Promise<Map<string, number>> {
+  const attempts = await countAttempts(redis, ids);
+  const suspects = ids.filter((_, i) => attempts[i] !== 1);
+  await uncountAttempts(redis, suspects); // Nobody works on them yet: they leave, or wait for their turn.
+  return new Map(ids.map((id, i) => [id, (attempts[i] ?? 1) - 1]));
+}
 
 const leave = ({ order_id }: EventOrder): DescribedOrder => ({ order_id, state: 'alone', subjects: [] });
 

@@ -21,11 +21,17 @@ export async function countAttempts(redis: Redis, order_ids: readonly string[]):
 export async function uncountAttempts(redis: Redis, order_ids: readonly string[]): Promise<void> {
   if (order_ids.length === 0) return;
   const transaction = redis.multi();
-  for (const id of order_ids) transaction.decr(keyOf(id));
+  for (const id of order_ids) transaction.decr(keyOf(id)).expire(keyOf(id), KEEP_S); // It may be gone meanwhile.
   await askAll('Counting attempts', transaction);
 }
 
-/** The orders ended: their next run counts from one. */
+/** Counts first attempts, at orders that nobody else can have worked on: one command each. */
+export async function countFirst(redis: Redis, order_ids: readonly string[]): Promise<void> {
+  const first = (id: string) => askRedis('Counting attempts', redis.set(keyOf(id), 1, 'EX', KEEP_S));
+  await Promise.all(order_ids.map(first));
+}
+
+/** The attempts did no harm: the next one counts from one. */
 export async function forgetAttempts(redis: Redis, order_ids: readonly string[]): Promise<void> {
   if (order_ids.length > 0) await askRedis('Forgetting attempts', redis.del(order_ids.map(keyOf)));
 }

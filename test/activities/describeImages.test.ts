@@ -68,6 +68,24 @@ test('an order that came through is not counted: later attempts start anew', asy
   }
 });
 
+test('an order that was handed over is counted while it is at work, and no longer', async () => {
+  const order = await addOrder(setting.inbox, [await portrait()]);
+  const brought = await setting.inbox.read(order.order_id);
+  if (!brought) throw new Error('no order');
+  setting.handover.open(order.order_id, brought);
+  let ended = false;
+  const run = runOf(setting.account_id, {}, [order]);
+  const work = setting.activities.describeImages(run).finally(() => {
+    ended = true;
+  });
+  const seen = new Set<string | null>();
+  while (!ended) seen.add(await setting.redis.get(`attempts:${order.order_id}`));
+  expect(await work).toMatchObject([{ state: 'described' }]);
+  expect(seen).toContain('1'); // What a process that ends now leaves to the next.
+  await expect(setting.redis.get(`attempts:${order.order_id}`)).resolves.toBeNull();
+  setting.handover.close(order.order_id);
+});
+
 test('an order that the inbox does not hold fails for good', async () => {
   const order = await addOrder(setting.inbox, [await portrait()]);
   await setting.inbox.remove(order.order_id);
