@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Client, Connection, type WorkflowHandle } from '@temporalio/client';
 import type { Config } from './config.ts';
+import { runningPlatform } from './runningPlatform.ts';
 
 type History = NonNullable<Awaited<ReturnType<WorkflowHandle['fetchHistory']>>['events']>;
 type EventId = NonNullable<History[number]['eventId']>;
@@ -11,7 +12,8 @@ type EventId = NonNullable<History[number]['eventId']>;
  * nothing to go back to and every step is idempotent. @returns the exit code
  */
 export async function retry(config: Config, workflowId: string): Promise<number> {
-  const connection = await Connection.connect({ address: config.TEMPORAL_ADDRESS });
+  const up = runningPlatform(config.FACET_DATA_DIR); // It may have found other ports free than the usual ones.
+  const connection = await Connection.connect({ address: up?.temporal_address ?? config.TEMPORAL_ADDRESS });
   try {
     const client = new Client({ connection, namespace: config.TEMPORAL_NAMESPACE });
     const handle = client.workflow.getHandle(workflowId);
@@ -29,9 +31,8 @@ export async function retry(config: Config, workflowId: string): Promise<number>
       requestId: randomUUID(),
     });
     console.log(`${workflowId} runs again as run ${newRunId}.`);
-    console.log(
-      `${config.TEMPORAL_UI_URL}/namespaces/${config.TEMPORAL_NAMESPACE}/workflows/${encodeURIComponent(workflowId)}`,
-    );
+    const ui = up?.temporal_ui_url ?? config.TEMPORAL_UI_URL;
+    console.log(`${ui}/namespaces/${config.TEMPORAL_NAMESPACE}/workflows/${encodeURIComponent(workflowId)}`);
     return 0;
   } finally {
     await connection.close();
