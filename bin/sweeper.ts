@@ -9,6 +9,7 @@ import {
   deleteExpiredRequests,
   deleteOldChanges,
   deleteSentCallbacks,
+  deleteUnusedSnapshots,
   findNamedObjects,
   findRunningOrders,
   makePartitions,
@@ -35,7 +36,7 @@ export interface SweepDeps {
 
 /** How many of each were removed. */
 export type Swept = Record<
-  'orders' | 'requests' | 'expired' | 'orphans' | 'changes' | 'callbacks' | 'partitions',
+  'orders' | 'requests' | 'expired' | 'orphans' | 'changes' | 'callbacks' | 'snapshots' | 'partitions',
   number
 >;
 
@@ -54,7 +55,7 @@ export async function runSweeper(deps: SweepDeps, signal: AbortSignal): Promise<
 
 /**
  * Removes what nobody needs any more: orders that failed and were not retried in time, expired answers, samples and
- * images, objects that no row names, old notes for the matchers, delivered callbacks. A step that fails is logged and
+ * images, objects that no row names, old notes for the matchers, delivered callbacks, policies of old runs. A step that fails is logged and
  * left to the next sweep.
  * @param orphans whether to look at all objects too.
  */
@@ -75,6 +76,7 @@ export async function sweep(deps: SweepDeps, { now, orphans }: { now: Date; orph
     orphans: orphans ? await step('orphans', () => sweepOrphans(deps, now)) : 0,
     changes: await step('changes', rows(deleteOldChanges)),
     callbacks: await step('callbacks', rows(deleteSentCallbacks)),
+    snapshots: await step('snapshots', () => deleteAll(() => deleteUnusedSnapshots(deps.sql, oldestOrder(deps, now)))),
     partitions: await step('partitions', () => makePartitions(deps.sql)),
   };
 }
@@ -89,9 +91,14 @@ async function deleteAll(some: () => Promise<number>): Promise<number> {
   }
 }
 
+/** When the oldest order came that may still be run. */
+function oldestOrder({ retryKeepS }: Pick<SweepDeps, 'retryKeepS'>, now: Date): Date {
+  return new Date(now.getTime() - Math.max(retryKeepS * 1000, ORDER_AGE_MS_MIN));
+}
+
 /** Orders of failed runs, and those that a crash kept from running. */
 async function sweepOrders({ sql, inbox, retryKeepS }: SweepDeps, now: Date): Promise<number> {
-  const oldest = now.getTime() - Math.max(retryKeepS * 1000, ORDER_AGE_MS_MIN);
+  const oldest = oldestOrder({ retryKeepS }, now).getTime();
   const old: string[] = [];
   for await (const { id, modified } of inbox.list()) if (modified.getTime() < oldest) old.push(id);
   let swept = 0;

@@ -81,6 +81,13 @@ export const deleteSentCallbacks = deleting(
       where state = 'sent' and next_time < $1::timestamptz - interval '1 day' limit ${SWEEP_ROWS})`,
 );
 
+/** Policies of runs that nobody can retry any more: their photos are gone. `now` is when the oldest kept were used. */
+export const deleteUnusedSnapshots = deleting(
+  'deleteUnusedSnapshots',
+  `delete from handlers.snapshots where (account_id, policies_sha256) in (
+     select account_id, policies_sha256 from handlers.snapshots where use_time < $1::timestamptz limit ${SWEEP_ROWS})`,
+);
+
 /** Makes the partitions of the months to come. @returns how many were missing. */
 export async function makePartitions(sql: Queryable): Promise<number> {
   const { rows } = await sql.query<{ made: number }>('select events.make_partitions(3) as made');

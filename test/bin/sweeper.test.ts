@@ -3,8 +3,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runSweeper, sweep } from '../../bin/sweeper.ts';
+import { Policies } from '../../contract/policies.ts';
 import { openDiskStore } from '../../stores/objects/diskStore.ts';
 import { createInbox } from '../../stores/objects/inbox.ts';
+import { keepSnapshot } from '../../stores/postgres/snapshots.ts';
 import { addAccount, testPool } from '../database.ts';
 
 const db = testPool();
@@ -15,7 +17,16 @@ const warnings: unknown[] = [];
 const log = { info: () => undefined, warn: (...args: unknown[]) => void warnings.push(args) };
 const HOUR = 3_600_000;
 const later = (ms: number) => new Date(Date.now() + ms);
-const NOTHING = { orders: 0, requests: 0, expired: 0, orphans: 0, changes: 0, callbacks: 0, partitions: 0 };
+const NOTHING = {
+  orders: 0,
+  requests: 0,
+  expired: 0,
+  orphans: 0,
+  changes: 0,
+  callbacks: 0,
+  snapshots: 0,
+  partitions: 0,
+};
 let account: string;
 
 beforeAll(async () => {
@@ -68,6 +79,12 @@ test('samples and images go when they expire, objects that no row names after an
   await expect(run(later(2 * HOUR))).resolves.toEqual({ ...NOTHING, orphans: 1 });
   await expect(objects.has('faces-samples', orphan)).resolves.toBe(false);
   await expect(objects.has('faces-samples', kept)).resolves.toBe(true);
+});
+
+test('the policies of a run are kept as long as its photos', async () => {
+  await keepSnapshot(db.pool, account, 'ab'.repeat(32), Policies.parse({}));
+  await expect(run(later(HOUR / 2), false)).resolves.toEqual(NOTHING);
+  await expect(run(later(2 * HOUR), false)).resolves.toMatchObject({ snapshots: 1 });
 });
 
 test('notes for the matchers and delivered callbacks go after a day, dead ones stay', async () => {
