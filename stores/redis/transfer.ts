@@ -20,8 +20,4 @@ export async function getParts(redis: Redis, run_id: string, names: readonly str
   return new Map(names.flatMap((name, n) => (values[n] ? [[name, values[n]]] : [])));
 }
 
-export async function removeParts(redis: Redis, run_id: string): Promise<void> {
-  await askRedis('Clearing a run', redis.del(keyOf(run_id)));
-}
-
 const keyOf = (run_id: string): string => `run:${run_id}`;
