@@ -93,7 +93,7 @@ async function byProcess(setting: Setting, plan: Plan): Promise<string> {
   return block('## CPU time of one request by process, ms, less the idle share', rows);
 }
 
-async function byThread({ platform, client }: Setting, plan: Plan): Promise<string> {
+async function byThread({ platform, client, noop }: Setting, plan: Plan): Promise<string> {
   const api = platform.processes['api'] ?? 0;
   const measured: ByGroup[] = [];
   const server: Record<string, number>[] = [];
@@ -105,6 +105,9 @@ async function byThread({ platform, client }: Setting, plan: Plan): Promise<stri
     const after = cpuOfThreads(api);
     measured.push(scale(since(before, after), 1 / sent.images));
   }
+  const idle = cpuOfThreads(noop.pid);
+  await noop.runs(plan.latency.noop);
+  measured.push(scale(since(idle, cpuOfThreads(noop.pid)), 1 / plan.latency.noop));
   const rowsOf = (columns: readonly ByGroup[], smallest: number) => {
     const names = [...new Set(columns.flatMap((column) => Object.keys(column)))];
     return names
@@ -115,7 +118,10 @@ async function byThread({ platform, client }: Setting, plan: Plan): Promise<stri
   };
   const head = MODES.map(({ title }) => title);
   return [
-    block('## Threads of the API process, ms', [['thread', ...head], ...rowsOf(measured, SMALLEST_MS)]),
+    block('## Threads of the API process, and of that of the no-op runs, ms', [
+      ['thread', ...head, 'no-op run'],
+      ...rowsOf(measured, SMALLEST_MS),
+    ]),
     block('## What the servers were asked, for one request', [['what', ...head], ...rowsOf(server, 0.005)]),
   ].join('\n\n');
 }
@@ -167,7 +173,7 @@ function costsByThread(
   );
   const merged = new Map<string, Costs>();
   for (const { pid: process_id, thread, profile: one } of profiles) {
-    const kind = kinds.get(thread) ?? (thread.endsWith('.0') ? 'main thread' : 'other threads');
+    const kind = thread.endsWith('.0') ? 'main thread' : (kinds.get(thread) ?? 'other threads');
     const name = `${roles.get(process_id) ?? 'other'}, ${kind}`;
     const into = merged.get(name) ?? { steps: new Map(), places: new Map() };
     const { steps, places } = costsOf(one, window);
