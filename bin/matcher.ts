@@ -35,8 +35,8 @@ export async function runMatcher(options: MatcherOptions): Promise<{ url: string
   const metrics = createMetrics();
   const barrier = new Barrier(pool, metrics);
   const collections = new Collections({ pool, loadPool, barrier, log, metrics }, memoryMb * 2 ** 20);
-  const { server, close } = createServer({ pool, collections, metrics, log });
-  const url = await open(server, listen);
+  const server = createServer({ pool, collections, metrics, log });
+  const url = await open(server.listener, listen);
   const background = startBackground({ pool, collections, matcher: url, log });
   const trimming = setInterval(() => {
     void trimAll().catch((err: unknown) => {
@@ -53,21 +53,21 @@ export async function runMatcher(options: MatcherOptions): Promise<{ url: string
     url,
     async close() {
       clearInterval(trimming);
-      await Promise.all([close(), background.stop()]);
+      await Promise.all([server.close(), background.stop()]);
       await Promise.all([pool.end(), loadPool.end()]);
     },
   };
 }
 
-async function open(server: net.Server, listen: MatcherOptions['listen']): Promise<string> {
+async function open(listener: net.Server, listen: MatcherOptions['listen']): Promise<string> {
   if ('path' in listen) await removeStale(listen.path);
-  server.listen(listen);
-  await once(server, 'listening');
+  listener.listen(listen);
+  await once(listener, 'listening');
   if ('path' in listen) {
     await chmod(listen.path, 0o600); // Whoever may open it may match against every account.
     return `unix:${listen.path}`;
   }
-  const { port } = server.address() as net.AddressInfo;
+  const { port } = listener.address() as net.AddressInfo;
   return `http://${listen.host.includes(':') ? `[${listen.host}]` : listen.host}:${port}`;
 }
 

@@ -3,9 +3,9 @@ import { findStale, type Mark } from '../stores/postgres/changes.ts';
 import type { Metrics } from './metrics.ts';
 
 interface Asker {
-  mark: Mark;
-  resolve(snapshot: string | undefined): void;
-  reject(error: unknown): void;
+  readonly mark: Mark;
+  readonly resolve: (snapshot: string | undefined) => void;
+  readonly reject: (error: unknown) => void;
 }
 
 const MARKS_MAX = 1_000;

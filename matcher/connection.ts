@@ -1,14 +1,14 @@
 import type net from 'node:net';
 import type { Logger } from 'pino';
-import { ERRORS, type PlatformError } from '../contract/errors.ts';
+import { ERRORS, PlatformError } from '../contract/errors.ts';
 import { encodeFrame, type Frame, FrameError, FrameReader, GREETING, KIND, type Part } from './frames.ts';
 import type { Metrics } from './metrics.ts';
 
 export interface ConnectionDeps {
   metrics: Metrics;
   log: Pick<Logger, 'warn'>;
-  /** Never rejects; what it is given up for (by `signal`) is of use to nobody. */
-  answer(frame: Frame, signal: AbortSignal): Promise<Part[] | PlatformError>;
+  /** Never rejects. When `question` is aborted, by either side, its answer is of use to nobody. */
+  answer(frame: Frame, question: AbortController): Promise<Part[] | PlatformError>;
 }
 
 /** A frame that has begun has to end within this time. */
@@ -46,7 +46,7 @@ export class Connection {
     socket.on('drain', () => socket.resume());
     socket.on('end', () => socket.destroy()); // Who wants answers keeps his side open.
     socket.on('close', () => {
-      for (const question of this.#running.values()) question.abort();
+      for (const id of [...this.#running.keys()]) this.#cancel(id);
     });
     socket.write(GREETING);
   }
@@ -75,7 +75,7 @@ export class Connection {
   #take(frame: Frame): void {
     if (this.#socket.destroyed) return; // The rest of a chunk behind a malformed frame.
     if (frame.kind === KIND.cancel) {
-      this.#running.get(frame.id)?.abort(); // It may have been answered meanwhile.
+      this.#cancel(frame.id);
       return;
     }
     const kind = KINDS.get(frame.kind);
@@ -83,17 +83,25 @@ export class Connection {
     if (this.#running.has(frame.id)) throw new FrameError(`question ${frame.id} is being worked on already`);
     const question = new AbortController();
     this.#running.set(frame.id, question);
-    void this.#answer(frame, kind, question.signal);
+    void this.#answer(frame, kind, question);
   }
 
-  async #answer(frame: Frame, kind: string, signal: AbortSignal): Promise<void> {
-    const { requests, cancelled } = this.#deps.metrics;
-    const end = requests.startTimer({ kind });
-    const answer = await this.#deps.answer(frame, signal);
-    this.#running.delete(frame.id);
+  /** It may have been answered meanwhile. */
+  #cancel(id: number): void {
+    const question = this.#running.get(id);
+    if (!question) return;
+    this.#running.delete(id);
+    this.#deps.metrics.cancelled.inc();
+    question.abort(new PlatformError('matcherUnavailable', 'the question was given up'));
+  }
+
+  async #answer(frame: Frame, kind: string, question: AbortController): Promise<void> {
+    const end = this.#deps.metrics.requests.startTimer({ kind });
+    const answer = await this.#deps.answer(frame, question);
     end({ status: 'key' in answer ? ERRORS[answer.key].status : 200 });
-    if (signal.aborted) cancelled.inc();
-    else if ('key' in answer) this.#write(KIND.failure, frame.id, [failureOf(answer)]);
+    if (this.#running.get(frame.id) !== question) return; // It was given up.
+    this.#running.delete(frame.id);
+    if ('key' in answer) this.#write(KIND.failure, frame.id, [failureOf(answer)]);
     else this.#write(KIND.answer, frame.id, answer);
     if (this.#isDraining && this.#running.size === 0) this.#socket.end();
   }

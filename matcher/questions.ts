@@ -22,14 +22,14 @@ const REQUESTS_MAX = 256;
 /** Answers the questions of all connections; whatever they are, the answer is an error at worst. */
 export function createAnswerer(deps: QuestionDeps) {
   let running = 0;
-  return async (frame: Frame, signal: AbortSignal): Promise<Part[] | PlatformError> => {
+  return async (frame: Frame, question: AbortController): Promise<Part[] | PlatformError> => {
     running += 1;
     deps.metrics.queue.set(running);
     try {
       if (frame.kind === KIND.ready) return await ready(deps);
       if (running > REQUESTS_MAX)
         throw new PlatformError('tooBusy', `over ${REQUESTS_MAX} questions at once; try again`);
-      return encodeAnswer(counted(deps, await work(deps, frame, signal)));
+      return encodeAnswer(counted(deps, await work(deps, frame, question)));
     } catch (error) {
       return failure(deps, error);
     } finally {
@@ -44,16 +44,16 @@ async function ready({ pool }: QuestionDeps): Promise<Part[]> {
   return [];
 }
 
-function work(deps: QuestionDeps, { kind, content }: Frame, signal: AbortSignal): Promise<Found> {
+function work(deps: QuestionDeps, { kind, content }: Frame, question: AbortController): Promise<Found> {
   if (kind === KIND.match) {
     const { header, floats } = decodeQuestion(content, MatchHeader);
     const descriptors = descriptorsIn(floats, header.dimensions);
-    return within(header.deadline_ms, signal, (given) => match(deps, header, descriptors, given));
+    return within(header.deadline_ms, question, () => match(deps, header, descriptors, question.signal));
   }
   const { header, floats } = decodeQuestion(content, RankHeader);
   const descriptors = descriptorsIn(floats, header.dimensions, header.rows);
   const rows = floats.subarray(0, header.rows * header.dimensions);
-  return within(header.deadline_ms, signal, () => rank(header, rows, descriptors));
+  return within(header.deadline_ms, question, () => rank(header, rows, descriptors));
 }
 
 function counted({ metrics }: QuestionDeps, found: Found): Found {
@@ -66,26 +66,22 @@ function counted({ metrics }: QuestionDeps, found: Found): Found {
  * What is late or given up is not searched for any more; a collection that it made load goes on loading, since that is
  * of use to the next question.
  */
-function within<T>(deadline_ms: number, signal: AbortSignal, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+function within<T>(deadline_ms: number, question: AbortController, work: () => Promise<T>): Promise<T> {
+  const { signal } = question;
   return new Promise((resolve, reject) => {
-    const giveUp = new AbortController();
-    const stop = (detail: string) => {
-      const error = new PlatformError('matcherUnavailable', detail);
-      reject(error);
-      giveUp.abort(error);
-    };
-    const cancel = () => {
-      stop('the question was given up');
+    const stop = () => {
+      reject(signal.reason as Error);
     };
     const timer = setTimeout(() => {
-      stop(`not matched within ${deadline_ms} ms: the collection may still be loading; try again`);
+      const detail = `not matched within ${deadline_ms} ms: the collection may still be loading; try again`;
+      question.abort(new PlatformError('matcherUnavailable', detail));
     }, deadline_ms);
-    signal.addEventListener('abort', cancel);
-    void work(giveUp.signal)
+    signal.addEventListener('abort', stop);
+    void work()
       .then(resolve, reject)
       .finally(() => {
         clearTimeout(timer);
-        signal.removeEventListener('abort', cancel);
+        signal.removeEventListener('abort', stop);
       });
   });
 }

@@ -5,9 +5,9 @@ import { createHttp } from './http.ts';
 import { createAnswerer, type QuestionDeps } from './questions.ts';
 
 export interface MatcherServer {
-  readonly server: net.Server;
+  readonly listener: net.Server;
   /** Takes no more questions, answers those that are there, and ends. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 const CONNECTIONS_MAX = 1024;
@@ -25,7 +25,7 @@ export function createServer(deps: QuestionDeps): MatcherServer {
   const sockets = new Set<net.Socket>();
   const silent = new Set<net.Socket>();
   const connections = new Set<Connection>();
-  const server = net.createServer({ noDelay: true, keepAlive: true }, (socket) => {
+  const listener = net.createServer({ noDelay: true, keepAlive: true }, (socket) => {
     for (const set of [sockets, silent]) {
       set.add(socket);
       socket.on('close', () => set.delete(socket));
@@ -43,7 +43,7 @@ export function createServer(deps: QuestionDeps): MatcherServer {
       process.nextTick(() => socket.resume());
     });
   });
-  server.maxConnections = CONNECTIONS_MAX;
+  listener.maxConnections = CONNECTIONS_MAX;
 
   function serve(socket: net.Socket): void {
     const connection = new Connection(socket, { ...deps, answer });
@@ -56,9 +56,9 @@ export function createServer(deps: QuestionDeps): MatcherServer {
   }
 
   return {
-    server,
+    listener,
     async close() {
-      const closed = new Promise((resolve) => server.close(resolve));
+      const closed = new Promise((resolve) => listener.close(resolve));
       for (const socket of silent) socket.destroy();
       for (const connection of connections) connection.drain();
       const timer = setTimeout(() => {
