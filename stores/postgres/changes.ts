@@ -127,17 +127,25 @@ export async function loadScope(
 ): Promise<string> {
   const client = await pool.connect();
   let done = false;
+  let taken: Promise<void> | undefined;
   try {
     await client.query('begin isolation level repeatable read read only');
+    await client.query('set local jit = off'); // Compiling the statement takes longer than reading most lists.
     const { rows } = await client.query('select pg_current_snapshot()::text as snapshot');
     const { snapshot } = z.object({ snapshot: z.string() }).parse(rows[0]);
     const stream = client.query(copyTo(`copy (${scopeQuery(scope)}) to stdout with (format binary)`));
     const batchRows = Math.ceil(BATCH_BYTES / (dimensions * 4));
-    for await (const batch of parseCopy(stream, dimensions, batchRows)) await onBatch(batch);
+    for await (const batch of parseCopy(stream, dimensions, batchRows)) {
+      await taken;
+      taken = onBatch(batch); // While it is taken in, the next one is read.
+      taken.catch(() => undefined); // It is awaited above or below.
+    }
+    await taken;
     await client.query('commit');
     done = true;
     return snapshot;
   } finally {
+    await taken?.catch(() => undefined); // Told above; it must not go on behind the caller's back.
     client.release(!done); // A copy that was left half-way cannot be taken up again: its connection is closed.
   }
 }
