@@ -262,6 +262,8 @@ test('nobody there, too late, given up: each says what happened', async () => {
     const signal = AbortSignal.timeout(50);
     const given = hurried.match(question(account, { list_id: fresh }, person()), { signal });
     await expect(given).rejects.toThrow('The operation was aborted due to timeout');
+    while ((await metric('cancelled_total')) < 1) await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(await metric('queue_length')).toBe(0);
     await sql.query('rollback');
   });
   expect(await matcher.client.match(question(account, { list_id: fresh }, person()))).toMatchObject({ results: [[]] });
