@@ -57,13 +57,13 @@ test('each list has one matcher of several; the share of one that is away is tak
   for (const share of shares) expect(share.length).toBeGreaterThan(0);
 
   const [first, ...others] = matchers;
-  await first?.close();
+  await first.close();
   await askAll();
   const [, ...kept] = shares;
   for (const [i, { url }] of others.entries()) {
     expect(await held(url)).toEqual(expect.arrayContaining(kept[i] ?? []));
   }
-  const again = await start(portOf(first?.url ?? ''));
+  const again = await start(portOf(first.url));
   // It loads by itself what it was asked for before.
   for (let tries = 0; tries < 100 && (await held(again.url)).length === 0; tries++) {
     await new Promise((resolve) => setTimeout(resolve, 20));
