@@ -20,6 +20,9 @@ const meta = (description: string, fallback: string, values: string, secret = fa
   secret,
 });
 
+/** One address of a matcher, or several. */
+const MATCHER_URLS = /^(unix:\/[^,]+|http:\/\/[^/,]+:\d+\/?)(,(unix:\/[^,]+|http:\/\/[^/,]+:\d+\/?))*$/;
+
 const whole = (description: string, fallback: number, min: number, max: number) =>
   z
     .string()
@@ -190,10 +193,14 @@ export const FIELDS = {
 
   FACET_MATCHER_URL: z
     .string()
-    .regex(/^(unix:\/.+|http:\/\/[^/]+:\d+\/?)$/, 'unix:/path or http://host:port')
+    .regex(MATCHER_URLS, 'unix:/path or http://host:port, with commas between several')
     .prefault('http://127.0.0.1:5100')
     .meta({
-      ...meta('Where the matcher listens.', 'http://127.0.0.1:5100', 'unix:/path of its socket, http://host:port'),
+      ...meta(
+        'Where the matcher listens; for its clients also several with commas between them, which share the lists.',
+        'http://127.0.0.1:5100',
+        'unix:/path of its socket, http://host:port',
+      ),
     }),
   FACET_MATCHER_MEMORY_MB: whole('Memory for descriptors in the matcher.', 2048, 16, 1_048_576),
 };

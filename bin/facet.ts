@@ -39,8 +39,9 @@ async function runMatcherRole(): Promise<RoleHandle> {
   });
 }
 
-/** The form of FACET_MATCHER_URL was checked with the configuration. */
+/** The form of FACET_MATCHER_URL was checked with the configuration; a matcher listens at one address. */
 function matcherListen(url: string): { path: string } | { host: string; port: number } {
+  if (url.includes(',')) throw new ConfigError(`FACET_MATCHER_URL: a matcher listens at one address, not at ${url}`);
   if (url.startsWith('unix:')) return { path: url.slice('unix:'.length) };
   const { hostname, port } = new URL(url);
   return { host: hostname.replace(/^\[|\]$/g, ''), port: Number(port) };

@@ -1,8 +1,9 @@
 import { once } from 'node:events';
 import { chmod, unlink } from 'node:fs/promises';
-import type http from 'node:http';
 import net from 'node:net';
 import type { Logger } from 'pino';
+import { startBackground } from '../matcher/background.ts';
+import { Barrier } from '../matcher/barrier.ts';
 import { Collections } from '../matcher/collections.ts';
 import { createMetrics } from '../matcher/metrics.ts';
 import { createServer } from '../matcher/server.ts';
@@ -32,9 +33,11 @@ export async function runMatcher(options: MatcherOptions): Promise<{ url: string
   const pool = createPool(databaseUrl, { connectionsMax: 8, onError });
   const loadPool = createPool(databaseUrl, { connectionsMax: 2, onError, statementTimeoutMs: LOAD_TIMEOUT_MS });
   const metrics = createMetrics();
-  const collections = new Collections({ pool, loadPool, log, metrics }, memoryMb * 2 ** 20);
+  const barrier = new Barrier(pool, metrics);
+  const collections = new Collections({ pool, loadPool, barrier, log, metrics }, memoryMb * 2 ** 20);
   const server = createServer({ pool, collections, metrics, log });
-  const url = await open(server, listen);
+  const url = await open(server.listener, listen);
+  const background = startBackground({ pool, collections, matcher: url, log });
   const trimming = setInterval(() => {
     void trimAll().catch((err: unknown) => {
       log.warn({ err }, 'the log of changes was not trimmed');
@@ -50,24 +53,21 @@ export async function runMatcher(options: MatcherOptions): Promise<{ url: string
     url,
     async close() {
       clearInterval(trimming);
-      const closed = once(server, 'close');
-      server.close();
-      server.closeIdleConnections();
-      await closed;
+      await Promise.all([server.close(), background.stop()]);
       await Promise.all([pool.end(), loadPool.end()]);
     },
   };
 }
 
-async function open(server: http.Server, listen: MatcherOptions['listen']): Promise<string> {
+async function open(listener: net.Server, listen: MatcherOptions['listen']): Promise<string> {
   if ('path' in listen) await removeStale(listen.path);
-  server.listen(listen);
-  await once(server, 'listening');
+  listener.listen(listen);
+  await once(listener, 'listening');
   if ('path' in listen) {
     await chmod(listen.path, 0o600); // Whoever may open it may match against every account.
     return `unix:${listen.path}`;
   }
-  const { port } = server.address() as net.AddressInfo;
+  const { port } = listener.address() as net.AddressInfo;
   return `http://${listen.host.includes(':') ? `[${listen.host}]` : listen.host}:${port}`;
 }
 

@@ -1,18 +1,13 @@
-import http from 'node:http';
+import { hash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Candidates } from '../contract/candidates.ts';
 import { PlatformError } from '../contract/errors.ts';
-import {
-  BODY_BYTES_MAX,
-  DEADLINE_MS_DEFAULT,
-  encodeFrame,
-  Failure,
-  MatchAnswer,
-  type MatchHeader,
-  type RankHeader,
-} from './protocol.ts';
+import { decodeAnswer, type MatchAnswer } from './answer.ts';
+import { FRAME_BYTES_MAX, type Frame, FrameError, KIND, type Part } from './frames.ts';
+import { LateError, Link, LinkError, RETRY_MS } from './link.ts';
+import { DEADLINE_MS_DEFAULT, encodeHeader, Failure, type MatchHeader, type RankHeader } from './protocol.ts';
 
-export type { MatchAnswer } from './protocol.ts';
+export type { MatchAnswer } from './answer.ts';
 
 interface Question {
   /** n x dimensions, unit rows; n is at most 1024. */
@@ -47,111 +42,112 @@ export interface MatcherClient {
   close(): Promise<void>;
 }
 
-const RETRY_MS = 50;
 /** What the matcher's own word, that it is late, takes to get here. */
 const GRACE_MS = 200;
+/** A question may be asked so often when matchers end over it: it may be what ends them. */
+const SENT_MAX = 3;
+/** Beside the parts: length, kind, id. */
+const FRAME_HEAD_BYTES = 12;
 
-/** @param url `unix:/path` or `http://host:port`. */
+/**
+ * @param urls `unix:/path` or `http://host:port`; several with commas between them. Each list or account has one matcher
+ * of those, the same for every client, and the next when that is away.
+ */
 export function createMatcherClient(
-  url: string,
+  urls: string,
   { deadlineMs = DEADLINE_MS_DEFAULT }: { deadlineMs?: number } = {},
 ): MatcherClient {
-  const target = { ...address(url), agent: new http.Agent({ keepAlive: true, maxSockets: 32 }) };
+  const links = urls.split(',').map((url) => new Link(url.trim()));
   const closing = new AbortController();
-  const isClosed = () => closing.signal.aborted;
+  let turn = 0;
 
-  async function ask(path: string, body: Buffer | undefined, signal?: AbortSignal): Promise<unknown> {
-    if (isClosed()) throw new PlatformError('matcherUnavailable', `the client of the matcher at ${url} was closed`);
+  /** A question changes nothing at a matcher, so asking again, or another, is safe. */
+  async function ask(kind: number, name: string, parts: readonly Part[], signal?: AbortSignal): Promise<Frame> {
     signal?.throwIfAborted();
-    const stop = new AbortController();
-    const abort = () => {
-      stop.abort();
-    };
-    const timer = setTimeout(abort, deadlineMs + GRACE_MS);
-    signal?.addEventListener('abort', abort);
-    try {
-      for (;;) {
-        const answer = await send({ ...target, method: body ? 'POST' : 'GET', path, signal: stop.signal }, body);
-        if ('body' in answer) return readAnswer(answer);
+    const end = performance.now() + deadlineMs + GRACE_MS;
+    const order = ranked(links, name);
+    let sent = 0;
+    let last: Error | undefined;
+    for (let leftMs = deadlineMs + GRACE_MS; leftMs > 0 && sent < SENT_MAX; leftMs = end - performance.now()) {
+      if (closing.signal.aborted) break;
+      const up = order.filter((link) => !link.isDown);
+      const link = up.find(({ isSuspect }) => !isSuspect) ?? up[0];
+      try {
+        if (link) return understood(await link.ask(kind, parts, leftMs, signal));
+        await sleep(Math.min(RETRY_MS, leftMs), undefined, signal ? { signal } : {});
+      } catch (error) {
         signal?.throwIfAborted();
-        if (stop.signal.aborted || isClosed()) {
-          const detail = `no matcher at ${url} answered within ${deadlineMs} ms; try again`;
-          throw new PlatformError('matcherUnavailable', detail, { cause: answer.error });
-        }
-        // It is being restarted; a question changes nothing there, so asking again is safe.
-        await sleep(RETRY_MS, undefined, { signal: stop.signal }).catch(() => undefined);
+        if (!(error instanceof LinkError || error instanceof LateError)) throw error;
+        if (error instanceof LinkError && error.wasSent) sent += 1;
+        last = error;
       }
-    } finally {
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', abort);
     }
+    if (closing.signal.aborted) throw unavailable(`the client of the matcher at ${urls} was closed`);
+    if (sent >= SENT_MAX) throw unavailable(`matchers at ${urls} ended ${sent} times while they were asked`, last);
+    throw unavailable(
+      `no matcher at ${urls} answered within ${deadlineMs} ms; try again (${last?.message ?? ''})`,
+      last,
+    );
   }
+
+  const limitsOf = ({ dimensions, limit, threshold }: Omit<Question, 'descriptors'>) => ({
+    ...{ dimensions, limit, threshold },
+    deadline_ms: deadlineMs,
+  });
 
   return {
     async match({ account_id, candidates, descriptor_version, descriptors, ...query }, options) {
-      const header: MatchHeader = { account_id, candidates, descriptor_version, ...limitsOf(query, deadlineMs) };
-      return MatchAnswer.parse(await ask('/match', frameOf(header, descriptors), options?.signal));
+      const header: MatchHeader = { account_id, candidates, descriptor_version, ...limitsOf(query) };
+      const list = candidates.origin === 'faces' ? candidates.list_id : undefined;
+      const name = `${account_id}/${list ?? ''}/${descriptor_version}`;
+      const frame = await ask(KIND.match, name, partsOf(header, descriptors), options?.signal);
+      return readAnswer(frame, descriptors.length / query.dimensions);
     },
     async rank({ ids, rows, descriptors, ...query }, options) {
-      const header: RankHeader = { ids, ...limitsOf(query, deadlineMs) };
-      return MatchAnswer.parse(await ask('/rank', frameOf(header, rows, descriptors), options?.signal));
+      const header: RankHeader = { rows: ids.length, ...limitsOf(query) };
+      turn += 1; // Any matcher will do.
+      const frame = await ask(KIND.rank, `${turn}`, partsOf(header, rows, descriptors), options?.signal);
+      return readAnswer(frame, descriptors.length / query.dimensions, ids);
     },
     async ready() {
-      await ask('/healthcheck', undefined);
+      await ask(KIND.ready, '', []);
     },
     close() {
       closing.abort();
-      target.agent.destroy();
+      for (const link of links) link.close();
       return Promise.resolve();
     },
   };
 }
 
-const limitsOf = ({ dimensions, limit, threshold }: Omit<Question, 'descriptors'>, deadline_ms: number) => ({
-  dimensions,
-  limit,
-  threshold,
-  deadline_ms,
-});
-
-function address(url: string): { socketPath: string } | { host: string; port: string } {
-  if (url.startsWith('unix:')) return { socketPath: url.slice('unix:'.length) };
-  const { protocol, hostname, port } = new URL(url);
-  if (protocol !== 'http:') throw new RangeError(`Expected unix:/path or http://host:port but received ${url}`);
-  return { host: hostname.replace(/^\[|\]$/g, ''), port: port || '80' };
+/** Rendezvous hashing: without one of the addresses, only what was its share moves. */
+function ranked(links: readonly Link[], name: string): readonly Link[] {
+  if (links.length === 1) return links;
+  const weighed = links.map((link) => ({ link, weight: hash('sha1', `${link.address} ${name}`) }));
+  return weighed.sort((a, b) => (a.weight < b.weight ? 1 : -1)).map(({ link }) => link);
 }
 
-function frameOf(header: object, ...floats: Float32Array[]): Buffer {
-  const frame = encodeFrame(header, ...floats);
-  if (frame.length <= BODY_BYTES_MAX) return frame;
-  throw new PlatformError('tooLarge', `a question of ${frame.length} bytes, at most ${BODY_BYTES_MAX}`);
+const unavailable = (detail: string, cause?: Error) => new PlatformError('matcherUnavailable', detail, { cause });
+
+function partsOf(header: object, ...floats: Float32Array[]): Part[] {
+  const parts = [...encodeHeader(header), ...floats];
+  const bytes = FRAME_HEAD_BYTES + parts.reduce((sum, { byteLength }) => sum + byteLength, 0);
+  if (bytes <= FRAME_BYTES_MAX) return parts;
+  throw new PlatformError('tooLarge', `a question of ${bytes} bytes, at most ${FRAME_BYTES_MAX}`);
 }
 
-/** Resolves with the error where there was no answer: asking again may help. */
-function send(
-  options: http.RequestOptions,
-  body: Buffer | undefined,
-): Promise<{ status: number; body: Buffer } | { error: Error }> {
-  return new Promise((resolve) => {
-    const fail = (error: Error) => {
-      resolve({ error });
-    };
-    const request = http.request(options, (response) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('error', fail);
-      response.on('end', () => {
-        resolve({ status: response.statusCode ?? 500, body: Buffer.concat(chunks) });
-      });
-    });
-    request.on('error', fail);
-    request.end(body);
-  });
-}
-
-function readAnswer({ status, body }: { status: number; body: Buffer }): unknown {
-  const answer: unknown = JSON.parse(body.toString());
-  if (status === 200) return answer;
-  const { key, detail } = Failure.parse(answer);
+/** @throws {PlatformError} what the matcher refused with. */
+function understood(frame: Frame): Frame {
+  if (frame.kind !== KIND.failure) return frame;
+  const { key, detail } = Failure.parse(JSON.parse(frame.content.toString()));
   throw new PlatformError(key, detail);
+}
+
+function readAnswer(frame: Frame, descriptors: number, ids?: readonly string[]): MatchAnswer {
+  try {
+    return decodeAnswer(frame, descriptors, ids);
+  } catch (error) {
+    if (!(error instanceof FrameError)) throw error;
+    throw new PlatformError('internal', error.message, { cause: error });
+  }
 }

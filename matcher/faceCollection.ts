@@ -2,21 +2,24 @@ import type pg from 'pg';
 import type { Logger } from 'pino';
 import { Collection } from '../matcher-native/index.ts';
 import { loadScope, readChanges, type Scope } from '../stores/postgres/changes.ts';
+import type { RowBatch } from '../stores/postgres/copy.ts';
+import type { Barrier } from './barrier.ts';
 import type { Metrics } from './metrics.ts';
-import { keyOf, type StoredRow, upsertStored } from './rows.ts';
+import { joinRows, upsertStored } from './rows.ts';
+import { keyOf } from './uuid.ts';
 
 export interface FaceCollectionDeps {
   /** Short questions. */
   pool: pg.Pool;
   /** Loads, which may take minutes. */
   loadPool: pg.Pool;
+  barrier: Barrier;
   log: Pick<Logger, 'info' | 'warn'>;
   metrics: Metrics;
   /** Called whenever the collection has grown. @throws when there is no room for it. */
   makeRoom(collection: FaceCollection): void;
 }
 
-const BATCH_ROWS = 4096;
 /** What an empty collection costs, so that many of them count too. */
 const OVERHEAD_BYTES = 4096;
 
@@ -25,6 +28,8 @@ export class FaceCollection {
   readonly scope: Scope;
   /** Requests that hold it: it is emptied only when there are none. */
   users = 0;
+  /** When it was last asked for. */
+  useTime = new Date();
   readonly rows: Collection;
   /** Descriptors of another length than the one asked for. */
   otherLengths = 0;
@@ -42,6 +47,11 @@ export class FaceCollection {
 
   get memoryBytes(): number {
     return OVERHEAD_BYTES + this.rows.memoryBytes;
+  }
+
+  /** Nothing has to be loaded to answer. */
+  get isLoaded(): boolean {
+    return this.#snapshot !== undefined;
   }
 
   /**
@@ -64,21 +74,27 @@ export class FaceCollection {
     await this.#running?.catch(() => undefined); // Those who wait for that one are told.
     this.#running = this.#waiting;
     this.#waiting = undefined;
-    if (this.#snapshot === undefined) await this.#load();
-    else await this.#catchUp(this.#snapshot);
+    if (this.#snapshot === undefined) return this.#load();
+    const snapshot = await this.#deps.barrier.ask({ ...this.scope, snapshot: this.#snapshot });
+    if (snapshot === undefined) await this.#catchUp(this.#snapshot);
+    else this.#snapshot = snapshot;
   }
 
   async #catchUp(snapshot: string): Promise<void> {
     this.#deps.metrics.catchUps.inc();
     const changes = await readChanges(this.#deps.pool, this.scope, snapshot);
     if (changes.lost) return this.#load();
-    const there: StoredRow[] = [];
+    const there: [key: Buffer, descriptor: Buffer][] = [];
     const gone: Buffer[] = [];
     for (const { face_id, descriptor } of changes.faces) {
-      if (descriptor === null) gone.push(keyOf(face_id));
-      else there.push([keyOf(face_id), descriptor]);
+      const key = keyOf(face_id);
+      const isMisfit = descriptor !== null && descriptor.length !== this.rows.dimensions * 4;
+      if (isMisfit) this.otherLengths += 1;
+      if (descriptor === null || isMisfit) gone.push(key);
+      else there.push([key, descriptor]);
     }
-    gone.push(...(await this.#put(there)));
+    const keys = Buffer.concat(there.map(([key]) => key));
+    gone.push(...(await this.#put({ keys, rows: joinRows(there.map(([, row]) => row)), misfits: 0 })));
     if (gone.length > 0) await this.rows.remove(Buffer.concat(gone));
     this.#snapshot = changes.snapshot;
     if (there.length > 0) this.#deps.makeRoom(this);
@@ -88,20 +104,12 @@ export class FaceCollection {
     const { loadPool, log, metrics } = this.#deps;
     const start = performance.now();
     this.clear();
-    let batch: StoredRow[] = [];
-    const flush = async () => {
-      await this.#put(batch);
-      metrics.rowsLoaded.inc(batch.length);
-      batch = [];
-      this.#deps.makeRoom(this);
-    };
     try {
-      const snapshot = await loadScope(loadPool, this.scope, async (some) => {
-        batch.push(...some);
-        if (batch.length >= BATCH_ROWS) await flush();
+      this.#snapshot = await loadScope(loadPool, this.scope, this.rows.dimensions, async (batch) => {
+        await this.#put(batch);
+        metrics.rowsLoaded.inc(batch.keys.length / 16 + batch.misfits);
+        this.#deps.makeRoom(this);
       });
-      await flush();
-      this.#snapshot = snapshot;
     } catch (error) {
       this.clear();
       throw error;
@@ -112,13 +120,13 @@ export class FaceCollection {
   }
 
   /** @returns the keys of rows that cannot be compared. */
-  async #put(rows: readonly StoredRow[]): Promise<Buffer[]> {
-    if (rows.length === 0) return [];
-    this.otherLengths += rows.filter(([, { length }]) => length !== this.rows.dimensions * 4).length;
-    const refused = await upsertStored(this.rows, rows);
-    if (refused.length > 0) {
-      this.#deps.metrics.rowsRefused.inc(refused.length);
-      this.#deps.log.warn({ ...this.scope, refused: refused.length }, 'stored descriptors are no unit rows: left out');
+  async #put({ keys, rows, misfits }: RowBatch): Promise<Buffer[]> {
+    this.otherLengths += misfits;
+    const refused = keys.length > 0 ? await upsertStored(this.rows, keys, rows) : [];
+    if (refused.length + misfits > 0) {
+      this.#deps.metrics.rowsRefused.inc(refused.length + misfits);
+      const counts = { refused: refused.length, misfits };
+      this.#deps.log.warn({ ...this.scope, ...counts }, 'stored descriptors are no unit rows: left out');
     }
     return refused;
   }

@@ -6,20 +6,27 @@ export type Metrics = ReturnType<typeof createMetrics>;
 export function createMetrics() {
   const registers = [new Registry()] as const;
   const options = (what: string, help: string) => ({ name: `facet_matcher_${what}`, help, registers: [...registers] });
+  const byTier = { labelNames: ['tier'] as const };
   return {
     registry: registers[0],
     collections: new Gauge(options('collections', 'Collections in memory')),
     memoryBytes: new Gauge(options('memory_bytes', 'Bytes that collections hold')),
-    rowsScanned: new Counter(options('rows_scanned_total', 'Rows compared with the descriptors of a request')),
+    connections: new Gauge(options('connections', 'Connections of clients')),
+    queue: new Gauge(options('queue_length', 'Questions that wait or are being answered')),
+    rowsScanned: new Counter({ ...options('rows_scanned_total', 'Rows compared with descriptors'), ...byTier }),
+    rowsReranked: new Counter({ ...options('rows_reranked_total', 'Rows compared once more, exactly'), ...byTier }),
     rowsLoaded: new Counter(options('rows_loaded_total', 'Rows read to load collections')),
     rowsRefused: new Counter(options('rows_refused_total', 'Stored rows left out because they are no unit rows')),
     loads: new Counter(options('loads_total', 'Collections loaded')),
-    catchUps: new Counter(options('catch_ups_total', 'Readings of the log of changes')),
+    barriers: new Counter(options('barriers_total', 'Questions to PostgreSQL whether anything has changed')),
+    catchUps: new Counter(options('catch_ups_total', 'Readings of what has changed in a collection')),
     evictions: new Counter(options('evictions_total', 'Collections given up to make room')),
+    cancelled: new Counter(options('cancelled_total', 'Questions that their callers gave up')),
+    refused: new Counter(options('connections_refused_total', 'Connections closed because of malformed frames')),
     requests: new Histogram({
-      ...options('request_seconds', 'Time of requests'),
-      labelNames: ['path', 'status'],
-      buckets: [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5],
+      ...options('request_seconds', 'Time of questions'),
+      labelNames: ['kind', 'status'],
+      buckets: [0.0005, 0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5],
     }),
   };
 }

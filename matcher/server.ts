@@ -1,138 +1,71 @@
-import http from 'node:http';
-import type pg from 'pg';
-import type { Logger } from 'pino';
-import type { z } from 'zod';
-import { ERRORS, PlatformError } from '../contract/errors.ts';
-import { VectorError } from '../matcher-native/index.ts';
-import { isPostgresAway } from '../stores/postgres/away.ts';
-import type { Collections } from './collections.ts';
-import { match, rank } from './match.ts';
-import type { Metrics } from './metrics.ts';
-import { BODY_BYTES_MAX, decodeFrame, descriptorsIn, type MatchAnswer, MatchHeader, RankHeader } from './protocol.ts';
+import net from 'node:net';
+import { Connection } from './connection.ts';
+import { FIRST_BYTE } from './frames.ts';
+import { createHttp } from './http.ts';
+import { createAnswerer, type QuestionDeps } from './questions.ts';
 
-export interface ServerDeps {
-  pool: pg.Pool;
-  collections: Collections;
-  metrics: Metrics;
-  log: Pick<Logger, 'error'>;
+export interface MatcherServer {
+  readonly listener: net.Server;
+  /** Takes no more questions, answers those that are there, and ends. */
+  readonly close: () => Promise<void>;
 }
 
-const REQUESTS_MAX = 256;
+const CONNECTIONS_MAX = 1024;
+/** What connects says what it wants within this time. */
+const SILENT_MS = 10_000;
+const DRAIN_MS = 10_000;
 
-/** The listener of a matcher; see protocol.ts. Whatever comes in, the process stays. */
-export function createServer(deps: ServerDeps): http.Server {
-  let running = 0;
-  const server = http.createServer({ requestTimeout: 10_000 }, (request, response) => {
-    const end = deps.metrics.requests.startTimer({ path: pathOf(request) });
-    running += 1;
-    void answer(deps, request, running)
-      .catch((error: unknown) => failure(deps, error))
-      .then(({ status, type, body }) => {
-        running -= 1;
-        end({ status });
-        if (!request.complete) response.setHeader('Connection', 'close'); // What is left of the body is not read.
-        response.writeHead(status, { 'Content-Type': type, 'Content-Length': Buffer.byteLength(body) }).end(body);
-      });
+/**
+ * The listener of a matcher: questions in frames (frames.ts) and, told apart by the first byte, HTTP for people and
+ * Prometheus. Whatever comes in, the process stays.
+ */
+export function createServer(deps: QuestionDeps): MatcherServer {
+  const http = createHttp(deps);
+  const answer = createAnswerer(deps);
+  const sockets = new Set<net.Socket>();
+  const silent = new Set<net.Socket>();
+  const connections = new Set<Connection>();
+  const listener = net.createServer({ noDelay: true, keepAlive: true }, (socket) => {
+    for (const set of [sockets, silent]) {
+      set.add(socket);
+      socket.on('close', () => set.delete(socket));
+    }
+    socket.on('error', () => undefined); // 'close' follows.
+    socket.setTimeout(SILENT_MS, () => socket.destroy());
+    socket.once('data', (chunk: Buffer) => {
+      silent.delete(socket);
+      socket.setTimeout(0);
+      socket.removeAllListeners('timeout');
+      socket.pause();
+      socket.unshift(chunk);
+      if (chunk[0] === FIRST_BYTE) serve(socket);
+      else http.emit('connection', socket);
+      process.nextTick(() => socket.resume());
+    });
   });
-  return server;
-}
+  listener.maxConnections = CONNECTIONS_MAX;
 
-interface Answer {
-  status: number;
-  type: string;
-  body: string;
-}
-
-const PATHS = new Set(['/match', '/rank', '/healthcheck', '/metrics']);
-const pathOf = ({ url }: http.IncomingMessage) => (url !== undefined && PATHS.has(url) ? url : 'other');
-const json = (status: number, value: unknown): Answer => ({
-  status,
-  type: 'application/json',
-  body: JSON.stringify(value),
-});
-
-async function answer(deps: ServerDeps, request: http.IncomingMessage, running: number): Promise<Answer> {
-  const path = pathOf(request);
-  const method = path === '/match' || path === '/rank' ? 'POST' : 'GET';
-  if (path === 'other') throw new PlatformError('pageNotFound', 'a matcher has /match, /rank, /healthcheck, /metrics');
-  if (request.method !== method) throw new PlatformError('methodNotAllowed', `${path} answers ${method}`);
-  if (path === '/healthcheck') return health(deps);
-  if (path === '/metrics') return metricsOf(deps);
-  if (running > REQUESTS_MAX) throw new PlatformError('tooBusy', `over ${REQUESTS_MAX} requests at once; try again`);
-  const body = await readBody(request);
-  return json(200, await (path === '/match' ? answerMatch(deps, body) : answerRank(deps, body)));
-}
-
-async function answerMatch(deps: ServerDeps, body: Buffer): Promise<MatchAnswer> {
-  const { header, floats } = read(body, MatchHeader);
-  const descriptors = descriptorsIn(floats, header.dimensions);
-  return scanned(deps, await within(header.deadline_ms, match(deps, header, descriptors)));
-}
-
-async function answerRank(deps: ServerDeps, body: Buffer): Promise<MatchAnswer> {
-  const { header, floats } = read(body, RankHeader);
-  const descriptors = descriptorsIn(floats, header.dimensions, header.ids.length);
-  const rows = floats.subarray(0, header.ids.length * header.dimensions);
-  return scanned(deps, await within(header.deadline_ms, rank(header, rows, descriptors)));
-}
-
-const read = <T>(body: Buffer, schema: z.ZodType<T>) => decodeFrame(body, schema);
-
-function scanned({ metrics }: ServerDeps, result: MatchAnswer): MatchAnswer {
-  metrics.rowsScanned.inc(result.rows_scanned);
-  return result;
-}
-
-/** What takes longer goes on (a collection being loaded is of use to the next request), but nobody waits for it. */
-async function within<T>(deadline_ms: number, work: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      const detail = `not matched within ${deadline_ms} ms: the collection may still be loading; try again`;
-      reject(new PlatformError('matcherUnavailable', detail));
-    }, deadline_ms);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
+  function serve(socket: net.Socket): void {
+    const connection = new Connection(socket, { ...deps, answer });
+    connections.add(connection);
+    deps.metrics.connections.set(connections.size);
+    socket.on('close', () => {
+      connections.delete(connection);
+      deps.metrics.connections.set(connections.size);
+    });
   }
-}
 
-async function health({ pool }: ServerDeps): Promise<Answer> {
-  await pool.query('select 1');
-  return json(200, { status: 'ok' });
-}
-
-async function metricsOf({ metrics, collections }: ServerDeps): Promise<Answer> {
-  metrics.collections.set(collections.count);
-  metrics.memoryBytes.set(collections.bytes);
-  return { status: 200, type: metrics.registry.contentType, body: await metrics.registry.metrics() };
-}
-
-async function readBody(request: http.IncomingMessage): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  let bytes = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    bytes += chunk.length;
-    if (bytes > BODY_BYTES_MAX) throw new PlatformError('tooLarge', `the body is over ${BODY_BYTES_MAX} bytes`);
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
-}
-
-function failure({ log }: ServerDeps, error: unknown): Answer {
-  const known = translate(error);
-  if (known) return json(ERRORS[known.key].status, { key: known.key, detail: known.message });
-  log.error({ err: error }, 'matching failed');
-  return json(500, { key: 'internal', detail: 'the matcher failed; its log says why' });
-}
-
-function translate(error: unknown): PlatformError | undefined {
-  if (error instanceof PlatformError) return error;
-  if (error instanceof VectorError) return new PlatformError('descriptorInvalid', error.message, { cause: error });
-  if (isPostgresAway(error)) {
-    return new PlatformError('dependencyAway', 'PostgreSQL does not answer the matcher; try again', { cause: error });
-  }
-  return undefined;
+  return {
+    listener,
+    async close() {
+      const closed = new Promise((resolve) => listener.close(resolve));
+      for (const socket of silent) socket.destroy();
+      for (const connection of connections) connection.drain();
+      const timer = setTimeout(() => {
+        for (const socket of sockets) socket.destroy();
+      }, DRAIN_MS);
+      await closed;
+      clearTimeout(timer);
+    },
+  };
 }

@@ -2,7 +2,7 @@ import pg from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
 import { z } from 'zod';
 import { Id } from '../../contract/common.ts';
-import { type Pair, parseCopy } from './copy.ts';
+import { parseCopy, type RowBatch } from './copy.ts';
 import type { Queryable } from './pool.ts';
 
 /** Faces whose descriptors a matcher holds together: those of one list, or (no list) of the whole account. */
@@ -26,6 +26,48 @@ export interface Changes {
   lost: boolean;
   /** Touched faces as they are now; no descriptor: not, or no longer, in the scope. */
   faces: { face_id: string; descriptor: Buffer | null }[];
+}
+
+/** How far a scope has been read. */
+export interface Mark extends Scope {
+  snapshot: string;
+}
+
+const Stale = z.tuple([z.object({ snapshot: z.string(), stale: z.array(z.int()) })]);
+
+/**
+ * Which of these scopes have changes to read (`stale`, places in `marks`), and the snapshot that has none to read for
+ * the others. This is what every match waits for, so it is one statement of some index look-ups. `order by`: without it
+ * PostgreSQL may think that a row turns up soon anyway, and read the whole table.
+ */
+export async function findStale(
+  sql: Queryable,
+  marks: readonly Mark[],
+): Promise<{ snapshot: string; stale: Set<number> }> {
+  const { rows } = await sql.query({
+    name: 'changes.findStale',
+    text: `
+      select pg_current_snapshot()::text as snapshot, array(
+        select s.place::int - 1
+          from unnest($1::uuid[], $2::uuid[], $3::pg_snapshot[])
+               with ordinality s(account_id, list_id, snapshot, place)
+         where pg_snapshot_xmax(pg_current_snapshot()) < pg_snapshot_xmax(s.snapshot)
+            or exists (select from faces.changes_trimmed where xid >= pg_snapshot_xmin(s.snapshot) offset 0)
+            or (select c.xid
+                  from faces.changes c
+                 where c.account_id = s.account_id
+                   and (c.list_id is null or c.list_id = s.list_id)
+                   and c.xid >= pg_snapshot_xmin(s.snapshot)
+                   and not pg_visible_in_snapshot(c.xid, s.snapshot)
+                 order by c.xid limit 1) is not null) as stale`,
+    values: [
+      marks.map(({ account_id }) => account_id),
+      marks.map(({ list_id }) => list_id ?? null),
+      marks.map(({ snapshot }) => snapshot),
+    ],
+  });
+  const [{ snapshot, stale }] = Stale.parse(rows);
+  return { snapshot, stale: new Set(stale) };
 }
 
 export const CHANGES_MAX = 20_000;
@@ -70,23 +112,40 @@ export async function readChanges(sql: Queryable, scope: Scope, snapshot: string
   };
 }
 
+const BATCH_BYTES = 2 ** 21;
+
 /**
- * Streams all descriptors of a scope, face id (16 bytes) and descriptor, in groups of some hundred.
+ * Streams all descriptors of a scope, some thousand at a time.
+ * @param dimensions floats a descriptor; those of another length are only counted.
  * @returns the snapshot that was read: `readChanges` goes on from it.
  */
-export async function loadScope(pool: pg.Pool, scope: Scope, onRows: (rows: Pair[]) => Promise<void>): Promise<string> {
+export async function loadScope(
+  pool: pg.Pool,
+  scope: Scope,
+  dimensions: number,
+  onBatch: (batch: RowBatch) => Promise<void>,
+): Promise<string> {
   const client = await pool.connect();
   let done = false;
+  let taken: Promise<void> | undefined;
   try {
     await client.query('begin isolation level repeatable read read only');
+    await client.query('set local jit = off'); // Compiling the statement takes longer than reading most lists.
     const { rows } = await client.query('select pg_current_snapshot()::text as snapshot');
     const { snapshot } = z.object({ snapshot: z.string() }).parse(rows[0]);
     const stream = client.query(copyTo(`copy (${scopeQuery(scope)}) to stdout with (format binary)`));
-    for await (const group of parseCopy(stream)) await onRows(group);
+    const batchRows = Math.ceil(BATCH_BYTES / (dimensions * 4));
+    for await (const batch of parseCopy(stream, dimensions, batchRows)) {
+      await taken;
+      taken = onBatch(batch); // While it is taken in, the next one is read.
+      taken.catch(() => undefined); // It is awaited above or below.
+    }
+    await taken;
     await client.query('commit');
     done = true;
     return snapshot;
   } finally {
+    await taken?.catch(() => undefined); // Told above; it must not go on behind the caller's back.
     client.release(!done); // A copy that was left half-way cannot be taken up again: its connection is closed.
   }
 }

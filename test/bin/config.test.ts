@@ -76,3 +76,12 @@ test('the account header and open registration follow the address unless they ar
   expect(switchedOn(loadConfig({ FACET_API_HOST: '0.0.0.0', [name]: 'on' }), name)).toBe(true);
   expect(switchedOn(loadConfig({ FACET_OPEN_REGISTRATION: 'off' }), 'FACET_OPEN_REGISTRATION')).toBe(false);
 });
+
+test('a matcher is named by its socket or address, several with commas between them', () => {
+  for (const good of ['unix:/run/m', 'http://[::1]:5100', 'http://a:1,http://b:2/', 'unix:/a,http://b:2']) {
+    expect(loadConfig({ FACET_MATCHER_URL: good }).FACET_MATCHER_URL).toBe(good);
+  }
+  for (const bad of ['a', 'http://a', 'http://a:1,', ',http://a:1', 'http://a:1,,unix:/b', 'unix:/b,ftp://c:1']) {
+    expect(() => loadConfig({ FACET_MATCHER_URL: bad })).toThrow('with commas between several');
+  }
+});

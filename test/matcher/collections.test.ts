@@ -24,8 +24,8 @@ beforeAll(async () => {
   }
 });
 
-async function withMatcher(memoryMb: number, work: (client: MatcherClient, url: string) => Promise<void>) {
-  const listen = { host: '127.0.0.1', port: 0 };
+async function withMatcher(memoryMb: number, work: (client: MatcherClient, url: string) => Promise<void>, port = 0) {
+  const listen = { host: '127.0.0.1', port };
   const matcher = await runMatcher({ databaseUrl: db.url, listen, memoryMb, log: quiet });
   const client = createMatcherClient(matcher.url, { deadlineMs: 20_000 });
   try {
@@ -85,4 +85,29 @@ test('a collection that can never fit is refused with a sentence, and is not rea
     expect(await metric(url, 'rows_loaded_total')).toBe(loaded);
     await client.match(question(account, { list_id: lists[0] }, person()));
   });
+});
+
+test('what was asked for lately is loaded at the start, the latest first, as far as it fits', async () => {
+  let port = 0;
+  await withMatcher(64, async (client, url) => {
+    port = Number(new URL(url).port);
+    for (const list_id of lists) await client.match(question(account, { list_id }, person()));
+  });
+  const work = async (client: MatcherClient, url: string) => {
+    const latest = lists.slice(-2);
+    const ready = async () => {
+      const { collections } = (await (await fetch(`${url}/status`)).json()) as {
+        collections: { list_id: string; state: string; rows: number }[];
+      };
+      return collections.filter(({ state, rows }) => state === 'ready' && rows === FACES).map(({ list_id }) => list_id);
+    };
+    for (let tries = 0; tries < 200 && (await ready()).length < 2; tries++) {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    expect((await ready()).sort()).toEqual(latest.sort());
+    expect(await metric(url, 'evictions_total')).toBe(0);
+    await client.match(question(account, { list_id: lists[0] }, person())); // Another one still gets room.
+    expect(await metric(url, 'evictions_total')).toBeGreaterThanOrEqual(1);
+  };
+  await withMatcher(1, work, port);
 });

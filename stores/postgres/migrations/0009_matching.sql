@@ -1,0 +1,31 @@
+-- Matchers hear that something changed, and read it before they are asked. An empty payload: PostgreSQL sends one
+-- notification a transaction, however many rows it changed. The write barrier does not depend on it.
+create or replace function faces.note_link_change() returns trigger language plpgsql as $$
+begin
+  insert into faces.changes (account_id, list_id, face_id)
+  select account_id, list_id, face_id from changed;
+  if found then perform pg_notify('faces_changed', ''); end if;
+  update faces.lists set last_update_time = now() where list_id in (select distinct list_id from changed);
+  return null;
+end $$;
+
+create or replace function faces.note_descriptor_change() returns trigger language plpgsql as $$
+begin
+  insert into faces.changes (account_id, face_id)
+  select distinct account_id, face_id from changed;
+  if found then perform pg_notify('faces_changed', ''); end if;
+  return null;
+end $$;
+
+-- What matchers were asked for lately: they load it when they start again. A hint only; it may lag behind.
+create table faces.used_scopes (
+  matcher text not null, -- its address
+  account_id uuid not null references accounts.accounts on delete cascade,
+  list_id uuid references faces.lists on delete cascade, -- null: the whole account
+  descriptor_version int not null,
+  dimensions int not null,
+  use_time timestamptz not null,
+  unique nulls not distinct (matcher, account_id, list_id, descriptor_version, dimensions)
+);
+create index used_scopes_by_account on faces.used_scopes (account_id);
+create index used_scopes_by_list on faces.used_scopes (list_id);
