@@ -18,7 +18,8 @@ interface Deps {
 const CHANNEL = 'faces_changed';
 /** Changes are read at most so often before anybody asks: bursts of writes share a reading. */
 const WARM_EVERY_MS = 100;
-const UNHEARD_MS = 60_000;
+/** While nothing is heard, since nothing changes or the connection is broken, it is looked after as often. */
+const UNHEARD_MS = 10_000;
 const NOTE_EVERY_MS = 60_000;
 
 /** Loads what was asked for lately, keeps what is loaded fresh, and notes what is asked for. None is waited for. */
