@@ -18,7 +18,7 @@ interface Deps {
 const CHANNEL = 'faces_changed';
 /** Changes are read at most so often before anybody asks: bursts of writes share a reading. */
 const WARM_EVERY_MS = 100;
-/** While nothing is heard, since nothing changes or the connection is broken, it is looked after as often. */
+/** Changes are looked for so often while nothing is heard: the connection may be broken. */
 const UNHEARD_MS = 10_000;
 const NOTE_EVERY_MS = 60_000;
 
