@@ -1,10 +1,16 @@
 -- Matchers hear that something changed, and read it before they are asked. An empty payload: PostgreSQL sends one
--- notification a transaction, however many rows it changed. The write barrier does not depend on it.
+-- notification a transaction, however many rows it changed. The write barrier does not depend on it. Transactions that
+-- notify commit one after another, so of those that run at the same time only one does.
+create function faces.notify_matchers() returns void language plpgsql as $$
+begin
+  if pg_try_advisory_xact_lock(hashtext('faces_changed')) then perform pg_notify('faces_changed', ''); end if;
+end $$;
+
 create or replace function faces.note_link_change() returns trigger language plpgsql as $$
 begin
   insert into faces.changes (account_id, list_id, face_id)
   select account_id, list_id, face_id from changed;
-  if found then perform pg_notify('faces_changed', ''); end if;
+  if found then perform faces.notify_matchers(); end if;
   update faces.lists set last_update_time = now() where list_id in (select distinct list_id from changed);
   return null;
 end $$;
@@ -13,7 +19,7 @@ create or replace function faces.note_descriptor_change() returns trigger langua
 begin
   insert into faces.changes (account_id, face_id)
   select distinct account_id, face_id from changed;
-  if found then perform pg_notify('faces_changed', ''); end if;
+  if found then perform faces.notify_matchers(); end if;
   return null;
 end $$;
 
