@@ -2,7 +2,10 @@
   'targets': [
     {
       'target_name': 'facet_matcher',
-      'sources': ['binding/addon.cc', 'core/collection.cc', 'core/rows.cc', 'core/scan.cc'],
+      'sources': [
+        'binding/addon.cc',
+        "<!@(node -p \"require('fs').readdirSync('core').filter((name) => name.endsWith('.cc')).map((name) => 'core/' + name).join(' ')\")"
+      ],
       'include_dirs': ["<!@(node -p \"require('node-addon-api').include\")"],
       'defines': ['NAPI_VERSION=8', 'NODE_ADDON_API_CPP_EXCEPTIONS'],
       'cflags!': ['-fno-exceptions'],
