@@ -16,7 +16,7 @@ namespace {
 
 #define FACET_SET __attribute__((target("avx2")))
 #define FACET_STEP(sum, magnitude, factor) \
-  _mm256_add_epi32(sum, _mm256_madd_epi16(_mm256_maddubs_epi16(magnitude, factor), _mm256_set1_epi16(1)))
+  sum = _mm256_add_epi32(sum, _mm256_madd_epi16(_mm256_maddubs_epi16(magnitude, factor), _mm256_set1_epi16(1)))
 #define FACET_DOT_I8 dot_i8
 #include "kernels_avx2_i8.inc"
 #undef FACET_SET
@@ -29,7 +29,9 @@ namespace vnni {
 namespace {
 
 #define FACET_SET __attribute__((target("avx2,avxvnni")))
-#define FACET_STEP(sum, magnitude, factor) _mm256_dpbusd_avx_epi32(sum, magnitude, factor)
+// Written out, since GCC copies the accumulators from register to register around the intrinsic.
+#define FACET_STEP(sum, magnitude, factor) \
+  __asm__("%{vex%} vpdpbusd %2, %1, %0" : "+x"(sum) : "x"(magnitude), "x"(factor))
 #include "kernels_avx2_i8.inc"
 #undef FACET_SET
 #undef FACET_STEP
