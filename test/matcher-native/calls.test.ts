@@ -20,9 +20,9 @@ test('searches in flight together get their own answers', async () => {
     asked.map(({ i, k, threshold }) => collection.search({ queries: row(i), k, threshold })),
   );
   for (const { i, k, threshold } of asked) {
-    const alone = await collection.search({ queries: row(i), k, threshold });
-    expect(together[i]).toEqual(alone);
-    expect(Buffer.from(alone.keys.subarray(0, 16))).toEqual(keyNumber(i));
+    const { counts, keys, cosines, scanned } = await collection.search({ queries: row(i), k, threshold });
+    expect(together[i]).toMatchObject({ counts, keys, cosines, scanned });
+    expect(Buffer.from(keys.subarray(0, 16))).toEqual(keyNumber(i));
   }
 });
 
@@ -114,4 +114,27 @@ test('the event loop turns while rows are written and searched', async () => {
   const ms = (value: number) => (value / 1e6).toFixed(1);
   console.log(`loop delay in ms: median ${ms(delay.percentile(50))}, most ${ms(delay.max)}, ${turns} turns`);
   expect(turns).toBeGreaterThan(10);
+});
+
+test('a barrier lets go when a change with its number, or a later one, is in', async () => {
+  const own = new Collection(DIMENSIONS);
+  const order: string[] = [];
+  const first = own.waitFor(5n).then(() => order.push('5'));
+  const second = own.waitFor(9n).then(() => order.push('9'));
+  const late = own.waitFor(2n ** 63n, { deadline_ms: 30 });
+  await own.upsert(keyNumber(1), row(1), { sequence: 7n });
+  await first;
+  expect(order).toEqual(['5']);
+  expect((await own.search({ queries: row(1), k: 1, threshold: 0 })).sequence).toBe(7n);
+  await own.remove(keyNumber(1), { sequence: 3n });
+  expect(own.sequence).toBe(7n);
+  await own.advance(9n);
+  await second;
+  await own.waitFor(9n);
+  await expect(late).rejects.toBeInstanceOf(DeadlineError);
+  const stop = new AbortController();
+  const given = own.waitFor(10n, { signal: stop.signal });
+  stop.abort(new Error('enough'));
+  await expect(given).rejects.toThrow('enough');
+  await expect(own.waitFor(1 as unknown as bigint)).rejects.toThrow('Expected bigint between 0 and 2^64 - 1');
 });
