@@ -3,4 +3,5 @@ export type { CallOptions } from './call.ts';
 export { type ChangeOptions, Collection, searchRows } from './collection.ts';
 export { configure, isa, isas } from './configure.ts';
 export { DeadlineError, VectorError } from './errors.ts';
+export { type GraphRun, type NeighbourBlock, neighbours, type PairBlock, pairs } from './graphs.ts';
 export type { Hits, KeyHits, RowHits, Search } from './hits.ts';

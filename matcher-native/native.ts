@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import type { GraphRun, NeighbourBlock, PairBlock } from './graphs.ts';
 import type { KeyHits, RowHits } from './hits.ts';
 
 /** Good for one call: passed to it, `abort()` ends it. */
@@ -23,6 +24,12 @@ export interface NativeCollection {
   ): Promise<KeyHits>;
   dispose(): void;
 }
+export interface NativeStream<Block> {
+  readonly done: Promise<GraphRun>;
+  /** Undefined after the last block; one call at a time. */
+  next(): Promise<Block | undefined>;
+  close(): void;
+}
 interface Native {
   Collection: new (dimensions: number) => NativeCollection;
   Stop: new (deadline_ms: number | undefined) => NativeStop;
@@ -34,6 +41,21 @@ interface Native {
     threshold: number,
     stop?: NativeStop,
   ): Promise<RowHits>;
+  pairs(
+    rows: Float32Array,
+    others: Float32Array | undefined,
+    dimensions: number,
+    threshold: number,
+    from: number,
+    stop?: NativeStop,
+  ): NativeStream<PairBlock>;
+  neighbours(
+    rows: Float32Array,
+    dimensions: number,
+    k: number,
+    from: number,
+    stop?: NativeStop,
+  ): NativeStream<NeighbourBlock>;
   startPool(threads: number): number;
   isa(): string;
   isas(): string[];

@@ -10,6 +10,7 @@
 #include "arrays.h"
 #include "calls.h"
 #include "collection.h"
+#include "graphs.h"
 #include "stop.h"
 
 namespace facet::binding {
@@ -68,6 +69,8 @@ Napi::Object Init(Napi::Env env, Napi::Object exports) {
   exports.Set("Collection", CollectionObject::define(env));
   exports.Set("Stop", StopObject::define(env));
   exports.Set("searchRows", Napi::Function::New<SearchRows>(env, "searchRows"));
+  exports.Set("pairs", Napi::Function::New<Pairs>(env, "pairs"));
+  exports.Set("neighbours", Napi::Function::New<Neighbours>(env, "neighbours"));
   exports.Set("startPool", Napi::Function::New<StartPool>(env, "startPool"));
   exports.Set("isa", Napi::Function::New<IsaName>(env, "isa"));
   exports.Set("isas", Napi::Function::New<Isas>(env, "isas"));
