@@ -1,5 +1,7 @@
 #pragma once
+#include <cstdlib>
 #include <cstring>
+#include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <memory>
@@ -12,6 +14,34 @@
 #include "check.h"
 
 namespace facet {
+
+/// Where a program may write, and where the golden files are: its first two arguments, or else a folder of its own that
+/// goes with it, and the folder in the sources.
+class Places {
+ public:
+  Places(int count, char** arguments) {
+    if (count >= 3) {
+      scratch = arguments[1];
+      golden = arguments[2];
+      return;
+    }
+    scratch = (std::filesystem::temp_directory_path() / "facet-test-XXXXXX").string();
+    CHECK(mkdtemp(scratch.data()));
+    own_ = true;
+    golden = (std::filesystem::path(__FILE__).parent_path() / "golden").string();
+  }
+  ~Places() {
+    if (own_) std::filesystem::remove_all(scratch);
+  }
+  Places(const Places&) = delete;
+  Places& operator=(const Places&) = delete;
+
+  std::string scratch;
+  std::string golden;
+
+ private:
+  bool own_ = false;
+};
 
 /// Bytes at a multiple of 64, with nothing behind them that a sanitizer would let be read.
 class Aligned {

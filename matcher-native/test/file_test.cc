@@ -1,4 +1,4 @@
-// core/file: what is written is read; whatever else is refused. Arguments: a folder for its files, the golden folder.
+// core/file: what is written is read; whatever else is refused. Arguments: see Places.
 #include <fcntl.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
@@ -6,7 +6,6 @@
 
 #include <cerrno>
 #include <csignal>
-#include <filesystem>
 
 #include "file_bytes.h"
 #include "golden/sections.h"
@@ -182,17 +181,17 @@ void other_files(const std::string& folder) {
 }  // namespace
 
 int main(int count, char** arguments) {
-  CHECK(count == 3);
-  const std::string folder = arguments[1];
-  const std::string path = folder + "/sections";
+  const Places places(count, arguments);
+  const std::string path = places.scratch + "/sections";
+  std::printf("seed 0\n");  // Nothing is drawn.
   checksums();
   round_trip(path);
   every_bit_and_cut(path);
   names_the_section(path);
-  old_file_survives(folder);
-  other_files(folder);
+  old_file_survives(places.scratch);
+  other_files(places.scratch);
   File golden;
-  CHECK(File::open(std::string(arguments[2]) + "/sections-1.facet", golden).ok());
+  CHECK(File::open(places.golden + "/sections-1.facet", golden).ok());
   check_sections(golden);
   std::printf("ok\n");
 }
