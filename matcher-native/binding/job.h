@@ -53,6 +53,8 @@ class Job final : public Napi::AsyncWorker {
         return "zero";
       case Status::not_unit:
         return "not_unit";
+      case Status::stopped:
+        return "stopped";
     }
     return "ok";
   }

@@ -5,6 +5,7 @@
 #include <tuple>
 #include <vector>
 
+#include "quantize.h"
 #include "rows.h"
 #include "top_hits.h"
 
@@ -23,7 +24,8 @@ inline constexpr std::size_t kBlockQueries = 32;
   return out;
 }
 
-/// Compares every query with the rows that `row_at(i)` names, i = 0..count-1, and keeps each query's best.
+/// Compares every query with the rows that `row_at(i)` names, i = 0..count-1, and keeps each query's best: in float32,
+/// and those that may be hits once more in float64.
 ///
 /// @param queries padded, shape [n, stride].
 /// @param row_at  i -> pair of row number and pointer to `stride` floats.
@@ -38,14 +40,19 @@ template <typename RowAt, typename Before>
   const float* rows[kBlockRows];
   std::uint32_t numbers[kBlockRows];
   float dots[kBlockQueries * kBlockRows];
+  const double error = dot_error(stride);
   for (std::size_t first = 0; first < count; first += kBlockRows) {
     const std::size_t row_count = std::min(kBlockRows, count - first);
     for (std::size_t i = 0; i < row_count; ++i) std::tie(numbers[i], rows[i]) = row_at(first + i);
     for (std::size_t query = 0; query < query_count; query += kBlockQueries) {
       const std::size_t some = std::min(kBlockQueries, query_count - query);
       dot_products(rows, row_count, queries.data() + query * stride, some, stride, dots);
-      for (std::size_t q = 0; q < some; ++q)
-        for (std::size_t i = 0; i < row_count; ++i) best[query + q].offer(numbers[i], dots[q * row_count + i]);
+      for (std::size_t q = 0; q < some; ++q) {
+        auto& top = best[query + q];
+        for (std::size_t i = 0; i < row_count; ++i)
+          if (dots[q * row_count + i] + error >= top.bar())
+            top.offer(numbers[i], dot_f64(rows[i], queries.data() + (query + q) * stride, stride));
+      }
     }
   }
   std::vector<std::vector<Hit>> hits;
