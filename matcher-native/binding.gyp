@@ -3,7 +3,7 @@
     {
       'target_name': 'facet_matcher',
       'sources': [
-        'binding/addon.cc',
+        "<!@(node -p \"require('fs').readdirSync('binding').filter((name) => name.endsWith('.cc')).map((name) => 'binding/' + name).join(' ')\")",
         "<!@(node -p \"require('fs').readdirSync('core').filter((name) => name.endsWith('.cc')).map((name) => 'core/' + name).join(' ')\")"
       ],
       'include_dirs': ["<!@(node -p \"require('node-addon-api').include\")"],

@@ -3,6 +3,7 @@
 #include <cstdint>
 
 #include "isa.h"
+#include "quantize.h"
 
 namespace facet {
 
@@ -29,6 +30,10 @@ struct Kernels {
   /// @param words       64-bit words of a row, a multiple of 8.
   void (*dot_bits)(const std::uint64_t* rows, std::size_t row_count, const std::uint64_t* planes,
                    std::size_t plane_count, std::size_t words, std::int32_t* out) noexcept;
+
+  /// As the functions of these names in quantize.h, which call these: bit for bit alike, too.
+  QuantizedRow (*quantize_row)(const float* row, std::size_t dimensions, std::int8_t* code) noexcept;
+  double (*dot_f64)(const float* a, const float* b, std::size_t dimensions) noexcept;
 };
 
 /// The best of this machine, or what force_isa chose.

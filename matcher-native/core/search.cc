@@ -17,6 +17,8 @@ constexpr std::size_t kPassQueries = 64;
 constexpr std::size_t kGatherShare = 2;
 constexpr std::size_t kGroup = 16;
 constexpr std::size_t kBlockRows = 256;
+/// Of a row that is about to be compared in float64; the processor asks for the rest by itself.
+constexpr std::size_t kAheadFloats = 128;
 constexpr std::size_t kBlockBytes = std::size_t{128} << 10;
 
 /// More than the rounding of all float32 steps of a bound, of values up to 1.1, and than that of dot_f64.
@@ -100,6 +102,9 @@ class Pass {
   void scan(std::size_t number, const Bits* allowed);
   void gather(std::size_t number);
   template <typename Place>
+  void rerank(std::size_t q, const Rows& rows, const std::int32_t* dots, std::size_t first, const Chunk& chunk,
+              Place place);
+  template <typename Place>
   void compare_rows(const Rows& rows, const Chunk& chunk, Place place);
 
   const State& state_;
@@ -130,19 +135,31 @@ void Pass::compare_rows(const Rows& rows, const Chunk& chunk, Place place) {
     reach(dots, rows.scales, rows.errors, whole, query.factor, query.slope, float_below(best_[q].bar() - query.rest),
           groups);
     groups[whole] = 1;
-    for (std::size_t group = 0; group <= whole; ++group) {
-      if (groups[group] == 0) continue;
-      for (std::size_t i = group * kGroup; i < std::min((group + 1) * kGroup, rows.count); ++i) {
-        const double upper = double{rows.scales[i]} * query.factor * dots[i] + double{rows.errors[i]} * query.slope;
-        if (upper + query.rest < best_[q].bar()) continue;
-        const std::uint32_t row = place(i);
-        if (row == KeyTable::kNone) continue;
-        const double dot = dot_f64(chunk.row(row % Chunk::kRowsMax), queries_.data() + q * dimensions_, dimensions_);
-        best_[q].offer(row, dot);
-        ++reranked_;
-      }
-    }
+    for (std::size_t group = 0; group <= whole; ++group)
+      if (groups[group] != 0) rerank(q, rows, dots, group * kGroup, chunk, place);
   }
+}
+
+/// Compares those of the 16 rows from `first` on that may be hits in float64.
+template <typename Place>
+void Pass::rerank(std::size_t q, const Rows& rows, const std::int32_t* dots, std::size_t first, const Chunk& chunk,
+                  Place place) {
+  const Query& query = prepared_[q];
+  auto& top = best_[q];
+  std::uint32_t some[kGroup];
+  std::size_t count = 0;
+  for (std::size_t i = first; i < std::min(first + kGroup, rows.count); ++i) {
+    const double upper = double{rows.scales[i]} * query.factor * dots[i] + double{rows.errors[i]} * query.slope;
+    if (upper + query.rest < top.bar()) continue;
+    const std::uint32_t row = place(i);
+    if (row == KeyTable::kNone) continue;
+    for (std::size_t line = 0; line < dimensions_ && line < kAheadFloats; line += kGroup)
+      __builtin_prefetch(chunk.row(row % Chunk::kRowsMax) + line);
+    some[count++] = row;
+  }
+  for (std::size_t i = 0; i < count; ++i)
+    top.offer(some[i], dot_f64(chunk.row(some[i] % Chunk::kRowsMax), queries_.data() + q * dimensions_, dimensions_));
+  reranked_ += count;
 }
 
 void Pass::scan(std::size_t number, const Bits* allowed) {
@@ -203,7 +220,7 @@ Status search_state(const State& state, std::size_t dimensions, std::span<const 
     Pass pass(state, dimensions, queries.subspan(first * dimensions, some.size() * dimensions), some);
     for (std::size_t number = 0; number < state.views.size(); ++number) {
       if (state.views[number].count == 0) continue;
-      if (stop.reached()) return Status::stopped;
+      if (stop.requested()) return Status::stopped;
       pass.compare(number, filter);
     }
     pass.finish(all);
