@@ -12,7 +12,7 @@ export interface Hits {
   /** -1..1, never increasing inside a list. */
   cosines: Float32Array;
 }
-/** `keys`: 16 bytes a hit; equal cosines by lower key. `scanned`: rows that were compared. */
+/** `keys`: 16 bytes a hit; equal cosines (as float64) by lower key. `scanned`: rows that were compared. */
 export type KeyHits = Hits & { keys: Uint8Array; scanned: number };
 /** `rows`: row numbers; equal cosines by lower number. */
 export type RowHits = Hits & { rows: Uint32Array };
