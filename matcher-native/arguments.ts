@@ -21,9 +21,9 @@ export function cosine(name: string, value: unknown): number {
   throw refuse('number between -1 and 1', name, value);
 }
 
-export function sequenceNumber(value: unknown): bigint {
+export function sequenceNumber(value: unknown, name = 'sequence'): bigint {
   if (typeof value === 'bigint' && value >= 0n && value < 2n ** 64n) return value;
-  throw refuse('bigint between 0 and 2^64 - 1', 'sequence', value);
+  throw refuse('bigint between 0 and 2^64 - 1', name, value);
 }
 
 /** @returns how many keys there are. */

@@ -1,3 +1,5 @@
+import { getSystemErrorName } from 'node:util';
+
 /** A vector that cannot be compared. `row` counts from 0 in the array that was passed. */
 export class VectorError extends RangeError {
   override readonly name = 'VectorError';
@@ -28,14 +30,40 @@ export class DeadlineError extends Error {
   }
 }
 
-/** The addon rejects with a bare `{reason, row}`: callers get a class and a stack. */
-export function translate(error: unknown): Error {
-  const { reason, row } = error as { reason?: string; row?: number };
-  if (reason !== undefined && isVectorReason(reason)) return new VectorError(reason, row ?? 0, { cause: error });
-  if (reason === 'no_memory') return new Error('matcher-native failed: there is no memory left', { cause: error });
-  return new Error(`matcher-native failed: ${reason ?? (error instanceof Error ? error.message : String(error))}`, {
-    cause: error,
-  });
+/**
+ * A file that was refused. `section` is where: "header", a section's name, or "" when the file system refused.
+ * `reason`: io, truncated, trailing (bytes), magic, format, header, layout, padding, checksum, missing, content; or
+ * another dimensions, descriptor_version, account, list than was asked for.
+ */
+export class FileError extends Error {
+  override readonly name = 'FileError';
+  readonly section: string;
+  readonly reason: string;
+
+  /** @param errno of the file system, 0 when it did not refuse */
+  constructor(reason: string, section: string, errno: number, options?: ErrorOptions) {
+    const where = section === '' ? '' : ` in section ${section}`;
+    const why = errno === 0 ? '' : ` (${getSystemErrorName(-errno)})`;
+    super(`The file was refused: ${reason}${where}${why}`, options);
+    this.reason = reason;
+    this.section = section;
+  }
 }
 
+/** The addon rejects with a bare `{reason, row}`: callers get a class and a stack. */
+export function translate(error: unknown): Error {
+  const refusal = error as { reason?: string; row?: number; status?: string; section?: string; errno?: number };
+  const { reason = '', row = 0 } = refusal;
+  if (isVectorReason(reason)) return new VectorError(reason, row, { cause: error });
+  if (reason === 'file') {
+    return new FileError(refusal.status ?? 'io', refusal.section ?? '', refusal.errno ?? 0, { cause: error });
+  }
+  if (reason === 'duplicate_key') {
+    return new RangeError(`Expected each key once for keys but received that of row ${row} twice`, { cause: error });
+  }
+  const why = reason === 'no_memory' ? 'there is no memory left' : reason || messageOf(error);
+  return new Error(`matcher-native failed: ${why}`, { cause: error });
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 const isVectorReason = (reason: string): reason is VectorError['reason'] => reason in SENTENCES;

@@ -3,6 +3,8 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { GraphRun, NeighbourBlock, PairBlock } from './graphs.ts';
 import type { KeyHits, RowHits } from './hits.ts';
+import type { IndexIdentity, IndexMeta, IndexParameters } from './indexMeta.ts';
+import type { IndexHits } from './partitionedIndex.ts';
 
 /** Good for one call: passed to it, `abort()` ends it. */
 export interface NativeStop {
@@ -24,6 +26,18 @@ export interface NativeCollection {
   ): Promise<KeyHits>;
   dispose(): void;
 }
+export interface NativeIndex {
+  open(path: string, identity: IndexIdentity, stop?: NativeStop): Promise<IndexMeta>;
+  upsert(keys: Uint8Array, rows: Float32Array, stop?: NativeStop): Promise<void>;
+  remove(keys: Uint8Array, stop?: NativeStop): Promise<number>;
+  search(queries: Float32Array, k: number, threshold: number, probes: number, stop?: NativeStop): Promise<IndexHits>;
+  measureRecall(
+    queries: Float32Array,
+    neighbour_cosine: number,
+    stop?: NativeStop,
+  ): Promise<{ recall: number; counted: number }>;
+  stats(stop?: NativeStop): Promise<{ size: number; memoryBytes: number }>;
+}
 export interface NativeStream<Block> {
   readonly done: Promise<GraphRun>;
   /** Undefined after the last block; one call at a time. */
@@ -32,6 +46,16 @@ export interface NativeStream<Block> {
 }
 interface Native {
   Collection: new (dimensions: number) => NativeCollection;
+  Index: new () => NativeIndex;
+  buildIndex(
+    path: string,
+    identity: IndexIdentity,
+    keys: Uint8Array,
+    rows: Float32Array,
+    queries: Float32Array | undefined,
+    parameters: Required<IndexParameters> & { watermark: bigint },
+    stop?: NativeStop,
+  ): { done: Promise<IndexMeta>; progress(): number };
   Stop: new (deadline_ms: number | undefined) => NativeStop;
   searchRows(
     rows: Float32Array,

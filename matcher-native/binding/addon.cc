@@ -11,6 +11,7 @@
 #include "calls.h"
 #include "collection.h"
 #include "graphs.h"
+#include "index.h"
 #include "stop.h"
 
 namespace facet::binding {
@@ -67,10 +68,12 @@ Napi::Value IsDetached(const Napi::CallbackInfo& info) {
 Napi::Object Init(Napi::Env env, Napi::Object exports) {
   Calls::open(env);
   exports.Set("Collection", CollectionObject::define(env));
+  exports.Set("Index", IndexObject::define(env));
   exports.Set("Stop", StopObject::define(env));
   exports.Set("searchRows", Napi::Function::New<SearchRows>(env, "searchRows"));
   exports.Set("pairs", Napi::Function::New<Pairs>(env, "pairs"));
   exports.Set("neighbours", Napi::Function::New<Neighbours>(env, "neighbours"));
+  exports.Set("buildIndex", Napi::Function::New<BuildIndex>(env, "buildIndex"));
   exports.Set("startPool", Napi::Function::New<StartPool>(env, "startPool"));
   exports.Set("isa", Napi::Function::New<IsaName>(env, "isa"));
   exports.Set("isas", Napi::Function::New<Isas>(env, "isas"));

@@ -1,6 +1,8 @@
 #include "calls.h"
 
+#include <cstring>
 #include <new>
+#include <string>
 
 namespace facet::binding {
 namespace {
@@ -34,6 +36,22 @@ const char* reason(Status status) noexcept {
       return "no_memory";
   }
   return "ok";
+}
+
+/// {reason, row}, or {reason: "file", status, section, errno}
+Napi::Object refusal(Napi::Env env, const Work& work, Outcome outcome) {
+  Napi::Object error = Napi::Error::New(env, "refused").Value();
+  if (outcome.status != Status::stopped && !work.file.ok()) {
+    const SectionName& where = work.file.where;
+    error.Set("reason", "file");
+    error.Set("status", file_status_name(work.file.status));
+    error.Set("section", std::string(where.data(), strnlen(where.data(), where.size())));
+    error.Set("errno", static_cast<double>(work.file.error));
+    return error;
+  }
+  error.Set("reason", outcome.status != Status::stopped && work.problem ? work.problem : reason(outcome.status));
+  error.Set("row", static_cast<double>(outcome.row));
+  return error;
 }
 
 }  // namespace
@@ -124,14 +142,11 @@ void Calls::settle(Napi::Env env, Work& work, Outcome outcome) {
   open_.erase(entry);
   if (open_.empty()) signal_.Unref(env);
   try {
-    if (outcome.status == Status::ok) return deferred.Resolve(work.answer(env));
+    if (outcome.status == Status::ok && work.file.ok()) return deferred.Resolve(work.answer(env));
   } catch (const Napi::Error& error) {
     return deferred.Reject(error.Value());
   }
-  Napi::Object error = Napi::Error::New(env, "refused").Value();
-  error.Set("reason", reason(outcome.status));
-  error.Set("row", static_cast<double>(outcome.row));
-  deferred.Reject(error);
+  deferred.Reject(refusal(env, work, outcome));
 }
 
 void Calls::abort(Napi::Env env, Work& work) {

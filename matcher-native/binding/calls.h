@@ -10,6 +10,7 @@
 #include <utility>
 #include <vector>
 
+#include "../core/file.h"
 #include "../core/pool.h"
 #include "../core/types.h"
 
@@ -36,6 +37,8 @@ struct Work {
   bool abandonable = false;
   Answer answer;
   Outcome outcome;
+  FileOutcome file;               // Comes before `outcome`.
+  const char* problem = nullptr;  // Instead of the name of outcome.status.
 
  private:
   std::atomic<bool> claimed_ = false;

@@ -5,6 +5,7 @@
 #include "../core/rows.h"
 #include "arrays.h"
 #include "calls.h"
+#include "numbers.h"
 #include "stop.h"
 
 namespace facet::binding {
@@ -37,11 +38,6 @@ struct Question {
   Input<float> queries;
   Limit limit;
 };
-
-std::uint64_t sequence_of(const Napi::Value& value) {
-  bool lossless = true;
-  return value.As<Napi::BigInt>().Uint64Value(&lossless);
-}
 
 /// A few queries: checked here, since one caller's bad row must not fail the others of its pass.
 Napi::Promise search_together(Napi::Env env, const std::shared_ptr<Work>& work, const std::shared_ptr<Hits>& hits,
@@ -122,7 +118,7 @@ Napi::Value CollectionObject::Upsert(const Napi::CallbackInfo& info) {
   const Input<Key> keys(info[0], inputs);
   const Input<float> rows(info[1], inputs);
   work->answer = [](Napi::Env env) { return env.Undefined(); };
-  auto run = [collection = collection_, keys, rows, sequence = sequence_of(info[2])](const Stop&) {
+  auto run = [collection = collection_, keys, rows, sequence = whole64(info[2])](const Stop&) {
     return collection->upsert(keys.span(), rows.span(), sequence);
   };
   return Calls::of(info.Env()).run(info.Env(), work, std::move(inputs), std::move(run));
@@ -137,7 +133,7 @@ Napi::Value CollectionObject::Remove(const Napi::CallbackInfo& info) {
   work->answer = [removed](Napi::Env env) -> Napi::Value {
     return Napi::Number::New(env, static_cast<double>(*removed));
   };
-  auto run = [removed, collection = collection_, keys, sequence = sequence_of(info[1])](const Stop&) {
+  auto run = [removed, collection = collection_, keys, sequence = whole64(info[1])](const Stop&) {
     *removed = collection->remove(keys.span(), sequence);
     return Outcome{};
   };

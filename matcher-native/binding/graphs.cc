@@ -8,6 +8,7 @@
 #include "arrays.h"
 #include "calls.h"
 #include "channel.h"
+#include "numbers.h"
 #include "stop.h"
 
 namespace facet::binding {
@@ -107,8 +108,6 @@ Napi::Value stream(Napi::Env env, const std::shared_ptr<Work>& work, Calls::Inpu
   out.Set("close", Napi::Function::New(env, [channel](const Napi::CallbackInfo&) { channel->end(); }));
   return out;
 }
-
-std::size_t whole(const Napi::Value& value) { return static_cast<std::size_t>(value.As<Napi::Number>().Int64Value()); }
 
 }  // namespace
 
