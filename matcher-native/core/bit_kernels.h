@@ -1,6 +1,9 @@
 #pragma once
+#include <cmath>
 #include <cstddef>
 #include <cstdint>
+
+#include "codes.h"
 
 namespace facet {
 
@@ -14,32 +17,43 @@ struct BitQuery {
   float step;
 };
 
-/// A row is ruled out when cosine * bar - <query, code> - slack > sqrt((1 - cosine^2) * spread + noise).
+/// A row is ruled out when cosine * bar - <query, v> - slack > sqrt((1 - cosine^2) * spread + noise), where the slack
+/// of a row with two codes is greater by |SecondCode::first| * first_slack + |SecondCode::second| * second_slack.
 struct Gate {
   float bar;
   float slack;
   float spread;
   float noise;
+  float first_slack;
+  float second_slack;
 };
 
-struct Survivor {
-  std::uint32_t row;
-  std::int32_t bits;  // sum_j 2^j * popcount(planes[j] ^ first code)
+/// Rows that are not ruled out, as arrays. Whoever appends may write kCodeBlock entries beyond the last.
+struct Survivors {
+  std::uint32_t* rows;
+  float* cosines;
+  float* products;  // <query, first code>
+  std::size_t count;
 };
 
-/// The loops over codes, for one instruction set. All sets give the same rows, bit for bit.
+/// The loops over codes, for one instruction set. Compiled with -ffp-contract=off, all
+/// give the same rows, bit for bit.
 struct BitKernels {
-  /// Finds the rows that the gate does not rule out.
+  /// Appends the rows that the gate does not rule out by their first codes.
   ///
   /// @param codes   block_count blocks of 8 rows, as in CodeTable.
   /// @param cosines One a row.
-  /// @param out     [out] 8 * block_count of them at most; row numbers from 0, rising.
-  /// @return how many.
-  std::size_t (*sift)(const std::uint64_t* codes, const std::uint16_t* cosines, std::size_t block_count,
-                      const BitQuery& query, const Gate& gate, Survivor* out) noexcept;
+  /// @param row     Number of the first row.
+  /// @param out     [in, out] Needs room for all rows and kCodeBlock more.
+  /// @return whether there is a row whose estimated cosine reaches the gate's bar.
+  bool (*sift)(const std::uint64_t* codes, const std::uint16_t* cosines, std::size_t block_count, std::uint32_t row,
+               const BitQuery& query, const Gate& gate, Survivors& out) noexcept;
 
-  /// sum_j 2^j * popcount(planes[j] ^ code), for a code of `query.words` words.
-  std::int32_t (*weigh)(const std::uint64_t* code, const BitQuery& query) noexcept;
+  /// Keeps, in their order, those rows that the gate does not rule out by both codes.
+  ///
+  /// @param codes Second codes, from row 0 on; so `seconds`.
+  void (*sift_again)(const std::uint64_t* codes, const SecondCode* seconds, const BitQuery& query, const Gate& gate,
+                     Survivors& survivors) noexcept;
 };
 
 /// <query, code> for a code that weighs `bits`.
@@ -52,6 +66,19 @@ struct BitKernels {
   float gap = cosine * gate.bar - product - gate.slack;
   gap = gap > 0 ? gap : 0;
   return gap * gap <= (1 - cosine) * (1 + cosine) * gate.spread + gate.noise;
+}
+
+/// The same for both codes: `first` and `second` are the products of the query and each.
+[[nodiscard]] inline bool passes(const Gate& gate, const SecondCode& code, float first, float second) noexcept {
+  const float slack = std::abs(code.first) * gate.first_slack + std::abs(code.second) * gate.second_slack;
+  return passes(gate, code.cosine, code.first * first + code.second * second + slack);
+}
+
+/// Moves a survivor to an earlier place.
+inline void keep(Survivors& survivors, std::size_t from, std::size_t to) noexcept {
+  survivors.rows[to] = survivors.rows[from];
+  survivors.cosines[to] = survivors.cosines[from];
+  survivors.products[to] = survivors.products[from];
 }
 
 /// Those for the instruction set of kernels().

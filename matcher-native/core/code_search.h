@@ -33,6 +33,7 @@ struct CodeOptions {
   std::size_t k;  // 1..1024
   double threshold = -2;
   double recall = 1;
+  double exact_bar = 0.45;  // While the bar is lower, bounds rule too little out: an exact search compares int8 only.
 };
 
 struct CodeHit {
@@ -46,6 +47,36 @@ struct CodeCounts {
   std::uint64_t second = 0;
   std::uint64_t bytes = 0;
   std::uint64_t floats = 0;
+
+  void operator+=(const CodeCounts& other) noexcept {
+    first += other.first;
+    second += other.second;
+    bytes += other.bytes;
+    floats += other.floats;
+  }
+};
+
+/// Memory for survivors.
+class SurvivorList {
+ public:
+  [[nodiscard]] std::size_t count() const noexcept { return count_; }
+  void resize(std::size_t count) noexcept { count_ = count; }
+  /// Those there are, with room for `more` and kCodeBlock besides.
+  [[nodiscard]] Survivors list(std::size_t more) {
+    const std::size_t room = count_ + more + kCodeBlock;
+    if (rows_.size() < room) {
+      rows_.resize(2 * room);
+      cosines_.resize(2 * room);
+      products_.resize(2 * room);
+    }
+    return {rows_.data(), cosines_.data(), products_.data(), count_};
+  }
+
+ private:
+  std::vector<std::uint32_t> rows_;
+  std::vector<float> cosines_;
+  std::vector<float> products_;
+  std::size_t count_ = 0;
 };
 
 /// One query on its way through one or several code tables made with the same rotation.
@@ -77,6 +108,8 @@ class CodeQuery {
   /// @param only Where given, bit i (of word i / 64) tells whether row i may be found.
   void scan(const CodeTable& table, std::size_t first, std::size_t last, const CodeRows& rows,
             const std::uint64_t* only);
+  /// Settles the rows that scan() left for later, of the same table. To be called before another table, and at the end.
+  void finish(const CodeTable& table, const CodeRows& rows);
 
   /// What a hit must reach, as far as is known: -2 while anything would do.
   [[nodiscard]] double bar() const noexcept { return bar_; }
@@ -89,28 +122,34 @@ class CodeQuery {
 
  private:
   void round(const std::vector<float>& rotated);
-  [[nodiscard]] Gate gate(double lost) const noexcept;
-  void scan_tile(const CodeTable& table, std::size_t first, std::size_t last, const CodeRows& rows,
-                 const std::uint64_t* only);
-  [[nodiscard]] std::size_t check_second(const CodeTable& table, std::size_t base, std::size_t count) noexcept;
-  void settle(std::size_t base, const CodeRows& rows, std::size_t count);
+  void scan_bytes(std::size_t first, std::size_t last, const CodeRows& rows, const std::uint64_t* only);
+  [[nodiscard]] bool exact() const noexcept { return options_.recall >= 1; }
+  [[nodiscard]] Gate gate() const noexcept;
+  [[nodiscard]] Gate first_gate() const noexcept;
+  bool sift(const CodeTable& table, std::size_t first, std::size_t last, const std::uint64_t* only);
+  void settle_likely(const CodeTable& table, std::size_t from, const CodeRows& rows);
+  void settle(const CodeTable& table, const CodeRows& rows, Survivors survivors);
+  void settle(const std::uint32_t* numbers, std::size_t count, const CodeRows& rows);
   void offer(std::uint32_t row, double cosine, const CodeRows& rows);
 
   std::size_t dimensions_;
   const float* query_;
   CodeOptions options_;
   double norm_ = 0;
-  double quantile_;        // e / sqrt(D - 1), or 1 when exact.
-  double slack_;           // What rounding of floats and of cosines may change.
-  double lost_ = 0;        // Norm of what rounding the rotated query takes off.
-  double lost_first_ = 0;  // How much of it a first code may see at most.
+  double quantile_;         // e / sqrt(D - 1), or 1 when exact.
+  double slack_;            // What rounding of floats and of cosines may change.
+  double lost_ = 0;         // Norm of what rounding the rotated query takes off.
+  double first_lost_ = 0;   // How much of that a first code may see at most,
+  double second_lost_ = 0;  // and a second code, where fewer planes are compared.
   BitQuery bits_{};
+  BitQuery second_bits_{};  // The upper planes.
   std::vector<std::uint64_t> planes_;
   std::vector<std::int8_t> bytes_;
   QuantizedRow rounding_{};
   double bar_;
   std::vector<CodeHit> best_;  // A heap whose front is the worst.
-  std::vector<Survivor> survivors_;
+  SurvivorList waiting_;       // Rows that are not ruled out so far, but unlikely to be hits.
+  SurvivorList likely_{};
   CodeCounts counts_;
 };
 
@@ -121,5 +160,17 @@ class CodeQuery {
 bool scan_codes(const CodeTable& table, std::size_t first, std::size_t last, const CodeRows& rows,
                 std::span<CodeQuery> queries, const std::uint64_t* only = nullptr,
                 const std::atomic<bool>* stop = nullptr);
+
+/// Finds each query's hits among rows `first` to `last - 1`. An exact search goes through the codes twice: the bar that
+/// the likely hits set is what the bounds are good against.
+///
+/// @param queries float32, row-major, shape [n, rotation.dimensions()]; finite, of norm 1 +-1e-3.
+/// @param hits    [out] one list a query, best first, ties in the rows' order.
+/// @param counts  [in, out] what all queries together took is added.
+/// @return false when stopped; then the hits are of no use.
+bool search_codes(const Rotation& rotation, const CodeTable& table, std::size_t first, std::size_t last,
+                  const CodeRows& rows, std::span<const float> queries, const CodeOptions& options,
+                  const std::uint64_t* only, const std::atomic<bool>* stop, std::vector<std::vector<CodeHit>>& hits,
+                  CodeCounts& counts);
 
 }  // namespace facet

@@ -1,13 +1,21 @@
 #include "codes.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 #include <vector>
+
+#include "quantize.h"
+
+#if defined(__x86_64__)
+#include <emmintrin.h>
+#endif
 
 namespace facet {
 
 namespace {
 
+constexpr std::size_t kLanes = 8;
 constexpr std::size_t kPadding = 32;  // Rows; keeps each section on a 64-byte boundary.
 
 std::size_t padded_rows(std::size_t rows) noexcept { return (rows + kPadding - 1) / kPadding * kPadding; }
@@ -28,13 +36,27 @@ struct Sections {
   }
 };
 
-/// Signs of 64 values a word; a set bit means that the value is not negative.
+/// Signs of 64 values a word; a set bit means that the value has no minus sign.
 void signs_of(const float* values, std::size_t size, std::uint64_t* words) noexcept {
   for (std::size_t word = 0; word * 64 < size; ++word) {
     std::uint64_t bits = 0;
-    for (std::size_t i = 0; i < 64; ++i) bits |= std::uint64_t{values[word * 64 + i] >= 0} << i;
-    words[word] = bits;
+    for (std::size_t i = 0; i < 64; i += kLanes) {
+      std::uint32_t some = 0;
+#if defined(__x86_64__)
+      some = static_cast<std::uint32_t>(_mm_movemask_ps(_mm_loadu_ps(values + word * 64 + i)));
+      some |= static_cast<std::uint32_t>(_mm_movemask_ps(_mm_loadu_ps(values + word * 64 + i + 4))) << 4;
+#else
+      for (std::size_t lane = 0; lane < kLanes; ++lane)
+        some |= std::bit_cast<std::uint32_t>(values[word * 64 + i + lane]) >> 31 << lane;
+#endif
+      bits |= std::uint64_t{some} << i;
+    }
+    words[word] = ~bits;
   }
+}
+
+double total(const double (&sums)[kLanes]) noexcept {
+  return ((sums[0] + sums[4]) + (sums[2] + sums[6])) + ((sums[1] + sums[5]) + (sums[3] + sums[7]));
 }
 
 struct Coded {
@@ -42,33 +64,30 @@ struct Coded {
   SecondCode second;
 };
 
-/// Encodes a rotated row; `values` is scratch afterwards.
+/// Encodes a rotated row; `values` is scratch afterwards. Sums are taken in lanes, in the same order everywhere.
 Coded encode(float* values, std::size_t size, std::uint64_t* first, std::uint64_t* second) noexcept {
-  double square = 0;
-  double sum = 0;
-  for (std::size_t i = 0; i < size; ++i) {
-    square += double{values[i]} * values[i];
-    sum += std::abs(double{values[i]});
-  }
+  double sums[kLanes] = {};
+  for (std::size_t i = 0; i < size; i += kLanes)
+    for (std::size_t lane = 0; lane < kLanes; ++lane) sums[lane] += std::abs(values[i + lane]);
+  const double sum = total(sums);
   const double root = std::sqrt(static_cast<double>(size));
-  const double norm = std::sqrt(square);
+  const double norm = std::sqrt(dot_f64(values, values, size));
   const double one = sum / root / norm;  // <o, s1>
   signs_of(values, size, first);
   const auto level = static_cast<float>(sum / static_cast<double>(size));
-  // <o, s2> and <s1, s2>
-  double two = 0;
-  double shared = 0;
-  for (std::size_t i = 0; i < size; ++i) {
-    const float sign = values[i] >= 0 ? 1.0F : -1.0F;
-    const float rest = values[i] - sign * level;
-    const float other = rest >= 0 ? 1.0F : -1.0F;
-    two += double{values[i]} * other;
-    shared += sign * other;
-    values[i] = rest;
-  }
-  two /= root * norm;
-  shared /= static_cast<double>(size);
+  double products[kLanes] = {};
+  for (std::size_t i = 0; i < size; i += kLanes)
+    for (std::size_t lane = 0; lane < kLanes; ++lane) {
+      const float value = values[i + lane];
+      values[i + lane] = value - std::copysign(level, value);
+      products[lane] += value * std::copysign(1.0F, values[i + lane]);
+    }
   signs_of(values, size, second);
+  double two = total(products);  // <o, s2>
+  int differing = 0;
+  for (std::size_t word = 0; word * 64 < size; ++word) differing += std::popcount(first[word] ^ second[word]);
+  const double shared = 1 - 2.0 * differing / static_cast<double>(size);  // <s1, s2>
+  two /= root * norm;
   // The best combination of both: its coefficients solve a 2 x 2 system. Where the codes hardly differ, the first
   // alone.
   constexpr double kDistinct = 0.01;

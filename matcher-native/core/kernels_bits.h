@@ -4,10 +4,11 @@
 
 namespace facet {
 
-#define FACET_BIT_KERNELS(set)                                                                              \
-  std::size_t sift_##set(const std::uint64_t* codes, const std::uint16_t* cosines, std::size_t block_count, \
-                         const BitQuery& query, const Gate& gate, Survivor* out) noexcept;                  \
-  std::int32_t weigh_##set(const std::uint64_t* code, const BitQuery& query) noexcept;
+#define FACET_BIT_KERNELS(set)                                                                          \
+  bool sift_##set(const std::uint64_t* codes, const std::uint16_t* cosines, std::size_t block_count,    \
+                  std::uint32_t row, const BitQuery& query, const Gate& gate, Survivors& out) noexcept; \
+  void sift_again_##set(const std::uint64_t* codes, const SecondCode* seconds, const BitQuery& query,   \
+                        const Gate& gate, Survivors& survivors) noexcept;
 
 FACET_BIT_KERNELS(portable)
 FACET_BIT_KERNELS(avx2)

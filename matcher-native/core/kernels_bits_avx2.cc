@@ -9,6 +9,8 @@ namespace facet {
 
 namespace {
 
+constexpr std::size_t kAhead = 16;  // Survivors whose second codes are fetched before they are needed.
+
 /// Set bits of each byte, looked up by half (Mula, "Faster population counts using AVX2 instructions", 2016).
 FACET_TARGET inline __m256i byte_counts(__m256i bits) noexcept {
   const __m256i table =
@@ -46,45 +48,78 @@ FACET_TARGET inline __m256i narrow(__m256i low, __m256i high) noexcept {
   return _mm256_permute4x64_epi64(_mm256_castps_si256(even), 0xD8);
 }
 
+/// For each mask of 8, the places of its set bits, first ones first.
+struct Places {
+  std::int32_t of[256][8];
+
+  constexpr Places() : of() {
+    for (int mask = 0; mask < 256; ++mask) {
+      int count = 0;
+      for (int bit = 0; bit < 8; ++bit)
+        if ((mask >> bit & 1) != 0) of[mask][count++] = bit;
+    }
+  }
+};
+
+constexpr Places kPlaces;
+
 }  // namespace
 
-FACET_TARGET std::size_t sift_avx2(const std::uint64_t* codes, const std::uint16_t* cosines, std::size_t block_count,
-                                   const BitQuery& query, const Gate& gate, Survivor* out) noexcept {
+FACET_TARGET bool sift_avx2(const std::uint64_t* codes, const std::uint16_t* cosines, std::size_t block_count,
+                            std::uint32_t row, const BitQuery& query, const Gate& gate, Survivors& out) noexcept {
   const __m256 one = _mm256_set1_ps(1.0F);
-  std::size_t found = 0;
+  const __m256i full = _mm256_set1_epi32(query.full);
+  __m256i rows = _mm256_add_epi32(_mm256_set1_epi32(static_cast<int>(row)), _mm256_setr_epi32(0, 1, 2, 3, 4, 5, 6, 7));
+  std::size_t count = out.count;
+  int likely = 0;
   for (std::size_t block = 0; block < block_count; ++block) {
     const std::uint64_t* words = codes + block * 8 * query.words;
     const __m256i bits = narrow(weigh_half(words, query), weigh_half(words + 4, query));
     const __m128i raw = _mm_loadu_si128(reinterpret_cast<const __m128i*>(cosines + block * 8));
     const __m256 cosine = _mm256_mul_ps(_mm256_cvtepi32_ps(_mm256_cvtepu16_epi32(raw)), _mm256_set1_ps(0x1p-16F));
-    const __m256i twice = _mm256_slli_epi32(bits, 1);
     const __m256 product = _mm256_mul_ps(_mm256_set1_ps(query.step),
-                                         _mm256_cvtepi32_ps(_mm256_sub_epi32(_mm256_set1_epi32(query.full), twice)));
-    __m256 gap = _mm256_sub_ps(_mm256_mul_ps(cosine, _mm256_set1_ps(gate.bar)), product);
-    gap = _mm256_max_ps(_mm256_sub_ps(gap, _mm256_set1_ps(gate.slack)), _mm256_setzero_ps());
+                                         _mm256_cvtepi32_ps(_mm256_sub_epi32(full, _mm256_slli_epi32(bits, 1))));
+    const __m256 needed = _mm256_mul_ps(cosine, _mm256_set1_ps(gate.bar));
+    likely |= _mm256_movemask_ps(_mm256_cmp_ps(product, needed, _CMP_GE_OQ));
+    const __m256 short_by = _mm256_sub_ps(_mm256_sub_ps(needed, product), _mm256_set1_ps(gate.slack));
+    const __m256 gap = _mm256_max_ps(short_by, _mm256_setzero_ps());
     const __m256 square = _mm256_mul_ps(_mm256_sub_ps(one, cosine), _mm256_add_ps(one, cosine));
     const __m256 limit = _mm256_add_ps(_mm256_mul_ps(square, _mm256_set1_ps(gate.spread)), _mm256_set1_ps(gate.noise));
-    auto mask = static_cast<unsigned>(_mm256_movemask_ps(_mm256_cmp_ps(_mm256_mul_ps(gap, gap), limit, _CMP_LE_OQ)));
-    if (mask == 0) continue;
-    alignas(32) std::int32_t weights[8];
-    _mm256_store_si256(reinterpret_cast<__m256i*>(weights), bits);
-    for (; mask != 0; mask &= mask - 1) {
-      const int row = __builtin_ctz(mask);
-      out[found++] = {static_cast<std::uint32_t>(block * 8 + static_cast<std::size_t>(row)), weights[row]};
-    }
+    const int mask = _mm256_movemask_ps(_mm256_cmp_ps(_mm256_mul_ps(gap, gap), limit, _CMP_LE_OQ));
+    // Without a branch: whether a block has survivors is hard to predict.
+    const __m256i places = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(kPlaces.of[mask]));
+    _mm256_storeu_si256(reinterpret_cast<__m256i*>(out.rows + count), _mm256_permutevar8x32_epi32(rows, places));
+    _mm256_storeu_ps(out.cosines + count, _mm256_permutevar8x32_ps(cosine, places));
+    _mm256_storeu_ps(out.products + count, _mm256_permutevar8x32_ps(product, places));
+    count += static_cast<unsigned>(__builtin_popcount(static_cast<unsigned>(mask)));
+    rows = _mm256_add_epi32(rows, _mm256_set1_epi32(8));
   }
-  return found;
+  out.count = count;
+  return likely != 0;
 }
 
-FACET_TARGET std::int32_t weigh_avx2(const std::uint64_t* code, const BitQuery& query) noexcept {
-  std::int32_t bits = 0;
-  for (std::size_t plane = 0; plane < query.plane_count; ++plane) {
-    std::int32_t count = 0;
-    for (std::size_t word = 0; word < query.words; ++word)
-      count += __builtin_popcountll(code[word] ^ query.planes[plane * query.words + word]);
-    bits += count << plane;
+FACET_TARGET void sift_again_avx2(const std::uint64_t* codes, const SecondCode* seconds, const BitQuery& query,
+                                  const Gate& gate, Survivors& survivors) noexcept {
+  std::size_t kept = 0;
+  for (std::size_t i = 0; i < survivors.count; ++i) {
+    if (i + kAhead < survivors.count) {
+      const std::size_t next = survivors.rows[i + kAhead];
+      for (std::size_t word = 0; word < query.words; word += 8) __builtin_prefetch(codes + next * query.words + word);
+      __builtin_prefetch(seconds + next);
+    }
+    const std::size_t row = survivors.rows[i];
+    std::int32_t bits = 0;
+    for (std::size_t plane = 0; plane < query.plane_count; ++plane) {
+      std::int32_t counts = 0;
+      for (std::size_t word = 0; word < query.words; ++word)
+        counts += __builtin_popcountll(codes[row * query.words + word] ^ query.planes[plane * query.words + word]);
+      bits += counts << plane;
+    }
+    const bool pass = passes(gate, seconds[row], survivors.products[i], product(query, bits));
+    keep(survivors, i, kept);
+    kept += pass ? 1 : 0;
   }
-  return bits;
+  survivors.count = kept;
 }
 
 }  // namespace facet

@@ -37,6 +37,7 @@ class Persons {
   void normalize(float* row) const {
     double square = 0;
     for (std::size_t i = 0; i < dimensions_; ++i) square += double{row[i]} * row[i];
+    if (square == 0) row[0] = static_cast<float>(square = 1);  // Happens with one dimension.
     for (std::size_t i = 0; i < dimensions_; ++i) row[i] = static_cast<float>(row[i] / std::sqrt(square));
   }
 
