@@ -123,9 +123,11 @@ class Builder final : public RowReader {
     std::vector<float> rotated(rotation_.size());
     const std::int8_t* middle = centroids_.codes.data() + partition * stride_;
     const std::uint32_t first = starts_[partition];
+    const std::uint32_t rows = starts_[partition + 1] - first;
+    std::uint64_t* sketches = sketches_.data() + view_.blocks[partition] * kSketchBlock * sketch_words(rotated.size());
     float error = 0;
     double cosines = 0;
-    for (std::uint32_t row = first; row < starts_[partition + 1]; ++row) {
+    for (std::uint32_t row = first; row < first + rows; ++row) {
       const float* values = rows_[input_rows_[row]];
       std::int8_t* code = codes_.data() + row * stride_;
       const QuantizedRow rounding = quantize_row(values, rows_.dimensions, code);
@@ -136,11 +138,8 @@ class Builder final : public RowReader {
       kernels().dot_i8(code, 1, middle, 1, stride_, &dot);
       cosines += double{rounding.scale} * centroids_.scales[partition] * dot;
       rotation_.rotate(values, rotated.data());
-      const std::size_t block = view_.blocks[partition] + (row - first) / kSketchBlock;
-      sketch_row(rotated.data(), rotated.size(), (row - first) % kSketchBlock,
-                 sketches_.data() + block * kSketchBlock * sketch_words(rotated.size()));
+      sketch_row(rotated.data(), rotated.size(), row - first, rows, sketches);
     }
-    const std::uint32_t rows = starts_[partition + 1] - first;
     if (rows > 0) spreads_[partition] = static_cast<float>(cosines / rows);
     return error;
   }

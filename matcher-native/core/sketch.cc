@@ -20,61 +20,67 @@ struct Bars {
   std::int32_t all;
 };
 
-using Sift = std::size_t (*)(const std::uint64_t* blocks, std::size_t rows, const SketchQuery& query, Bars bars,
+using Sift = std::size_t (*)(const std::uint64_t* sketches, std::size_t rows, const SketchQuery& query, Bars bars,
                              std::uint32_t* out) noexcept;
 
+// Words of a block, of which `lane` is one row, with the query's words from `from` on.
 [[gnu::always_inline]] inline std::int32_t weigh(const std::uint64_t* lane, const SketchQuery& query, std::size_t from,
-                                                 std::size_t to) noexcept {
+                                                 std::size_t count) noexcept {
   std::int32_t counts[4] = {};
-  for (std::size_t word = from; word < to; ++word)
+  for (std::size_t word = 0; word < count; ++word)
     for (std::size_t plane = 0; plane < 4; ++plane)
-      counts[plane] += std::popcount(lane[word * kSketchBlock] & query.planes[plane][word]);
+      counts[plane] += std::popcount(lane[word * kSketchBlock] & query.planes[plane][from + word]);
   return counts[0] + 2 * counts[1] + 4 * counts[2] - 8 * counts[3];
 }
 
 // One body for the portable path and for processors that count bits with one instruction.
-[[gnu::always_inline]] inline std::size_t sift_by_row(const std::uint64_t* blocks, std::size_t rows,
+[[gnu::always_inline]] inline std::size_t sift_by_row(const std::uint64_t* sketches, std::size_t rows,
                                                       const SketchQuery& query, Bars bars,
                                                       std::uint32_t* out) noexcept {
   const std::size_t head = std::min(query.words, kSketchHead);
+  const std::size_t tail = query.words - head;
+  const std::uint64_t* tails = sketches + sketch_size(rows, head);
   std::size_t found = 0;
   for (std::size_t row = 0; row < rows; ++row) {
-    const std::uint64_t* lane = blocks + row / kSketchBlock * kSketchBlock * query.words + row % kSketchBlock;
-    const std::int32_t first = weigh(lane, query, 0, head);
-    if (first < bars.head || first + weigh(lane, query, head, query.words) < bars.all) continue;
+    const std::size_t block = row / kSketchBlock * kSketchBlock;
+    const std::size_t lane = row % kSketchBlock;
+    const std::int32_t first = weigh(sketches + block * head + lane, query, 0, head);
+    if (first < bars.head || first + weigh(tails + block * tail + lane, query, head, tail) < bars.all) continue;
     out[found++] = static_cast<std::uint32_t>(row);
   }
   return found;
 }
 
-std::size_t sift_portable(const std::uint64_t* blocks, std::size_t rows, const SketchQuery& query, Bars bars,
+std::size_t sift_portable(const std::uint64_t* sketches, std::size_t rows, const SketchQuery& query, Bars bars,
                           std::uint32_t* out) noexcept {
-  return sift_by_row(blocks, rows, query, bars, out);
+  return sift_by_row(sketches, rows, query, bars, out);
 }
 
 #if defined(__x86_64__)
 
-__attribute__((target("popcnt"))) std::size_t sift_popcnt(const std::uint64_t* blocks, std::size_t rows,
+__attribute__((target("popcnt"))) std::size_t sift_popcnt(const std::uint64_t* sketches, std::size_t rows,
                                                           const SketchQuery& query, Bars bars,
                                                           std::uint32_t* out) noexcept {
-  return sift_by_row(blocks, rows, query, bars, out);
+  return sift_by_row(sketches, rows, query, bars, out);
 }
 
 #define FACET_WIDE __attribute__((target("avx512f,avx512vpopcntdq")))
+
+constexpr std::size_t kAheadRows = 128;  // 2 KB: partitions are short, so the processor's own prefetching starts late.
 
 struct Planes {
   __m512i words[kSketchWords][4];
 };
 
-// ones + 2 twos + 4 fours - 8 eights, of words `From` to `To` - 1 of a block: lane i holds a word of row i.
-template <std::size_t From, std::size_t To>
+// ones + 2 twos + 4 fours - 8 eights, of words of a block: lane i holds a word of row i.
+template <std::size_t From, std::size_t Count>
 FACET_WIDE inline __m512i weigh_block(const std::uint64_t* block, const Planes& planes) noexcept {
   __m512i counts[4] = {};
-  for (std::size_t word = From; word < To; ++word) {
+  for (std::size_t word = 0; word < Count; ++word) {
     const __m512i bits = _mm512_loadu_si512(block + word * kSketchBlock);
     for (std::size_t plane = 0; plane < 4; ++plane)
-      counts[plane] =
-          _mm512_add_epi64(counts[plane], _mm512_popcnt_epi64(_mm512_and_si512(bits, planes.words[word][plane])));
+      counts[plane] = _mm512_add_epi64(counts[plane],
+                                       _mm512_popcnt_epi64(_mm512_and_si512(bits, planes.words[From + word][plane])));
   }
   const __m512i upper = _mm512_sub_epi64(counts[2], _mm512_add_epi64(counts[3], counts[3]));
   const __m512i half = _mm512_add_epi64(counts[1], _mm512_add_epi64(upper, upper));
@@ -82,9 +88,11 @@ FACET_WIDE inline __m512i weigh_block(const std::uint64_t* block, const Planes& 
 }
 
 template <std::size_t Words>
-FACET_WIDE std::size_t sift_avx512(const std::uint64_t* blocks, std::size_t rows, const SketchQuery& query, Bars bars,
+FACET_WIDE std::size_t sift_avx512(const std::uint64_t* sketches, std::size_t rows, const SketchQuery& query, Bars bars,
                                    std::uint32_t* out) noexcept {
   constexpr std::size_t kHead = Words < kSketchHead ? Words : kSketchHead;
+  constexpr std::size_t kTail = Words - kHead;
+  const std::uint64_t* tails = sketches + sketch_size(rows, kHead);
   Planes planes;
   for (std::size_t word = 0; word < Words; ++word)
     for (std::size_t plane = 0; plane < 4; ++plane)
@@ -93,11 +101,11 @@ FACET_WIDE std::size_t sift_avx512(const std::uint64_t* blocks, std::size_t rows
   const __m512i all = _mm512_set1_epi64(bars.all);
   std::size_t found = 0;
   for (std::size_t first = 0; first < rows; first += kSketchBlock) {
-    const std::uint64_t* block = blocks + first * Words;
-    __m512i sum = weigh_block<0, kHead>(block, planes);
+    __builtin_prefetch(sketches + (first + kAheadRows) * kHead);
+    __m512i sum = weigh_block<0, kHead>(sketches + first * kHead, planes);
     unsigned passed = _mm512_cmp_epi64_mask(sum, head, _MM_CMPINT_NLT);
     if (passed == 0) continue;
-    if constexpr (kHead < Words) sum = _mm512_add_epi64(sum, weigh_block<kHead, Words>(block, planes));
+    if constexpr (kTail > 0) sum = _mm512_add_epi64(sum, weigh_block<kHead, kTail>(tails + first * kTail, planes));
     passed &= _mm512_cmp_epi64_mask(sum, all, _MM_CMPINT_NLT);
     if (rows - first < kSketchBlock) passed &= (1U << (rows - first)) - 1;
     for (; passed != 0; passed &= passed - 1)
@@ -154,18 +162,25 @@ SketchQuery sketch_query(const float* rotated, std::size_t size) noexcept {
   return query;
 }
 
-void sketch_row(const float* rotated, std::size_t size, std::size_t lane, std::uint64_t* block) noexcept {
-  for (std::size_t word = 0; word < sketch_words(size); ++word) {
+void sketch_row(const float* rotated, std::size_t size, std::size_t row, std::size_t rows,
+                std::uint64_t* sketches) noexcept {
+  const std::size_t words = sketch_words(size);
+  const std::size_t head = std::min(words, kSketchHead);
+  const std::size_t block = row / kSketchBlock * kSketchBlock;
+  for (std::size_t word = 0; word < words; ++word) {
     std::uint64_t bits = 0;
     for (std::size_t i = 0; i < 64; ++i) bits |= std::uint64_t{rotated[word * 64 + i] > 0} << i;
-    block[word * kSketchBlock + lane] = bits;
+    std::uint64_t* place =
+        word < head ? sketches + block * head + word * kSketchBlock
+                    : sketches + sketch_size(rows, head) + block * (words - head) + (word - head) * kSketchBlock;
+    place[row % kSketchBlock] = bits;
   }
 }
 
-std::size_t sift_sketches(const std::uint64_t* blocks, std::size_t rows, const SketchQuery& query, float head,
+std::size_t sift_sketches(const std::uint64_t* sketches, std::size_t rows, const SketchQuery& query, float head,
                           float all, std::uint32_t* out) noexcept {
   const Bars bars{bar(query.head, query.step, head), bar(query.all, query.step, all)};
-  return sift_of(kernels().isa, query.words)(blocks, rows, query, bars, out);
+  return sift_of(kernels().isa, query.words)(sketches, rows, query, bars, out);
 }
 
 }  // namespace facet

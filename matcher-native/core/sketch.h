@@ -4,11 +4,13 @@
 
 namespace facet {
 
-/// Words of a sketch at most, and rows whose sketches lie interleaved: word 0 of each of the 8, then word 1, and so on.
+/// Words of a sketch at most, and of its head, which is looked at first; the others are read only where it leaves a
+/// row.
 inline constexpr std::size_t kSketchWords = 4;
-inline constexpr std::size_t kSketchBlock = 8;
-/// Words that are looked at first; the others are read only of blocks where these leave a row.
 inline constexpr std::size_t kSketchHead = 2;
+/// Rows whose sketches lie interleaved: word 0 of each of the 8, then word 1. The heads of all blocks of a partition
+/// lie before their other words, so that a scan that needs only heads reads half the bytes.
+inline constexpr std::size_t kSketchBlock = 8;
 
 // The sketch of a row: the signs of its first 256 rotated values, or of all where it has fewer, so that a scan reads
 // 32 bytes of it. Gao & Long, "RaBitQ" (SIGMOD 2024), estimate a cosine from the signs of all values; the first ones
@@ -44,16 +46,23 @@ struct SketchQuery {
 /// @param rotated Rotation::size() values.
 [[nodiscard]] SketchQuery sketch_query(const float* rotated, std::size_t size) noexcept;
 
-/// Writes row `lane` of a block of kSketchBlock * sketch_words(size) words.
-void sketch_row(const float* rotated, std::size_t size, std::size_t lane, std::uint64_t* block) noexcept;
+/// 64-bit words of the sketches of a partition.
+[[nodiscard]] constexpr std::size_t sketch_size(std::size_t rows, std::size_t words) noexcept {
+  return (rows + kSketchBlock - 1) / kSketchBlock * kSketchBlock * words;
+}
+
+/// Writes row `row` of a partition of `rows` rows.
+/// @param sketches sketch_size words, zero to begin with.
+void sketch_row(const float* rotated, std::size_t size, std::size_t row, std::size_t rows,
+                std::uint64_t* sketches) noexcept;
 
 /// Finds rows with x >= all * |p|, and the same of their heads.
 ///
-/// @param blocks    Of `rows` rows; the last block may hold fewer.
+/// @param sketches  Of a partition of `rows` rows.
 /// @param head, all Standard deviations that x must show.
 /// @param out       [out] row numbers from 0, rising; room for `rows` rounded up to a whole block.
 /// @return how many. The same on every machine.
-std::size_t sift_sketches(const std::uint64_t* blocks, std::size_t rows, const SketchQuery& query, float head,
+std::size_t sift_sketches(const std::uint64_t* sketches, std::size_t rows, const SketchQuery& query, float head,
                           float all, std::uint32_t* out) noexcept;
 
 }  // namespace facet

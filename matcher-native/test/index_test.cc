@@ -174,9 +174,8 @@ void sketches(std::uint32_t seed) {
       for (float& value : out) value = static_cast<float>(static_cast<int>(random() % 2001) - 1000) / 1000;
       return out;
     };
-    std::vector<std::uint64_t> blocks((rows + 7) / 8 * 8 * words);
-    for (std::size_t row = 0; row < rows; ++row)
-      sketch_row(values().data(), size, row % 8, blocks.data() + row / 8 * 8 * words);
+    std::vector<std::uint64_t> blocks(sketch_size(rows, words));
+    for (std::size_t row = 0; row < rows; ++row) sketch_row(values().data(), size, row, rows, blocks.data());
     for (int round = 0; round < 20; ++round) {
       const SketchQuery query = sketch_query(values().data(), size);
       const float head = static_cast<float>(random() % 5) - 2;
