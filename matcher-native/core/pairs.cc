@@ -49,7 +49,6 @@ void examine(const Sides& sides, std::size_t query, std::size_t row, const Query
              const Marks& marks, std::vector<Edge>& edges, Counts& counts) {
   const PackedRows& first = sides.first;
   const PackedRows& second = sides.second;
-  const std::size_t rest = second.stride - second.prefix;
   for (std::size_t i = 0; i < kTileQueries; ++i) {
     for (std::uint64_t bits = marks.rows[i]; bits != 0; bits &= bits - 1) {
       const auto r = static_cast<std::size_t>(std::countr_zero(bits));
@@ -57,9 +56,9 @@ void examine(const Sides& sides, std::size_t query, std::size_t row, const Query
       const std::size_t b = row + r;
       if (sides.same() && b <= a) continue;
       ++counts.rated;
-      std::int32_t more = 0;
-      if (rest > 0) kernels().dot_i8(second.code(b) + second.prefix, 1, first.code(a) + second.prefix, 1, rest, &more);
-      const double near = double{first.scales[a]} * second.scales[b] * (marks.dots[i * kTileRows + r] + more);
+      std::int32_t dot = 0;
+      kernels().dot_i8(second.code(b), 1, first.code(a), 1, second.stride, &dot);
+      const double near = double{first.scales[a]} * second.scales[b] * dot;
       if (near + second.slacks[b] + queries.error(in_block + i) < sides.threshold) continue;
       ++counts.proved;
       const double cosine = dot_f64(first.row(a), second.row(b), first.dimensions);
@@ -93,43 +92,56 @@ std::vector<Edge> compare(const Sides& sides, Place place, MarkTile mark, Counts
   return edges;
 }
 
+/// Prefixes are tried in steps of this many values.
+constexpr std::size_t kPart = 16;
+
+/// Some rows, spread evenly, and the norms of what is left of them after each part.
+struct Sample {
+  const PackedRows& of;
+  std::size_t parts = of.stride / kPart;
+  std::vector<std::size_t> rows;
+  std::vector<double> rests;  // shape [rows, parts]
+
+  explicit Sample(const PackedRows& packed) : of(packed) {
+    const std::size_t count = std::min<std::size_t>(128, of.count);
+    for (std::size_t i = 0; i < count; ++i) {
+      rows.push_back(i * of.count / count);
+      for (std::size_t part = 1; part <= parts; ++part) rests.push_back(rest_norm(of, rows.back(), part * kPart));
+    }
+  }
+};
+
 /// The prefix with which the least work is to be expected, measured on up to 128 x 128 pairs.
 std::size_t best_prefix(const Sides& sides) {
-  constexpr std::size_t kSample = 128;
-  constexpr std::size_t kPart = 64;
   constexpr double kRatedCost = 50'000;  // 8-bit products in the time (0.1 us) that a look at one pair takes.
-  const PackedRows& first = sides.first;
-  const PackedRows& second = sides.second;
-  const std::size_t parts = first.stride / kPart;
-  std::vector<std::size_t> passed(parts + 1);
-  std::size_t pairs = 0;
-  for (std::size_t i = 0; i < std::min(kSample, first.count); ++i) {
-    const std::size_t a = i * first.count / std::min(kSample, first.count);
-    const double error = double{first.errors[a]} * (double{kNormMost} + second.error_most) + kRounding;
-    for (std::size_t j = 0; j < std::min(kSample, second.count); ++j) {
-      const std::size_t b = j * second.count / std::min(kSample, second.count);
+  const Sample first(sides.first);
+  const Sample second(sides.second);
+  const std::size_t parts = first.parts;
+  std::vector<std::size_t> passed(parts);
+  for (std::size_t i = 0; i < first.rows.size(); ++i) {
+    const std::size_t a = first.rows[i];
+    const std::int8_t* code = sides.first.code(a);
+    const double error = double{sides.first.errors[a]} * (double{kNormMost} + sides.second.error_most) + kRounding;
+    for (std::size_t j = 0; j < second.rows.size(); ++j) {
+      const std::size_t b = second.rows[j];
       if (sides.same() && a == b) continue;
-      ++pairs;
+      const double scale = double{sides.first.scales[a]} * sides.second.scales[b];
+      const double least = sides.threshold - error - sides.second.slacks[b];
       std::int32_t dot = 0;
-      for (std::size_t part = 1; part <= parts; ++part) {
-        std::int32_t more = 0;
-        const std::size_t at = (part - 1) * kPart;
-        kernels().dot_i8(second.code(b) + at, 1, first.code(a) + at, 1, kPart, &more);
-        dot += more;
-        const double rest = double{rest_norm(first, a, at + kPart)} * rest_norm(second, b, at + kPart);
-        const double near = double{first.scales[a]} * second.scales[b] * dot;
-        if (near + second.slacks[b] + error + rest >= sides.threshold) ++passed[part];
+      for (std::size_t part = 0; part < parts; ++part) {
+        for (std::size_t d = part * kPart; d < (part + 1) * kPart; ++d) dot += code[d] * sides.second.code(b)[d];
+        if (scale * dot + first.rests[i * parts + part] * second.rests[j * parts + part] >= least) ++passed[part];
       }
     }
   }
+  const auto pairs = static_cast<double>(std::max<std::size_t>(1, first.rows.size() * second.rows.size()));
   const auto cost = [&](std::size_t part) {
-    const double share = pairs == 0 ? 0 : static_cast<double>(passed[part]) / static_cast<double>(pairs);
-    return static_cast<double>(part * kPart) + share * kRatedCost;
+    return static_cast<double>((part + 1) * kPart) + static_cast<double>(passed[part]) / pairs * kRatedCost;
   };
-  std::size_t best = parts;
-  for (std::size_t part = parts; part-- > 1;)
+  std::size_t best = parts - 1;
+  for (std::size_t part = best; part-- > 0;)
     if (cost(part) < cost(best)) best = part;
-  return best * kPart;
+  return (best + 1) * kPart;
 }
 
 }  // namespace
