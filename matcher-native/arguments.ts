@@ -26,6 +26,12 @@ export function sequenceNumber(value: unknown, name = 'sequence'): bigint {
   throw refuse('bigint between 0 and 2^64 - 1', name, value);
 }
 
+/** 1: proved to be exact. */
+export function recallOf(value: unknown): number {
+  if (value === 1 || (typeof value === 'number' && value >= 0.5 && value <= 0.9999)) return value;
+  throw refuse('1 or a number between 0.5 and 0.9999', 'recall', value);
+}
+
 /** @returns how many keys there are. */
 export function keyCount(name: string, keys: unknown): number {
   if (!(keys instanceof Uint8Array)) throw refuse('Uint8Array', name, keys);

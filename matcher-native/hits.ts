@@ -13,6 +13,8 @@ export interface KeyHits extends Hits {
   reranked: number;
   /** The highest that a change which the search has seen came with. */
   sequence: bigint;
+  /** How the rows were compared: `codes` may have ruled rows out by 1-bit codes. */
+  tier: 'exact' | 'codes';
 }
 /** `rows`: row numbers; equal cosines by lower number. */
 export type RowHits = Hits & { rows: Uint32Array };

@@ -1,6 +1,6 @@
 export { DIMENSIONS_MAX, KEY_BYTES, RESULTS_MAX } from './arguments.ts';
 export type { CallOptions } from './call.ts';
-export { type ChangeOptions, Collection, searchRows } from './collection.ts';
+export { type ChangeOptions, Collection, type CollectionSearch, searchRows } from './collection.ts';
 export { configure, isa, isas } from './configure.ts';
 export { DeadlineError, FileError, VectorError } from './errors.ts';
 export { type GraphRun, type NeighbourBlock, neighbours, type PairBlock, pairs } from './graphs.ts';

@@ -15,6 +15,7 @@ export interface NativeCollection {
   readonly size: number;
   readonly memoryBytes: number;
   readonly sequence: bigint;
+  readonly codeBytes: number;
   upsert(keys: Uint8Array, rows: Float32Array, sequence: bigint, stop?: NativeStop): Promise<void>;
   remove(keys: Uint8Array, sequence: bigint, stop?: NativeStop): Promise<number>;
   search(
@@ -24,6 +25,8 @@ export interface NativeCollection {
     keys: Uint8Array | undefined,
     stop?: NativeStop,
   ): Promise<KeyHits>;
+  buildCodes(stop?: NativeStop): Promise<void>;
+  searchCodes(queries: Float32Array, k: number, threshold: number, recall: number, stop?: NativeStop): Promise<KeyHits>;
   dispose(): void;
 }
 export interface NativeIndex {

@@ -16,6 +16,7 @@ struct Hits {
   std::size_t scanned = 0;
   std::size_t reranked = 0;
   std::uint64_t sequence = 0;
+  bool coded = false;
 
   void fill(const Found& found) {
     lists.fill(found.hits, [](const KeyHit& hit) { return hit.key; });
@@ -24,12 +25,13 @@ struct Hits {
     sequence = found.sequence;
   }
 
-  /// {counts, keys: Uint8Array, cosines, scanned, reranked, sequence: bigint}
+  /// {counts, keys: Uint8Array, cosines, scanned, reranked, sequence: bigint, tier: "exact" | "codes"}
   Napi::Value object(Napi::Env env) {
     Napi::Object out = lists.object<Napi::Uint8Array>(env, "keys");
     out.Set("scanned", static_cast<double>(scanned));
     out.Set("reranked", static_cast<double>(reranked));
     out.Set("sequence", Napi::BigInt::New(env, sequence));
+    out.Set("tier", coded ? "codes" : "exact");
     return out;
   }
 };
@@ -73,9 +75,12 @@ Napi::Function CollectionObject::define(Napi::Env env) {
       env, "Collection",
       {InstanceAccessor<&CollectionObject::Size>("size"),
        InstanceAccessor<&CollectionObject::MemoryBytes>("memoryBytes"),
-       InstanceAccessor<&CollectionObject::Sequence>("sequence"), InstanceMethod<&CollectionObject::Upsert>("upsert"),
-       InstanceMethod<&CollectionObject::Remove>("remove"), InstanceMethod<&CollectionObject::Search>("search"),
-       InstanceMethod<&CollectionObject::Dispose>("dispose")});
+       InstanceAccessor<&CollectionObject::Sequence>("sequence"),
+       InstanceAccessor<&CollectionObject::CodeBytes>("codeBytes"),
+       InstanceMethod<&CollectionObject::BuildCodes>("buildCodes"),
+       InstanceMethod<&CollectionObject::SearchCodes>("searchCodes"),
+       InstanceMethod<&CollectionObject::Upsert>("upsert"), InstanceMethod<&CollectionObject::Remove>("remove"),
+       InstanceMethod<&CollectionObject::Search>("search"), InstanceMethod<&CollectionObject::Dispose>("dispose")});
 }
 
 CollectionObject::CollectionObject(const Napi::CallbackInfo& info)
@@ -87,6 +92,7 @@ CollectionObject::~CollectionObject() { drop(); }
 
 void CollectionObject::make() {
   collection_ = std::make_shared<Collection>(dimensions_);
+  codes_ = std::make_shared<CodeTier>(collection_);
   shared_ = std::make_shared<Coalescer<Found>>(
       pool(), dimensions_,
       [collection = collection_](std::span<const float> queries, std::span<const Limit> limits, const Stop& stop,
@@ -96,7 +102,10 @@ void CollectionObject::make() {
 // Giving gigabytes back takes long: the pool does it.
 void CollectionObject::drop() {
   shared_.reset();
-  pool().submit([collection = std::move(collection_)]() mutable { collection.reset(); });
+  pool().submit([collection = std::move(collection_), codes = std::move(codes_)]() mutable {
+    codes.reset();
+    collection.reset();
+  });
 }
 
 Napi::Value CollectionObject::Size(const Napi::CallbackInfo& info) {
@@ -166,6 +175,40 @@ Napi::Value CollectionObject::Search(const Napi::CallbackInfo& info) {
     return outcome;
   };
   return Calls::of(env).run(env, work, std::move(inputs), std::move(run));
+}
+
+Napi::Value CollectionObject::CodeBytes(const Napi::CallbackInfo& info) {
+  return Napi::Number::New(info.Env(), static_cast<double>(codes_->memory_bytes()));
+}
+
+/// buildCodes(stop | undefined) -> undefined
+Napi::Value CollectionObject::BuildCodes(const Napi::CallbackInfo& info) {
+  const auto work = StopObject::work_of(info[0]);
+  work->abandonable = true;
+  work->answer = [](Napi::Env env) { return env.Undefined(); };
+  auto run = [codes = codes_](const Stop& stop) { return Outcome{codes->build(pool(), stop), 0}; };
+  return Calls::of(info.Env()).run(info.Env(), work, {}, std::move(run), Pool::Lane::background);
+}
+
+/// searchCodes(queries, k, threshold, recall, stop | undefined) -> Hits
+Napi::Value CollectionObject::SearchCodes(const Napi::CallbackInfo& info) {
+  const auto work = StopObject::work_of(info[4]);
+  const auto hits = std::make_shared<Hits>();
+  work->answer = [hits](Napi::Env env) { return hits->object(env); };
+  Calls::Inputs inputs;
+  Question question{
+      .queries = Input<float>(info[0], inputs),
+      .limit = {.k = info[1].As<Napi::Number>().Uint32Value(), .threshold = info[2].As<Napi::Number>().FloatValue()}};
+  work->abandonable = inputs.empty();
+  auto run = [hits, codes = codes_, question = std::move(question),
+              recall = info[3].As<Napi::Number>().DoubleValue()](const Stop& stop) {
+    TierFound found;
+    const Outcome outcome = codes->search(question.queries.span(), question.limit, recall, pool(), stop, found);
+    hits->fill(found.found);
+    hits->coded = found.coded;
+    return outcome;
+  };
+  return Calls::of(info.Env()).run(info.Env(), work, std::move(inputs), std::move(run));
 }
 
 void CollectionObject::Dispose(const Napi::CallbackInfo&) {

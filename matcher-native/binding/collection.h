@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "../core/coalesce.h"
+#include "../core/code_tier.h"
 #include "../core/collection.h"
 
 namespace facet::binding {
@@ -25,6 +26,9 @@ class CollectionObject final : public Napi::ObjectWrap<CollectionObject> {
   Napi::Value Upsert(const Napi::CallbackInfo& info);
   Napi::Value Remove(const Napi::CallbackInfo& info);
   Napi::Value Search(const Napi::CallbackInfo& info);
+  Napi::Value BuildCodes(const Napi::CallbackInfo& info);
+  Napi::Value SearchCodes(const Napi::CallbackInfo& info);
+  Napi::Value CodeBytes(const Napi::CallbackInfo& info);
   void Dispose(const Napi::CallbackInfo& info);
   void make();
   void drop();
@@ -32,6 +36,7 @@ class CollectionObject final : public Napi::ObjectWrap<CollectionObject> {
   std::size_t dimensions_;
   std::shared_ptr<Collection> collection_;
   Shared shared_;
+  std::shared_ptr<CodeTier> codes_;
 };
 
 }  // namespace facet::binding

@@ -256,10 +256,10 @@ std::vector<CodeHit> CodeQuery::take(const CodeRows& rows) {
 }
 
 bool scan_codes(const CodeTable& table, std::size_t first, std::size_t last, const CodeRows& rows,
-                std::span<CodeQuery> queries, const std::uint64_t* only, const std::atomic<bool>* stop) {
+                std::span<CodeQuery> queries, const std::uint64_t* only, const Stop* stop) {
   const std::size_t step = queries.size() > 1 ? kSharedRows : kStopRows;
   while (first < last) {
-    if (stop && stop->load(std::memory_order_relaxed)) return false;
+    if (stop && stop->requested()) return false;
     const std::size_t end = std::min(last, (first + step) / kCodeBlock * kCodeBlock);
     for (CodeQuery& query : queries) query.scan(table, first, end, rows, only);
     first = end;
@@ -270,7 +270,7 @@ bool scan_codes(const CodeTable& table, std::size_t first, std::size_t last, con
 
 bool search_codes(const Rotation& rotation, const CodeTable& table, std::size_t first, std::size_t last,
                   const CodeRows& rows, std::span<const float> queries, const CodeOptions& options,
-                  const std::uint64_t* only, const std::atomic<bool>* stop, std::vector<std::vector<CodeHit>>& hits,
+                  const std::uint64_t* only, const Stop* stop, std::vector<std::vector<CodeHit>>& hits,
                   CodeCounts& counts) {
   const std::size_t count = queries.size() / rotation.dimensions();
   const auto scan = [&](double recall, const std::vector<CodeQuery>* before) {

@@ -8,6 +8,7 @@
 #include "bit_kernels.h"
 #include "codes.h"
 #include "quantize.h"
+#include "stop.h"
 
 namespace facet {
 
@@ -158,8 +159,7 @@ class CodeQuery {
 /// @param stop Where given and found true, the scan ends; asked every few microseconds.
 /// @return false when stopped: the queries are then of no use.
 bool scan_codes(const CodeTable& table, std::size_t first, std::size_t last, const CodeRows& rows,
-                std::span<CodeQuery> queries, const std::uint64_t* only = nullptr,
-                const std::atomic<bool>* stop = nullptr);
+                std::span<CodeQuery> queries, const std::uint64_t* only = nullptr, const Stop* stop = nullptr);
 
 /// Finds each query's hits among rows `first` to `last - 1`. An exact search goes through the codes twice: the bar that
 /// the likely hits set is what the bounds are good against.
@@ -170,7 +170,7 @@ bool scan_codes(const CodeTable& table, std::size_t first, std::size_t last, con
 /// @return false when stopped; then the hits are of no use.
 bool search_codes(const Rotation& rotation, const CodeTable& table, std::size_t first, std::size_t last,
                   const CodeRows& rows, std::span<const float> queries, const CodeOptions& options,
-                  const std::uint64_t* only, const std::atomic<bool>* stop, std::vector<std::vector<CodeHit>>& hits,
+                  const std::uint64_t* only, const Stop* stop, std::vector<std::vector<CodeHit>>& hits,
                   CodeCounts& counts);
 
 }  // namespace facet

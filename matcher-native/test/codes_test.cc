@@ -148,7 +148,8 @@ void exact_search(std::mt19937_64& random) {
     for (std::size_t i = 0; i < hits.size(); ++i)
       CHECK(hits[i].row == expected[i].row && hits[i].cosine == expected[i].cosine);
   }
-  const std::atomic<bool> stop = true;
+  Stop stop;
+  stop.abort();
   CHECK(!scan_codes(data.table(), first, last, data, scans, nullptr, &stop));
 }
 
@@ -184,7 +185,8 @@ void whole_search(std::mt19937_64& random, double recall) {
   std::printf("# recall %.4f asked for: %zu of %zu best rows, %zu of %zu\n", recall, first_right, kQueries, right,
               5 * kQueries);
   CHECK(first_right >= recall * kQueries - 2 && static_cast<double>(right) >= recall * 5 * kQueries - 5);
-  const std::atomic<bool> stop = true;
+  Stop stop;
+  stop.abort();
   std::vector<std::vector<CodeHit>> hits;
   CodeCounts counts;
   CHECK(!search_codes(data.rotation, data.table(), 0, kRows, data, queries, options, nullptr, &stop, hits, counts));
