@@ -220,7 +220,7 @@ Status search_state(const State& state, std::size_t dimensions, std::span<const 
     Pass pass(state, dimensions, queries.subspan(first * dimensions, some.size() * dimensions), some);
     for (std::size_t number = 0; number < state.views.size(); ++number) {
       if (state.views[number].count == 0) continue;
-      if (stop.reached()) return Status::stopped;
+      if (stop.requested()) return Status::stopped;
       pass.compare(number, filter);
     }
     pass.finish(all);

@@ -1,3 +1,4 @@
+// sanitize: thread; address,undefined
 // Readers beside a writer that replaces, removes, and so makes chunks be written anew: every search sees one state.
 #include <atomic>
 #include <cstdio>
