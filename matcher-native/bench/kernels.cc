@@ -10,6 +10,8 @@
 #include <random>
 #include <vector>
 
+#include "plain_read.h"
+
 using namespace facet;
 
 namespace {
@@ -31,17 +33,6 @@ double seconds(Work work) {
   return best;
 }
 
-/// Reads memory as fast as one thread can with plain loads.
-__attribute__((target_clones("arch=skylake-avx512", "arch=haswell", "default"))) std::uint64_t read(
-    const std::uint64_t* at, std::size_t words) {
-  std::uint64_t sums[32] = {};
-  for (std::size_t i = 0; i < words; i += 32)
-    for (std::size_t lane = 0; lane < 32; ++lane) sums[lane] += at[i + lane];
-  std::uint64_t sum = 0;
-  for (const std::uint64_t part : sums) sum += part;
-  return sum;
-}
-
 }  // namespace
 
 int main(int count, char** arguments) {
@@ -53,7 +44,7 @@ int main(int count, char** arguments) {
   const std::vector<std::int8_t> queries(rows, rows + kQueries * stride);
   std::vector<std::int32_t> out(kQueries * kChunk);
   std::uint64_t sum = 0;
-  const double plain = seconds([&] { sum += read(reinterpret_cast<const std::uint64_t*>(rows), bytes / 8); });
+  const double plain = seconds([&] { sum += plain_read(rows, bytes); });
   std::printf("%zu rows of %zu bytes; plain read %.1f GB/s (sum %llu)\n", kRows, stride, bytes / plain / 1e9,
               static_cast<unsigned long long>(sum));
   for (std::size_t i = 0; i < kIsaCount; ++i) {

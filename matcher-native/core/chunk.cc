@@ -7,10 +7,7 @@
 namespace facet {
 
 Chunk::Chunk(std::size_t dimensions, std::size_t rows)
-    : dimensions_(dimensions),
-      capacity_(rows),
-      stride_(code_stride(dimensions)),
-      block_(rows * (stride_ + dimensions * sizeof(float) + 2 * sizeof(float) + sizeof(Key))) {
+    : dimensions_(dimensions), capacity_(rows), stride_(code_stride(dimensions)), block_(rows * row_bytes(dimensions)) {
   // Every column is a multiple of 64 bytes, since the number of rows is one.
   std::byte* at = block_.data();
   const auto column = [&](std::size_t bytes_a_row) { return std::exchange(at, at + rows * bytes_a_row); };

@@ -15,9 +15,15 @@ namespace facet {
 class Chunk {
  public:
   static constexpr std::size_t kRowsMax = 4096;
+  static constexpr std::size_t kRowsMin = 64;
 
-  /// @param rows 1..kRowsMax, a multiple of 64. @throws std::bad_alloc
+  /// @param rows A multiple of kRowsMin, at most kRowsMax. @throws std::bad_alloc
   Chunk(std::size_t dimensions, std::size_t rows);
+
+  /// Bytes that a row takes in all columns.
+  [[nodiscard]] static constexpr std::size_t row_bytes(std::size_t dimensions) noexcept {
+    return code_stride(dimensions) + (dimensions + 2) * sizeof(float) + sizeof(Key);
+  }
 
   /// Writes row `number`, which nobody has been told of yet.
   void write(std::size_t number, const Key& key, const float* row) noexcept;

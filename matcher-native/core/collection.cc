@@ -8,7 +8,8 @@
 namespace facet {
 namespace {
 
-constexpr std::size_t kChunkRowsMin = 64;
+/// Chunks of long rows have fewer of them.
+constexpr std::size_t kChunkBytesMax = std::size_t{16} << 20;
 /// A filter of at most so many keys is looked up in the table, for which a change may have to wait some 0.2 ms.
 constexpr std::size_t kLookUpMax = 4096;
 
@@ -33,7 +34,8 @@ std::uint32_t Collection::reserve(std::size_t rows) {
   if (tail_ == KeyTable::kNone || drafts_[tail_].used == drafts_[tail_].chunk->capacity()) {
     // In proportion to what is there, so that a short list takes little memory.
     const std::size_t wanted = std::bit_ceil(std::max(std::min(rows, Chunk::kRowsMax), count_ / 4));
-    const std::size_t capacity = std::clamp(wanted, kChunkRowsMin, Chunk::kRowsMax);
+    const std::size_t most = std::min(Chunk::kRowsMax, std::bit_floor(kChunkBytesMax / Chunk::row_bytes(dimensions_)));
+    const std::size_t capacity = std::clamp(wanted, Chunk::kRowsMin, most);
     Draft draft{std::make_shared<Chunk>(dimensions_, capacity), Bits(capacity / 64)};
     chunk_bytes_ += draft.chunk->bytes();
     if (free_.empty()) {
@@ -91,15 +93,15 @@ void Collection::rewrite(std::uint32_t number) {
   }
 }
 
-/// Gives the memory of dead rows back: of chunks of which more than a quarter is dead, and of a last chunk that is far
+/// Gives the memory of dead rows back: of chunks of which more than a third is dead, and of a last chunk that is far
 /// larger than what the collection still holds.
 void Collection::settle() {
   for (std::size_t i = 0; i < changed_.size(); ++i) {  // Rewriting may change more of them.
     const std::uint32_t number = changed_[i];
     if (!drafts_[number].chunk) continue;
     const std::size_t capacity = drafts_[number].chunk->capacity();
-    const bool dead = (drafts_[number].used - drafts_[number].count) * std::size_t{4} > capacity;
-    const bool large = capacity > kChunkRowsMin && capacity >= 8 * count_;
+    const bool dead = (drafts_[number].used - drafts_[number].count) * std::size_t{3} > capacity;
+    const bool large = capacity > Chunk::kRowsMin && capacity >= 8 * count_;
     if (dead || large) rewrite(number);
     if (drafts_[number].count == 0 && (number != tail_ || count_ == 0)) drop(number);
   }

@@ -21,8 +21,8 @@ namespace facet {
 /// change for a search. All calls may come from any thread and may take long.
 ///
 /// Rows are written once and never moved under a reader: a change writes new rows behind the others, notes which rows
-/// are dead in a new State, and publishes that. Chunks of which a quarter is dead are written anew and go as soon as
-/// the last search in them has ended.
+/// are dead in a new State, and publishes that. A chunk of which a third is dead is written anew, and goes as soon as
+/// the last search in it has ended.
 class Collection {
  public:
   /// @param dimensions Floats per row, 1..4096.

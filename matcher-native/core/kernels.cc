@@ -16,7 +16,7 @@ const Kernels& avx512() noexcept {
   // The first processors with AVX-512 VNNI do not count bits in vectors.
   static const Kernels set{Isa::avx512_vnni, dot_i8_avx512,
                            __builtin_cpu_supports("avx512vpopcntdq") ? dot_bits_avx512 : dot_bits_avx2,
-                           quantize_row_avx2, dot_f64_avx2};
+                           quantize_row_avx512, dot_f64_avx512};
   return set;
 }
 #elif defined(__aarch64__)

@@ -93,16 +93,15 @@ FACET_INLINE void rows16(const std::int8_t* rows, const std::int8_t* query, std:
   _mm512_storeu_si512(out, _mm512_sub_epi32(sums, _mm512_set1_epi32(less)));
 }
 
-/// Four rows, four queries. `less` holds each query's bias four times; a row at `ahead` is asked for.
+/// Four rows, four queries. `less` holds each query's bias four times.
 FACET_INLINE void tile(const std::int8_t* rows, const std::int8_t* queries, std::size_t stride, __m512i less,
-                       const std::int8_t* ahead, std::size_t row_count, std::int32_t* out) noexcept {
+                       std::size_t row_count, std::int32_t* out) noexcept {
   __m512i s[4][4];
   for (auto& line : s)
     for (auto& sum : line) sum = _mm512_setzero_si512();
   for (std::size_t i = 0; i < stride; i += 64) {
     const __m512i r[4] = {row_bytes(rows + i), row_bytes(rows + stride + i), row_bytes(rows + 2 * stride + i),
                           row_bytes(rows + 3 * stride + i)};
-    _mm_prefetch(ahead + i, _MM_HINT_T0);
 #pragma GCC unroll 4
     for (std::size_t q = 0; q < 4; ++q) {
       const __m512i factor = _mm512_loadu_si512(queries + q * stride + i);
@@ -134,19 +133,30 @@ FACET_AVX512 void dot_one(const std::int8_t* rows, std::size_t row_count, const 
   for (; row < row_count; ++row) out[row] = one(rows + row * stride, query, stride) - less;
 }
 
-/// Four queries, the `turn`th of them: four turns ask for all rows of the block after this one.
+/// Rows that all queries of a pass meet before the next ones come.
+struct RowBlock {
+  std::size_t first;
+  std::size_t last;
+  std::size_t turn;   // Four queries are compared per turn, and
+  std::size_t turns;  // all turns together ask for the block after this one.
+};
+
+/// Four queries.
 FACET_AVX512 void dot_four(const std::int8_t* rows, std::size_t row_count, const std::int8_t* queries,
-                           const std::int32_t* biases, std::size_t stride, std::size_t first, std::size_t last,
-                           std::size_t turn, std::int32_t* out) noexcept {
+                           const std::int32_t* biases, std::size_t stride, const RowBlock& block,
+                           std::int32_t* out) noexcept {
   const __m512i less =
       _mm512_setr_epi32(biases[0], biases[0], biases[0], biases[0], biases[1], biases[1], biases[1], biases[1],
                         biases[2], biases[2], biases[2], biases[2], biases[3], biases[3], biases[3], biases[3]);
-  std::size_t row = first;
-  for (; row + 4 <= last; row += 4) {
+  std::size_t row = block.first;
+  for (; row + 4 <= block.last; row += 4) {
     const std::int8_t* at = rows + row * stride;
-    tile(at, queries, stride, less, at + (last - first + turn % 4) * stride, row_count, out + row);
+    for (std::size_t ahead = block.turn; ahead < 4; ahead += block.turns)
+      for (std::size_t i = 0; i < stride; i += 64)
+        _mm_prefetch(at + (block.last - block.first + ahead) * stride + i, _MM_HINT_T0);
+    tile(at, queries, stride, less, row_count, out + row);
   }
-  for (; row < last; ++row)
+  for (; row < block.last; ++row)
     for (std::size_t q = 0; q < 4; ++q)
       out[q * row_count + row] = one(rows + row * stride, queries + q * stride, stride) - biases[q];
 }
@@ -166,8 +176,8 @@ FACET_AVX512 void dot_i8_avx512(const std::int8_t* rows, std::size_t row_count, 
     for (std::size_t row = 0; row < row_count; row += block) {
       const std::size_t last = row + block < row_count ? row + block : row_count;
       for (std::size_t i = 0; i < some; i += 4)
-        dot_four(rows, row_count, queries + (query + i) * stride, biases + i, stride, row, last, i / 4,
-                 out + (query + i) * row_count);
+        dot_four(rows, row_count, queries + (query + i) * stride, biases + i, stride,
+                 RowBlock{row, last, i / 4, some / 4}, out + (query + i) * row_count);
     }
     query += some;
   }

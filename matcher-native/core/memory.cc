@@ -3,7 +3,7 @@
 #include <sys/mman.h>
 
 #include <cstdint>
-#include <cstring>
+#include <mutex>
 #include <new>
 #include <utility>
 
@@ -32,14 +32,47 @@ std::byte* map(std::size_t bytes) {
   return begin + before;
 }
 
+constexpr std::size_t kSpareBytesMax = std::size_t{64} << 20;
+
+struct Spare {
+  std::byte* data;
+  std::size_t bytes;
+};
+
+std::mutex spares_guard;
+Spare spares[kSpareBytesMax / kLarge];  // filled from the front
+std::size_t spare_count = 0;
+std::size_t spare_bytes = 0;
+
+/// @return null when there is none.
+std::byte* take_spare(std::size_t bytes) noexcept {
+  const std::scoped_lock lock(spares_guard);
+  for (std::size_t i = 0; i < spare_count; ++i) {
+    if (spares[i].bytes != bytes) continue;
+    std::byte* data = spares[i].data;
+    spares[i] = spares[--spare_count];
+    spare_bytes -= bytes;
+    return data;
+  }
+  return nullptr;
+}
+
+bool keep_spare(std::byte* data, std::size_t bytes) noexcept {
+  const std::scoped_lock lock(spares_guard);
+  if (spare_bytes + bytes > kSpareBytesMax) return false;
+  spares[spare_count++] = {data, bytes};
+  spare_bytes += bytes;
+  return true;
+}
+
 }  // namespace
 
 Block::Block(std::size_t bytes) : bytes_(bytes) {
   if (bytes >= kLarge) {
-    data_ = map(bytes);
+    data_ = take_spare(bytes);
+    if (!data_) data_ = map(bytes);
   } else {
     data_ = static_cast<std::byte*>(::operator new[](bytes, std::align_val_t{kAlignment}));
-    std::memset(data_, 0, bytes);
   }
 }
 
@@ -54,7 +87,7 @@ Block& Block::operator=(Block&& other) noexcept {
 
 Block::~Block() {
   if (bytes_ >= kLarge) {
-    munmap(data_, mapped(bytes_));
+    if (!keep_spare(data_, bytes_)) munmap(data_, mapped(bytes_));
   } else {
     ::operator delete[](data_, std::align_val_t{kAlignment});
   }

@@ -3,8 +3,9 @@
 
 namespace facet {
 
-/// Zeroed memory, aligned to 64 bytes. Large blocks lie on huge pages where the system has them, and go back to the
-/// system when freed.
+/// Memory of any content, aligned to 64 bytes. Large blocks lie on huge pages where the system has them, and go back
+/// to the system when freed, but for at most 64 MiB in the process, which wait for blocks of the same size: fresh
+/// memory costs more time than what is written to it.
 class Block {
  public:
   Block() noexcept = default;

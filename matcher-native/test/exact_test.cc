@@ -204,11 +204,12 @@ void stopping(std::mt19937& random) {
   CHECK(collection.upsert(keys, row, 7).status == Status::ok);
   Found found;
   found.reranked = 99;
-  const std::atomic<bool> flag = true;
+  Stop aborted;
+  aborted.abort();
+  const Stop late(Stop::Clock::now());
   const std::vector<Limit> limits = {{1, 0.0F}};
-  CHECK(collection.search(row, limits, nullptr, {&flag}, found).status == Status::stopped);
-  CHECK(collection.search(row, limits, nullptr, {nullptr, std::chrono::steady_clock::now()}, found).status ==
-        Status::stopped);
+  CHECK(collection.search(row, limits, nullptr, aborted, found).status == Status::stopped);
+  CHECK(collection.search(row, limits, nullptr, late, found).status == Status::stopped);
   CHECK(found.reranked == 99);
   CHECK(collection.search(row, limits, nullptr, {}, found).status == Status::ok && found.sequence == 7);
   const std::vector<Limit> wrong[] = {{{0, 0.0F}}, {{1025, 0.0F}}, {{1, 1.5F}}, {{1, std::nanf("")}}, {}};
