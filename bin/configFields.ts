@@ -203,4 +203,14 @@ export const FIELDS = {
       ),
     }),
   FACET_MATCHER_MEMORY_MB: whole('Memory for descriptors in the matcher.', 2048, 16, 1_048_576),
+  FACET_MATCHER_THREADS: whole('Threads that compare descriptors in the matcher.', 2, 1, 256),
+  FACET_MATCHER_ISA: choice('Instructions that the matcher compares with; auto takes the fastest of this machine.', [
+    'auto',
+    'portable',
+    'neon',
+    'avx2',
+    'avx2-vnni',
+    'avx512-vnni',
+    'amx',
+  ]),
 };

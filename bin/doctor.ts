@@ -33,6 +33,7 @@ export async function doctor(): Promise<number> {
       ['go'],
       'https://go.dev/dl, or put the programs themselves on PATH',
     ),
+    await matcher(config),
     models(config),
   ];
   for (const { what, found, help } of findings) {
@@ -70,6 +71,16 @@ async function program(what: string, names: readonly string[], help: string): Pr
   if (!path) return { what, found: undefined, help };
   const version = await run(path, [path.endsWith('go') ? 'version' : '--version']).catch(() => 'version unknown');
   return { what, found: `${version.split('\n')[0] ?? ''} (${path})`, help };
+}
+
+/** Its addon may not be built, or not run what the settings ask for. */
+async function matcher(config: Config): Promise<Finding> {
+  const what = 'Native matcher';
+  try {
+    return { what, found: (await import('./matcherNative.ts')).describeMatcher(config), help: '' };
+  } catch (error) {
+    return { what, found: undefined, help: error instanceof Error ? error.message : String(error) };
+  }
 }
 
 function models({ FACET_CACHE_DIR, FACET_MODEL_PACK }: Config): Finding {

@@ -30,7 +30,12 @@ const ROLES: Readonly<Record<string, Run>> = {
 
 async function runMatcherRole(): Promise<RoleHandle> {
   const config = loadConfig();
-  const [{ runMatcher }, { createLog }] = await Promise.all([import('./matcher.ts'), import('./log.ts')]);
+  const [{ runMatcher }, { configureMatcher }, { createLog }] = await Promise.all([
+    import('./matcher.ts'),
+    import('./matcherNative.ts'),
+    import('./log.ts'),
+  ]);
+  configureMatcher(config);
   return runMatcher({
     databaseUrl: config.DATABASE_URL,
     listen: matcherListen(config.FACET_MATCHER_URL),

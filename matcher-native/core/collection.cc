@@ -1,134 +1,211 @@
 #include "collection.h"
 
 #include <algorithm>
-#include <cstring>
-#include <mutex>
-#include <new>
-#include <random>
+#include <bit>
 
-#include "scan.h"
+#include "rows.h"
 
 namespace facet {
 namespace {
 
-constexpr std::align_val_t kAlignment{64};
-
-// Callers may choose keys: without a secret they could choose them so that all fall into one bucket.
-std::uint64_t secret() {
-  static const std::uint64_t value = [] {
-    std::random_device device;
-    return (std::uint64_t{device()} << 32) | device();
-  }();
-  return value;
-}
-
-std::uint64_t mix(std::uint64_t value) noexcept {
-  value = (value ^ (value >> 30)) * 0xbf58476d1ce4e5b9U;
-  value = (value ^ (value >> 27)) * 0x94d049bb133111ebU;
-  return value ^ (value >> 31);
-}
+/// Chunks of long rows have fewer of them.
+constexpr std::size_t kChunkBytesMax = std::size_t{16} << 20;
+/// A filter of at most so many keys is looked up in the table, for which a change may have to wait some 0.2 ms.
+constexpr std::size_t kLookUpMax = 4096;
 
 }  // namespace
 
-std::size_t Collection::Hash::operator()(const Key& key) const noexcept {
-  std::uint64_t halves[2];
-  std::memcpy(halves, key.data(), sizeof halves);
-  return mix(halves[0] ^ mix(halves[1] ^ secret()));
+Collection::Collection(std::size_t dimensions) : dimensions_(dimensions), latest_(std::make_shared<State>()) {}
+
+const Key& Collection::key_at(std::uint32_t place) const {
+  return drafts_[place / Chunk::kRowsMax].chunk->keys()[place % Chunk::kRowsMax];
 }
 
-void Collection::Free::operator()(float* chunk) const noexcept { ::operator delete[](chunk, kAlignment); }
-
-Collection::Collection(std::size_t dimensions) noexcept : dimensions_(dimensions), stride_(padded(dimensions)) {}
-
-float* Collection::row(std::size_t number) const noexcept {
-  return chunks_[number / kChunkRows].get() + number % kChunkRows * stride_;
+Collection::Draft& Collection::touch(std::uint32_t number) {
+  Draft& draft = drafts_[number];
+  if (!draft.changed) changed_.push_back(number);
+  draft.changed = true;
+  return draft;
 }
 
-// Makes room for that many rows in all, so that adding one afterwards can only fail inside the hash table.
-void Collection::grow(std::size_t rows) {
-  if (rows > keys_.capacity()) keys_.reserve(std::max(rows, keys_.size() + keys_.size() / 2));
-  while (chunks_.size() * kChunkRows < rows) {
-    const std::size_t floats = kChunkRows * stride_;
-    Chunk chunk(static_cast<float*>(::operator new[](floats * sizeof(float), kAlignment)));
-    std::fill_n(chunk.get(), floats, 0.0F);  // What lies beyond a row's dimensions stays zero for ever.
-    chunks_.push_back(std::move(chunk));
+/// @param rows How many are about to come, this one included.
+/// @return the place of the next row to be written.
+std::uint32_t Collection::reserve(std::size_t rows) {
+  if (tail_ == KeyTable::kNone || drafts_[tail_].used == drafts_[tail_].chunk->capacity()) {
+    // In proportion to what is there, so that a short list takes little memory.
+    const std::size_t wanted = std::bit_ceil(std::max(std::min(rows, Chunk::kRowsMax), count_ / 4));
+    const std::size_t most = std::min(Chunk::kRowsMax, std::bit_floor(kChunkBytesMax / Chunk::row_bytes(dimensions_)));
+    const std::size_t capacity = std::clamp(wanted, Chunk::kRowsMin, most);
+    Draft draft{std::make_shared<Chunk>(dimensions_, capacity), Bits(capacity / 64)};
+    chunk_bytes_ += draft.chunk->bytes();
+    if (free_.empty()) {
+      tail_ = static_cast<std::uint32_t>(drafts_.size());
+      drafts_.push_back(std::move(draft));
+    } else {
+      tail_ = free_.back();
+      free_.pop_back();
+      draft.changed = drafts_[tail_].changed;
+      drafts_[tail_] = std::move(draft);
+    }
+  }
+  return tail_ * static_cast<std::uint32_t>(Chunk::kRowsMax) + drafts_[tail_].used;
+}
+
+/// The row at `place` has been written: it is now the row of its key.
+void Collection::added(std::uint32_t place) {
+  Draft& draft = touch(place / Chunk::kRowsMax);
+  const std::uint32_t row = draft.used++;
+  draft.live[row / 64] |= std::uint64_t{1} << row % 64;
+  ++draft.count;
+  ++count_;
+  const auto key = [this](std::uint32_t at) -> const Key& { return key_at(at); };
+  const std::uint32_t before = table_.put(key_at(place), place, key);
+  if (before != KeyTable::kNone) kill(before);
+}
+
+void Collection::kill(std::uint32_t place) {
+  Draft& draft = touch(place / Chunk::kRowsMax);
+  const std::size_t row = place % Chunk::kRowsMax;
+  draft.live[row / 64] &= ~(std::uint64_t{1} << row % 64);
+  --draft.count;
+  --count_;
+}
+
+void Collection::drop(std::uint32_t number) {
+  Draft& draft = touch(number);
+  free_.push_back(number);
+  chunk_bytes_ -= draft.chunk->bytes();
+  draft = {};
+  draft.changed = true;
+  if (tail_ == number) tail_ = KeyTable::kNone;
+}
+
+/// Writes the live rows of a chunk behind the others; it is no longer the last.
+void Collection::rewrite(std::uint32_t number) {
+  if (tail_ == number) tail_ = KeyTable::kNone;
+  const std::shared_ptr<const Chunk> from = drafts_[number].chunk;
+  const Bits live = drafts_[number].live;
+  for (std::uint32_t row = 0, left = drafts_[number].count; left > 0; ++row) {
+    if (!bit(live, row)) continue;
+    const std::uint32_t place = reserve(left--);
+    drafts_[place / Chunk::kRowsMax].chunk->copy(place % Chunk::kRowsMax, *from, row);
+    added(place);
   }
 }
 
-Outcome Collection::upsert(std::span<const Key> keys, std::span<const float> rows) {
+/// Gives the memory of dead rows back: of chunks of which more than a third is dead, and of a last chunk that is far
+/// larger than what the collection still holds.
+void Collection::settle() {
+  for (std::size_t i = 0; i < changed_.size(); ++i) {  // Rewriting may change more of them.
+    const std::uint32_t number = changed_[i];
+    if (!drafts_[number].chunk) continue;
+    const std::size_t capacity = drafts_[number].chunk->capacity();
+    const bool dead = (drafts_[number].used - drafts_[number].count) * std::size_t{3} > capacity;
+    const bool large = capacity > Chunk::kRowsMin && capacity >= 8 * count_;
+    if (dead || large) rewrite(number);
+    if (drafts_[number].count == 0 && (number != tail_ || count_ == 0)) drop(number);
+  }
+  table_.reserve(count_);
+}
+
+void Collection::publish(std::uint64_t sequence) {
+  settle();
+  auto next = std::make_shared<State>(*latest_);  // Only changes replace it, and this is one.
+  next->views.resize(drafts_.size());
+  for (const std::uint32_t number : changed_) {
+    Draft& draft = drafts_[number];
+    draft.changed = false;
+    next->views[number] = {draft.chunk, nullptr, draft.used, draft.count};
+    if (draft.count < draft.used) next->views[number].live = std::make_shared<const Bits>(draft.live);
+  }
+  changed_.clear();
+  next->count = count_;
+  next->sequence = std::max(next->sequence, sequence);
+  size_ = count_;
+  memory_bytes_ = chunk_bytes_ + table_.bytes() + drafts_.capacity() * sizeof(Draft) + drafts_.size() * sizeof(View);
+  std::shared_ptr<const State> shown = std::move(next);
+  {
+    const std::scoped_lock lock(latest_guard_);
+    latest_.swap(shown);
+  }
+  if (latest_->sequence == sequence_) return;
+  {
+    const std::scoped_lock lock(waiting_);
+    sequence_ = latest_->sequence;
+  }
+  advanced_.notify_all();
+}
+
+Outcome Collection::upsert(std::span<const Key> keys, std::span<const float> rows, std::uint64_t sequence) {
   if (rows.size() != keys.size() * dimensions_) return {Status::bad_shape, 0};
   if (const Outcome refused = check_rows(rows, dimensions_); refused.status != Status::ok) return refused;
-  const std::unique_lock lock(mutex_);
+  const std::scoped_lock lock(writing_);
+  table_.reserve(count_ + keys.size());
   for (std::size_t i = 0; i < keys.size(); ++i) {
-    grow(keys_.size() + 1);
-    const auto [entry, added] = numbers_.try_emplace(keys[i], static_cast<std::uint32_t>(keys_.size()));
-    if (added) keys_.push_back(keys[i]);
-    std::copy_n(rows.data() + i * dimensions_, dimensions_, row(entry->second));
+    const std::uint32_t place = reserve(keys.size() - i);
+    drafts_[tail_].chunk->write(place % Chunk::kRowsMax, keys[i], rows.data() + i * dimensions_);
+    added(place);
   }
-  measure();
+  publish(sequence);
   return {};
 }
 
-std::size_t Collection::remove(std::span<const Key> keys) {
-  const std::unique_lock lock(mutex_);
-  const std::size_t before = keys_.size();
+std::size_t Collection::remove(std::span<const Key> keys, std::uint64_t sequence) {
+  const std::scoped_lock lock(writing_);
+  const std::size_t before = count_;
   for (const Key& key : keys) {
-    const auto entry = numbers_.find(key);
-    if (entry == numbers_.end()) continue;
-    const std::uint32_t hole = entry->second;
-    const std::size_t last = keys_.size() - 1;
-    if (hole != last) {  // The last row moves into the hole.
-      std::copy_n(row(last), dimensions_, row(hole));
-      keys_[hole] = keys_[last];
-      numbers_.find(keys_[hole])->second = hole;
-    }
-    numbers_.erase(entry);
-    keys_.pop_back();
+    const std::uint32_t place = table_.erase(key, [this](std::uint32_t at) -> const Key& { return key_at(at); });
+    if (place != KeyTable::kNone) kill(place);
   }
-  // One spare chunk stays, so that a row that comes and goes does not allocate each time.
-  while (chunks_.size() > keys_.size() / kChunkRows + 2) chunks_.pop_back();
-  measure();
-  return before - keys_.size();
+  const std::size_t removed = before - count_;
+  publish(sequence);
+  return removed;
 }
 
-std::vector<std::uint32_t> Collection::rows_of(const std::vector<Key>& keys) const {
-  std::vector<std::uint32_t> numbers;
-  numbers.reserve(std::min(keys.size(), keys_.size()));
-  for (const Key& key : keys)
-    if (const auto entry = numbers_.find(key); entry != numbers_.end()) numbers.push_back(entry->second);
-  std::sort(numbers.begin(), numbers.end());
-  numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
-  return numbers;
+std::shared_ptr<const State> Collection::state() const {
+  const std::scoped_lock lock(latest_guard_);
+  return latest_;
+}
+
+/// Looks keys up, unless a change is running: then nobody waits, and the search compares keys.
+bool Collection::places_of(const std::vector<Key>& keys, std::shared_ptr<const State>& state,
+                           std::vector<std::uint32_t>& places) const {
+  const std::unique_lock lock(writing_, std::try_to_lock);
+  if (!lock.owns_lock()) return false;
+  state = latest_;
+  for (const Key& key : keys) {
+    const std::uint32_t place = table_.find(key, [this](std::uint32_t at) -> const Key& { return key_at(at); });
+    if (place != KeyTable::kNone) places.push_back(place);
+  }
+  return true;
 }
 
 Outcome Collection::search(std::span<const float> queries, std::size_t k, float threshold, const std::vector<Key>* only,
                            Found& found) const {
+  const std::vector<Limit> limits(queries.size() / dimensions_, Limit{k, threshold});
   if (k < 1 || k > kResultsMax) return {Status::bad_shape, 0};
-  if (const Outcome refused = check_rows(queries, dimensions_); refused.status != Status::ok) return refused;
-  const std::vector<float> padded_queries = pad(queries, dimensions_);
-  const std::shared_lock lock(mutex_);
-  const std::vector<std::uint32_t> some = only ? rows_of(*only) : std::vector<std::uint32_t>();
-  const std::size_t count = only ? some.size() : keys_.size();
-  const auto row_at = [&](std::size_t i) {
-    const std::uint32_t number = only ? some[i] : static_cast<std::uint32_t>(i);
-    return std::pair{number, static_cast<const float*>(row(number))};
-  };
-  const auto before = [this](std::uint32_t a, std::uint32_t b) { return keys_[a] < keys_[b]; };
-  const auto hits = scan(padded_queries, stride_, count, k, threshold, row_at, before);
-  found.rows_scanned = count;
-  found.hits.clear();
-  for (const auto& list : hits) {
-    auto& named = found.hits.emplace_back();
-    for (const Hit& hit : list) named.push_back({keys_[hit.row], hit.cosine});
-  }
-  return {};
+  return search(queries, limits, only, {}, found);
 }
 
-void Collection::measure() noexcept {
-  constexpr std::size_t kNodeBytes = 48;  // A node of the hash table as the allocator rounds it.
-  size_ = keys_.size();
-  memory_bytes_ = chunks_.size() * kChunkRows * stride_ * sizeof(float) + keys_.capacity() * sizeof(Key) +
-                  numbers_.size() * kNodeBytes + numbers_.bucket_count() * sizeof(void*);
+Outcome Collection::search(std::span<const float> queries, std::span<const Limit> limits, const std::vector<Key>* only,
+                           const Stop& stop, Found& found) const {
+  if (queries.size() != limits.size() * dimensions_) return {Status::bad_shape, 0};
+  for (const Limit& limit : limits)
+    if (limit.k < 1 || limit.k > kResultsMax || !(limit.threshold >= -1 && limit.threshold <= 1))
+      return {Status::bad_shape, 0};
+  if (const Outcome refused = check_rows(queries, dimensions_); refused.status != Status::ok) return refused;
+  if (!only) return {search_state(*state(), dimensions_, queries, limits, nullptr, stop, found), 0};
+  std::shared_ptr<const State> shown;
+  std::vector<std::uint32_t> places;
+  const bool looked_up = only->size() <= kLookUpMax && places_of(*only, shown, places);
+  const Filter filter = looked_up ? Filter(std::move(places)) : Filter(*only);
+  if (!looked_up) shown = state();
+  return {search_state(*shown, dimensions_, queries, limits, &filter, stop, found), 0};
+}
+
+bool Collection::wait_for(std::uint64_t sequence, std::chrono::milliseconds timeout) const {
+  std::unique_lock lock(waiting_);
+  return advanced_.wait_for(lock, timeout, [&] { return sequence_ >= sequence; });
 }
 
 }  // namespace facet

@@ -3,13 +3,8 @@
 #include <cmath>
 #include <cstring>
 
-// One body, compiled for several instruction sets; the loader picks the widest that this processor has.
-#if defined(__x86_64__) && defined(__linux__) && defined(__GNUC__) && !defined(__clang__) && \
-    !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
-#define FACET_CLONES __attribute__((target_clones("arch=skylake-avx512", "arch=haswell", "default")))
-#else
-#define FACET_CLONES
-#endif
+#include "clones.h"
+#include "quantize.h"
 
 namespace facet {
 namespace {
@@ -21,8 +16,8 @@ typedef float Lane __attribute__((vector_size(kLane * sizeof(float))));
 Outcome check_rows(std::span<const float> rows, std::size_t dimensions) noexcept {
   if (dimensions < 1 || dimensions > kDimensionsMax || rows.size() % dimensions != 0) return {Status::bad_shape, 0};
   for (std::size_t row = 0; row * dimensions < rows.size(); ++row) {
-    double square = 0;
-    for (const float value : rows.subspan(row * dimensions, dimensions)) square += double{value} * value;
+    const float* at = rows.data() + row * dimensions;
+    const double square = dot_f64(at, at, dimensions);
     if (!std::isfinite(square)) return {Status::not_finite, row};  // The square of a float fits a double.
     if (square == 0) return {Status::zero, row};
     if (std::abs(std::sqrt(square) - 1) > kNormTolerance) return {Status::not_unit, row};

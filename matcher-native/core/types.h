@@ -15,7 +15,8 @@ inline constexpr double kNormTolerance = 1e-3;
 using Key = std::array<std::uint8_t, 16>;
 
 /// Why a call was refused. Apart from std::bad_alloc nothing is thrown across the headers of core.
-enum class Status : std::uint8_t { ok, bad_shape, not_finite, zero, not_unit };
+/// `stopped`: the caller's Stop ended it.
+enum class Status : std::uint8_t { ok, bad_shape, not_finite, zero, not_unit, stopped, no_memory };
 
 /// `row` says which input row was refused; 0 when none was.
 struct Outcome {

@@ -1,0 +1,296 @@
+#include "code_search.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "kernels.h"
+
+namespace facet {
+
+namespace {
+
+constexpr std::size_t kTileRows = 512;      // Rows that are compared before the bar is looked at again.
+constexpr std::size_t kFirstTileRows = 64;  // Few, as nothing is ruled out while there is no bar.
+constexpr std::size_t kSharedRows = 256;    // Rows whose codes stay in the first cache while all queries see them.
+constexpr std::size_t kStopRows = 4096;
+constexpr std::size_t kExactPlanes = 8;
+constexpr std::size_t kLikelyPlanes = 4;
+constexpr std::size_t kSecondPlanes = 5;
+constexpr double kNone = -2;
+constexpr double kNorm = 1.1e-3;   // kNormTolerance, and what computing a norm may be wrong by.
+constexpr double kFloats = 3e-5;   // Cosines are rounded to 2^-16, directions to floats; the gate computes in floats.
+constexpr double kDoubles = 1e-9;  // Of a bound computed in float64.
+constexpr std::size_t kWaiting = 131072;  // Rows that wait for a better bar at most, 12 bytes each.
+constexpr double kGuess = 0.99;           // Recall of the pass that finds the bar for an exact search.
+constexpr std::size_t kAhead = 8;         // Survivors whose memory is fetched before they are needed.
+
+/// The value that a normal variable is below with a chance of `chance`.
+double normal_quantile(double chance) noexcept {
+  double low = -10;
+  double high = 10;
+  for (int step = 0; step < 60; ++step) {
+    const double middle = (low + high) / 2;
+    (std::erfc(-middle / std::sqrt(2.0)) / 2 < chance ? low : high) = middle;
+  }
+  return high;
+}
+
+double quantile_of(double recall, std::size_t size) noexcept {
+  if (recall >= 1) return 1;
+  return std::min(1.0, normal_quantile(1 - (1 - recall) / 2) / std::sqrt(static_cast<double>(size) - 1));
+}
+
+void fetch(const void* memory, std::size_t bytes) noexcept {
+  for (std::size_t at = 0; at < bytes; at += 64) __builtin_prefetch(static_cast<const char*>(memory) + at);
+}
+
+}  // namespace
+
+CodeQuery::CodeQuery(const Rotation& rotation, const float* query, const CodeOptions& options)
+    : dimensions_(rotation.dimensions()),
+      query_(query),
+      options_(options),
+      quantile_(quantile_of(options.recall, rotation.size())),
+      slack_(kFloats + 2.1 * rotation.error()),
+      bytes_(code_stride(rotation.dimensions())),
+      bar_(std::max(options.threshold, kNone)) {
+  norm_ = std::sqrt(dot_f64(query, query, dimensions_));
+  std::vector<float> rotated(rotation.size());
+  rotation.rotate(query, rotated.data());
+  bits_.plane_count = exact() ? kExactPlanes : kLikelyPlanes;
+  round(rotated);
+  rounding_ = quantize_row(query, dimensions_, bytes_.data());
+  best_.reserve(options.k);
+}
+
+void CodeQuery::round(const std::vector<float>& rotated) {
+  const std::size_t size = rotated.size();
+  bits_.words = size / 64;
+  planes_.assign(bits_.plane_count * bits_.words, 0);
+  bits_.planes = planes_.data();
+  const int top = (1 << bits_.plane_count) - 1;
+  bits_.full = top * static_cast<std::int32_t>(size);
+  double largest = 0;
+  for (const float value : rotated) largest = std::max(largest, std::abs(value) / norm_);
+  const double half = largest / (top + 1);
+  const double root = std::sqrt(static_cast<double>(size));
+  bits_.step = static_cast<float>(half / root);
+  // Without its lower planes a value's level is a coarser one, in steps of 2^lower.
+  const std::size_t lower = bits_.plane_count - std::min(bits_.plane_count, kSecondPlanes);
+  const int coarse = top >> lower;
+  double square = 0;
+  double sum = 0;
+  double second_sum = 0;
+  for (std::size_t i = 0; i < size; ++i) {
+    const double value = rotated[i] / norm_;
+    const int level = std::clamp(static_cast<int>(std::floor((value / half + top + 1) / 2)), 0, top);
+    const double rest = value - half * (2 * level - top);
+    square += rest * rest;
+    sum += std::abs(rest);
+    second_sum += std::abs(value - std::ldexp(half, static_cast<int>(lower)) * (2 * (level >> lower) - coarse));
+    for (std::size_t plane = 0; plane < bits_.plane_count; ++plane)
+      planes_[plane * bits_.words + i / 64] |= static_cast<std::uint64_t>(level >> plane & 1) << (i % 64);
+  }
+  lost_ = std::sqrt(square);
+  first_lost_ = sum / root;
+  second_bits_ = {bits_.planes + lower * bits_.words, bits_.plane_count - lower, bits_.words,
+                  coarse * static_cast<std::int32_t>(size), std::ldexp(bits_.step, static_cast<int>(lower))};
+  second_lost_ = second_sum / root;
+}
+
+Gate CodeQuery::gate() const noexcept {
+  // The bar for a row and a query of norm 1.
+  const double bar = bar_ / norm_ / (bar_ > 0 ? 1 + kNorm : 1 - kNorm);
+  const double square = bar > 0 ? std::max(0.0, 1 - bar * bar) : 1;
+  Gate gate{};
+  gate.bar = static_cast<float>(bar);
+  gate.slack = static_cast<float>(slack_);
+  gate.spread = static_cast<float>(quantile_ * quantile_ * square);
+  if (bar_ <= kNone) {
+    gate.noise = 16;  // Lets everything through.
+  } else if (exact()) {
+    gate.first_slack = static_cast<float>(first_lost_);
+    gate.second_slack = static_cast<float>(second_lost_);
+  } else {
+    gate.noise = static_cast<float>(quantile_ * lost_ * quantile_ * lost_);
+  }
+  return gate;
+}
+
+/// For a row with one code.
+Gate CodeQuery::first_gate() const noexcept {
+  Gate first = gate();
+  first.slack += first.first_slack;
+  return first;
+}
+
+void CodeQuery::scan(const CodeTable& table, std::size_t first, std::size_t last, const CodeRows& rows,
+                     const std::uint64_t* only) {
+  while (first < last) {
+    if (exact() && bar_ < options_.exact_bar) return scan_bytes(first, last, rows, only);
+    const std::size_t some = std::clamp<std::size_t>(counts_.first, kFirstTileRows, kTileRows);
+    // Tiles end where a block does.
+    const std::size_t end = std::min(last, (first + some) / kCodeBlock * kCodeBlock);
+    const std::size_t before = waiting_.count();
+    if (sift(table, first, end, only)) settle_likely(table, before, rows);
+    if (waiting_.count() >= kWaiting) finish(table, rows);
+    first = end;
+  }
+}
+
+void CodeQuery::scan_bytes(std::size_t first, std::size_t last, const CodeRows& rows, const std::uint64_t* only) {
+  std::uint32_t numbers[kTileRows];
+  std::size_t count = 0;
+  for (std::size_t row = first; row < last; ++row) {
+    if (!only || (only[row / 64] >> (row % 64) & 1) != 0) numbers[count++] = static_cast<std::uint32_t>(row);
+    if (count < kTileRows && row + 1 < last) continue;
+    settle(numbers, count, rows);
+    count = 0;
+  }
+}
+
+bool CodeQuery::sift(const CodeTable& table, std::size_t first, std::size_t last, const std::uint64_t* only) {
+  const std::size_t block = first / kCodeBlock;
+  const std::size_t base = block * kCodeBlock;
+  const std::size_t blocks = (last - base + kCodeBlock - 1) / kCodeBlock;
+  counts_.first += last - first;
+  const std::size_t before = waiting_.count();
+  Survivors list = waiting_.list(blocks * kCodeBlock);
+  const bool likely = bit_kernels().sift(table.first_codes(block), table.first_cosines(block), blocks,
+                                         static_cast<std::uint32_t>(base), bits_, first_gate(), list);
+  if (only || base < first || base + blocks * kCodeBlock > last) {
+    std::size_t kept = before;
+    for (std::size_t i = before; i < list.count; ++i) {
+      const std::size_t row = list.rows[i];
+      if (row >= first && row < last && (!only || (only[row / 64] >> (row % 64) & 1) != 0)) keep(list, i, kept++);
+    }
+    list.count = kept;
+  }
+  waiting_.resize(list.count);
+  return likely;
+}
+
+/// Settles rows that are likely to raise the bar, of those found last. The others wait: the bar may rule them out yet.
+void CodeQuery::settle_likely(const CodeTable& table, std::size_t from, const CodeRows& rows) {
+  const float bar = gate().bar;
+  Survivors list = waiting_.list(0);
+  Survivors likely = likely_.list(list.count - from);
+  std::size_t kept = from;
+  for (std::size_t i = from; i < list.count; ++i) {
+    const bool now = list.products[i] >= list.cosines[i] * bar;
+    likely.rows[likely.count] = list.rows[i];
+    likely.cosines[likely.count] = list.cosines[i];
+    likely.products[likely.count] = list.products[i];
+    likely.count += now ? 1 : 0;
+    keep(list, i, kept);
+    kept += now ? 0 : 1;
+  }
+  waiting_.resize(kept);
+  settle(table, rows, likely);
+}
+
+void CodeQuery::finish(const CodeTable& table, const CodeRows& rows) {
+  Survivors list = waiting_.list(0);
+  const Gate now = first_gate();
+  std::size_t kept = 0;
+  for (std::size_t i = 0; i < list.count; ++i) {
+    const bool pass = passes(now, list.cosines[i], list.products[i]);
+    keep(list, i, kept);
+    kept += pass ? 1 : 0;
+  }
+  // Some at a time, as these may raise the bar too.
+  for (std::size_t first = 0; first < kept; first += kTileRows)
+    settle(table, rows,
+           {list.rows + first, list.cosines + first, list.products + first, std::min(kTileRows, kept - first)});
+  waiting_.resize(0);
+}
+
+void CodeQuery::settle(const CodeTable& table, const CodeRows& rows, Survivors survivors) {
+  counts_.second += survivors.count;
+  bit_kernels().sift_again(table.second_code(0), &table.second(0), second_bits_, gate(), survivors);
+  settle(survivors.rows, survivors.count, rows);
+}
+
+/// Compares rows as int8, and in float64 where that leaves a doubt.
+void CodeQuery::settle(const std::uint32_t* numbers, std::size_t count, const CodeRows& rows) {
+  counts_.bytes += count;
+  const auto dot = kernels().dot_i8;
+  for (std::size_t i = 0; i < std::min(kAhead, count); ++i) fetch(rows.bytes(numbers[i]).code, bytes_.size());
+  for (std::size_t i = 0; i < count; ++i) {
+    if (i + kAhead < count) fetch(rows.bytes(numbers[i + kAhead]).code, bytes_.size());
+    const std::uint32_t row = numbers[i];
+    const auto [code, rounding] = rows.bytes(row);
+    std::int32_t sum;
+    dot(code, 1, bytes_.data(), 1, bytes_.size(), &sum);
+    // <q, r> = sq sr <iq, ir> + <q, rest of r> + <rest of q, sr ir>, and Cauchy-Schwarz for the last two.
+    const double error = double{rounding.error} * norm_ + rounding_.error * (1 + kNorm + rounding.error);
+    if (double{rounding.scale} * rounding_.scale * sum + error + kDoubles < bar_) continue;
+    ++counts_.floats;
+    offer(row, dot_f64(rows.floats(row), query_, dimensions_), rows);
+  }
+}
+
+void CodeQuery::offer(std::uint32_t row, double cosine, const CodeRows& rows) {
+  if (cosine < bar_) return;
+  const auto better = [&rows](const CodeHit& a, const CodeHit& b) {
+    return a.cosine != b.cosine ? a.cosine > b.cosine : rows.before(a.row, b.row);
+  };
+  const CodeHit hit{row, cosine};
+  if (best_.size() == options_.k) {
+    if (!better(hit, best_.front())) return;
+    std::ranges::pop_heap(best_, better);
+    best_.pop_back();
+  }
+  best_.push_back(hit);
+  std::ranges::push_heap(best_, better);
+  if (best_.size() == options_.k) raise(best_.front().cosine);
+}
+
+void CodeQuery::raise(double bar) noexcept { bar_ = std::max(bar_, bar); }
+
+std::vector<CodeHit> CodeQuery::take(const CodeRows& rows) {
+  std::ranges::sort(best_, [&rows](const CodeHit& a, const CodeHit& b) {
+    return a.cosine != b.cosine ? a.cosine > b.cosine : rows.before(a.row, b.row);
+  });
+  return std::move(best_);
+}
+
+bool scan_codes(const CodeTable& table, std::size_t first, std::size_t last, const CodeRows& rows,
+                std::span<CodeQuery> queries, const std::uint64_t* only, const Stop* stop) {
+  const std::size_t step = queries.size() > 1 ? kSharedRows : kStopRows;
+  while (first < last) {
+    if (stop && stop->requested()) return false;
+    const std::size_t end = std::min(last, (first + step) / kCodeBlock * kCodeBlock);
+    for (CodeQuery& query : queries) query.scan(table, first, end, rows, only);
+    first = end;
+  }
+  for (CodeQuery& query : queries) query.finish(table, rows);
+  return true;
+}
+
+bool search_codes(const Rotation& rotation, const CodeTable& table, std::size_t first, std::size_t last,
+                  const CodeRows& rows, std::span<const float> queries, const CodeOptions& options,
+                  const std::uint64_t* only, const Stop* stop, std::vector<std::vector<CodeHit>>& hits,
+                  CodeCounts& counts) {
+  const std::size_t count = queries.size() / rotation.dimensions();
+  const auto scan = [&](double recall, const std::vector<CodeQuery>* before) {
+    std::vector<CodeQuery> scans;
+    scans.reserve(count);
+    for (std::size_t q = 0; q < count; ++q) {
+      scans.emplace_back(rotation, queries.data() + q * rotation.dimensions(),
+                         CodeOptions{options.k, options.threshold, recall, options.exact_bar});
+      if (before) scans.back().raise((*before)[q].bar());
+    }
+    if (!scan_codes(table, first, last, rows, scans, only, stop)) scans.clear();
+    for (const CodeQuery& query : scans) counts += query.counts();
+    return scans;
+  };
+  std::vector<CodeQuery> scans;
+  if (options.recall >= 1) scans = scan(kGuess, nullptr);
+  scans = scan(options.recall, scans.empty() ? nullptr : &scans);
+  hits.clear();
+  for (CodeQuery& query : scans) hits.push_back(query.take(rows));
+  return scans.size() == count;
+}
+
+}  // namespace facet

@@ -1,0 +1,124 @@
+#if defined(__x86_64__)
+#include <immintrin.h>
+
+#include "kernels_bits.h"
+
+// GCC 12 takes the undefined operand of its own intrinsics for a mistake (its bug 105593).
+#pragma GCC diagnostic ignored "-Wuninitialized"
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+
+#define FACET_TARGET __attribute__((target("avx512f,avx512bw,avx512dq,avx512vl,avx512vpopcntdq")))
+
+namespace facet {
+
+namespace {
+
+constexpr std::size_t kAhead = 4096;  // Bytes that are fetched before they are needed.
+constexpr std::size_t kSurvivorsAhead = 16;
+
+// The 8 rows' bits of one plane. A function template of plane count lets the planes' sums stay in registers.
+template <int Planes>
+FACET_TARGET __m256i weigh_block(const std::uint64_t* words, const std::uint64_t* planes, std::size_t count) noexcept {
+  __m512i sums[Planes];
+  for (int plane = 0; plane < Planes; ++plane) sums[plane] = _mm512_setzero_si512();
+  for (std::size_t word = 0; word < count; ++word) {
+    const __m512i rows = _mm512_loadu_si512(words + word * 8);
+    _mm_prefetch(reinterpret_cast<const char*>(words + word * 8) + kAhead, _MM_HINT_T0);
+#pragma GCC unroll 8
+    for (int plane = 0; plane < Planes; ++plane) {
+      const __m512i bits = _mm512_set1_epi64(static_cast<long long>(planes[plane * count + word]));
+      sums[plane] = _mm512_add_epi64(sums[plane], _mm512_popcnt_epi64(_mm512_xor_si512(rows, bits)));
+    }
+  }
+  __m512i sum = sums[0];
+#pragma GCC unroll 8
+  for (int plane = 1; plane < Planes; ++plane) sum = _mm512_add_epi64(sum, _mm512_slli_epi64(sums[plane], plane));
+  return _mm512_cvtepi64_epi32(sum);
+}
+
+template <int Planes>
+FACET_TARGET bool sift(const std::uint64_t* codes, const std::uint16_t* cosines, std::size_t block_count,
+                       std::uint32_t row, const BitQuery& query, const Gate& gate, Survivors& out) noexcept {
+  const __m256 one = _mm256_set1_ps(1.0F);
+  const __m256i full = _mm256_set1_epi32(query.full);
+  __m256i rows = _mm256_add_epi32(_mm256_set1_epi32(static_cast<int>(row)), _mm256_setr_epi32(0, 1, 2, 3, 4, 5, 6, 7));
+  std::size_t count = out.count;
+  unsigned likely = 0;
+  for (std::size_t block = 0; block < block_count; ++block) {
+    const __m256i bits = weigh_block<Planes>(codes + block * 8 * query.words, query.planes, query.words);
+    const __m128i raw = _mm_loadu_si128(reinterpret_cast<const __m128i*>(cosines + block * 8));
+    const __m256 cosine = _mm256_mul_ps(_mm256_cvtepi32_ps(_mm256_cvtepu16_epi32(raw)), _mm256_set1_ps(0x1p-16F));
+    const __m256 product = _mm256_mul_ps(_mm256_set1_ps(query.step),
+                                         _mm256_cvtepi32_ps(_mm256_sub_epi32(full, _mm256_slli_epi32(bits, 1))));
+    const __m256 needed = _mm256_mul_ps(cosine, _mm256_set1_ps(gate.bar));
+    likely |= _mm256_cmp_ps_mask(product, needed, _CMP_GE_OQ);
+    const __m256 short_by = _mm256_sub_ps(_mm256_sub_ps(needed, product), _mm256_set1_ps(gate.slack));
+    const __m256 gap = _mm256_max_ps(short_by, _mm256_setzero_ps());
+    const __m256 square = _mm256_mul_ps(_mm256_sub_ps(one, cosine), _mm256_add_ps(one, cosine));
+    const __m256 limit = _mm256_add_ps(_mm256_mul_ps(square, _mm256_set1_ps(gate.spread)), _mm256_set1_ps(gate.noise));
+    const __mmask8 mask = _mm256_cmp_ps_mask(_mm256_mul_ps(gap, gap), limit, _CMP_LE_OQ);
+    // Without a branch: whether a block has survivors is hard to predict.
+    _mm256_storeu_si256(reinterpret_cast<__m256i*>(out.rows + count), _mm256_maskz_compress_epi32(mask, rows));
+    _mm256_storeu_ps(out.cosines + count, _mm256_maskz_compress_ps(mask, cosine));
+    _mm256_storeu_ps(out.products + count, _mm256_maskz_compress_ps(mask, product));
+    count += static_cast<unsigned>(__builtin_popcount(mask));
+    rows = _mm256_add_epi32(rows, _mm256_set1_epi32(8));
+  }
+  out.count = count;
+  return likely != 0;
+}
+
+template <int Planes>
+FACET_TARGET std::int32_t weigh_row(const std::uint64_t* code, const std::uint64_t* planes,
+                                    std::size_t words) noexcept {
+  __m512i sum = _mm512_setzero_si512();
+  for (std::size_t word = 0; word < words; word += 8) {
+    const std::size_t left = words - word;
+    const auto mask = static_cast<__mmask8>(left >= 8 ? 0xFF : (1U << left) - 1);
+    const __m512i bits = _mm512_maskz_loadu_epi64(mask, code + word);
+#pragma GCC unroll 8
+    for (int plane = 0; plane < Planes; ++plane) {
+      const __m512i other = _mm512_maskz_loadu_epi64(mask, planes + static_cast<std::size_t>(plane) * words + word);
+      const __m512i counts = _mm512_popcnt_epi64(_mm512_xor_si512(bits, other));
+      sum = _mm512_add_epi64(sum, _mm512_slli_epi64(counts, static_cast<unsigned>(plane)));
+    }
+  }
+  return static_cast<std::int32_t>(_mm512_reduce_add_epi64(sum));
+}
+
+template <int Planes>
+FACET_TARGET void sift_again(const std::uint64_t* codes, const SecondCode* seconds, const BitQuery& query,
+                             const Gate& gate, Survivors& survivors) noexcept {
+  std::size_t kept = 0;
+  for (std::size_t i = 0; i < survivors.count; ++i) {
+    if (i + kSurvivorsAhead < survivors.count) {
+      const std::size_t next = survivors.rows[i + kSurvivorsAhead];
+      for (std::size_t word = 0; word < query.words; word += 8) __builtin_prefetch(codes + next * query.words + word);
+      __builtin_prefetch(seconds + next);
+    }
+    const std::size_t row = survivors.rows[i];
+    const std::int32_t bits = weigh_row<Planes>(codes + row * query.words, query.planes, query.words);
+    const bool pass = passes(gate, seconds[row], survivors.products[i], product(query, bits));
+    keep(survivors, i, kept);
+    kept += pass ? 1 : 0;
+  }
+  survivors.count = kept;
+}
+
+}  // namespace
+
+FACET_TARGET bool sift_avx512(const std::uint64_t* codes, const std::uint16_t* cosines, std::size_t block_count,
+                              std::uint32_t row, const BitQuery& query, const Gate& gate, Survivors& out) noexcept {
+  constexpr decltype(&sift<1>) kSifts[] = {sift<1>, sift<2>, sift<3>, sift<4>, sift<5>, sift<6>, sift<7>, sift<8>};
+  return kSifts[query.plane_count - 1](codes, cosines, block_count, row, query, gate, out);
+}
+
+FACET_TARGET void sift_again_avx512(const std::uint64_t* codes, const SecondCode* seconds, const BitQuery& query,
+                                    const Gate& gate, Survivors& survivors) noexcept {
+  constexpr decltype(&sift_again<1>) kSifts[] = {sift_again<1>, sift_again<2>, sift_again<3>, sift_again<4>,
+                                                 sift_again<5>, sift_again<6>, sift_again<7>, sift_again<8>};
+  kSifts[query.plane_count - 1](codes, seconds, query, gate, survivors);
+}
+
+}  // namespace facet
+#endif
