@@ -14,6 +14,10 @@ export interface Measured {
 /** What was measured, or the sentence that says why not. */
 export type Measurements<Name extends string> = Partial<Record<Name, Measured | string>>;
 
+/** Why something could not be measured, in one line. */
+export const reasonOf = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
+
 export interface Figure {
   readonly name: string;
   readonly value: number | null;
