@@ -8,6 +8,7 @@ import { DEFINITIONS, INDEX_NAMES, type Measurements, named, SCAN_NAMES } from '
 import { pruneScratch } from './matcher/galleryFiles.ts';
 import { aloneFigures, type Curves, indexFigures } from './matcher/indexes.ts';
 import { loadFigures } from './matcher/load.ts';
+import { startOurs } from './matcher/ours.ts';
 import { pairFigures } from './matcher/pairs.ts';
 import { PEERS } from './matcher/peers.ts';
 import { picture } from './matcher/picture.ts';
@@ -136,6 +137,13 @@ async function measure(
   return { figures: { ...first.figures, ...second.figures, ...writes, ...pairs, ...loads, ...large }, curves };
 }
 
+async function isaInUse(keep: Bench['keep']): Promise<string> {
+  const ours = keep(startOurs());
+  const isa = await ours.open(1);
+  await ours.end();
+  return isa;
+}
+
 async function main(options: Options): Promise<void> {
   const base = options.quick ? QUICK : FULL;
   const plan = options.rows === undefined ? base : withRows(base, options.rows);
@@ -149,14 +157,16 @@ async function main(options: Options): Promise<void> {
   const result = {
     figures: toFigures(DEFINITIONS, measured),
     machine: { ...machine(), load_before, load_after: load() },
+    isa: await isaInUse(keep),
     peers: PEERS,
     rows: plan.rows,
     quick: options.quick,
     time: new Date().toISOString(),
   };
   const { cpus, model, node } = result.machine;
-  const where = `${plan.rows} rows, ${cpus} CPUs, ${model}, Node ${node}, load ${load_before} before, ${load()} after`;
-  process.stdout.write(`\n${figuresTable(result.figures)}\n\n${where}\n`);
+  const where = [`${plan.rows} rows`, `${cpus} CPUs`, model, result.isa, `Node ${node}`].join(', ');
+  const loads = `load ${load_before} before, ${load()} after`;
+  process.stdout.write(`\n${figuresTable(result.figures)}\n\n${where}, ${loads}\n`);
   if (options.quick) process.stdout.write('Measured with --quick: these figures are noise.\n');
   if (load_before > cpus) process.stdout.write('Other programs kept this machine busy: these figures are noise.\n');
   if (!options.json) return;

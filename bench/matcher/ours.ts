@@ -43,7 +43,7 @@ export function startOurs() {
   return {
     pid: child.pid,
     /** First of all: how many threads the addon's pool has. */
-    open: (threads: number) => child.ask({ kind: 'open', threads }, z.null()),
+    open: (threads: number) => child.ask({ kind: 'open', threads }, z.string()),
     queries: (file: RowsFile) => child.ask({ kind: 'queries', file }, z.null()),
     fill: (file: RowsFile, codes: boolean) => child.ask({ kind: 'fill', file, codes }, Filled),
     search: (tier: Tier, question: SearchQuestion) => child.ask({ kind: 'search', tier, ...question }, Found),

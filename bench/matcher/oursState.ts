@@ -1,11 +1,13 @@
+import { configure, isa } from '../../matcher-native/index.ts';
 import type { RowsFile, SearchQuestion } from './peers.ts';
 import { readRows } from './rowsReader.ts';
 
 let queries: { rows: Float32Array; dimensions: number } | undefined;
 
-/** The addon's pool. */
-export function openPool(_threads: number): null {
-  return null;
+/** The addon's pool. Answers the instructions that it uses; `FACET_MATCHER_ISA` forces others, as for the role. */
+export function openPool(threads: number): string {
+  configure({ threads, isa: process.env['FACET_MATCHER_ISA'] || undefined });
+  return isa();
 }
 
 export function loadQueries(file: RowsFile): null {
