@@ -73,7 +73,10 @@ export async function startPeers(threads: number) {
   const env = { ...process.env, OMP_NUM_THREADS: count, OPENBLAS_NUM_THREADS: count, MKL_NUM_THREADS: count };
   const child = spawn(python, ['-u', PROGRAM], { env, stdio: ['pipe', 'pipe', 'inherit'] });
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
-  const ask = async <T>(question: { readonly do: string } & object, answer: z.ZodType<T>): Promise<T> => {
+  const ask = async <T>(
+    question: { readonly do: string; readonly [field: string]: unknown },
+    answer: z.ZodType<T>,
+  ): Promise<T> => {
     child.stdin.write(`${JSON.stringify(question)}\n`);
     const line = await lines.next();
     if (line.done) throw new Error(`peers.py ended while it was asked to ${question.do}`);
@@ -84,7 +87,7 @@ export async function startPeers(threads: number) {
   return {
     threads,
     versions: () => ask({ do: 'versions' }, z.record(z.string(), z.string())),
-    imported: (name: string) => ask(Object.assign({ do: 'import' }, { name }), z.null()),
+    imported: (name: string) => ask({ do: 'import', name }, z.null()),
     queries: (file: RowsFile) => ask({ do: 'queries', ...file }, z.null()),
     /** FAISS IndexFlatIP. */
     flat: (file: RowsFile) => ask({ do: 'flat', ...file }, z.null()),
