@@ -15,6 +15,8 @@ const SCAN = {
   codes_recall_at_1: { unit: 'share', target: '>= 0.999', peer: null },
   codes_recall_at_1_strangers: { unit: 'share', target: null, peer: null },
   codes_exact_1q_vs_exact: { unit: 'x', target: null, peer: EXACT },
+  codes_1q_vs_exact_k1: { unit: 'x', target: null, peer: EXACT },
+  codes_exact_1q_vs_exact_k1: { unit: 'x', target: null, peer: EXACT },
 } as const satisfies Record<string, Definition>;
 
 const INDEX = {
