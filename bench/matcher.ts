@@ -90,7 +90,9 @@ async function ofDimensions(
     const { rows } = await open();
     const perRow = (value: number) => ({ value: value / rows.count, peer_value: dimensions * 4 });
     const memory: Measurements = dimensions === 512 ? { collection_bytes_per_row: perRow(bytes) } : {};
-    if (dimensions === 512 && codes_bytes !== null) memory.codes_bytes_per_row = perRow(codes_bytes);
+    if (dimensions === 512) {
+      memory.codes_bytes_per_row = typeof codes_bytes === 'string' ? codes_bytes : perRow(codes_bytes);
+    }
     return { ...named(figures, dimensions), ...memory };
   });
   const index = await run('index', [...at(INDEX_NAMES), ...(dimensions === 512 ? INDEX_BYTES : [])], async () => {

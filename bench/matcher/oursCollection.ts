@@ -2,7 +2,7 @@ import { Collection } from '../../matcher-native/index.ts';
 import { bestRows, keysOf } from './keys.ts';
 import type { Tier, WritesQuestion } from './ours.ts';
 import { queryRows, timed } from './oursState.ts';
-import type { PairsQuestion, RowsFile, SearchQuestion } from './peers.ts';
+import type { RowsFile, SearchQuestion } from './peers.ts';
 import { chunks, readRows } from './rowsReader.ts';
 
 const FILL_ROWS = 16_384;
@@ -115,8 +115,4 @@ export async function found(count: number) {
   }
   await rows.remove(keysOf(FIRST_NEW, count));
   return { found_ms, search_ms };
-}
-
-export function pairs(_question: Omit<PairsQuestion, 'block'>): Promise<never> {
-  return Promise.reject(new Error('matcher-native has no pairs yet'));
 }

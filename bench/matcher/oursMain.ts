@@ -1,8 +1,9 @@
 /** matcher-native under measurement, in a process of its own. */
 import { serveBench } from '../child.ts';
 import type { OursQuestion } from './ours.ts';
-import { fill, found, pairs, search, writes } from './oursCollection.ts';
+import { fill, found, search, writes } from './oursCollection.ts';
 import { buildIndex, openIndex, searchIndex } from './oursIndex.ts';
+import { pairs } from './oursPairs.ts';
 import { loadQueries, openPool } from './oursState.ts';
 
 /** How often a plain read is taken again: the best counts, since what disturbs it only makes it slower. */

@@ -94,7 +94,11 @@ export async function scanFigures(bench: Bench, setting: Setting, withCodes: boo
   else for (const name of CODES) figures[name] = codes.missing;
   figures.exact_1q_vs_usearch_i8 = await usearchI8(peers, times, setting, plan).catch(reasonOf);
   await Promise.all([peers.end(), ours.end()]);
-  return { figures, bytes: codes.bytes, codes_bytes: codes.codes_bytes };
+  return {
+    figures,
+    bytes: codes.bytes,
+    codes_bytes: codes.codes_bytes ?? codes.missing ?? 'the binding does not tell',
+  };
 }
 
 const CODES = [
