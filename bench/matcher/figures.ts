@@ -22,6 +22,7 @@ const SCAN = {
 const INDEX = {
   index_qps_vs_usearch: { unit: 'x', target: '>= 10', peer: USEARCH },
   index_qps_vs_hnswlib: { unit: 'x', target: '>= 10', peer: HNSWLIB },
+  index_qps_vs_hnswlib_k10: { unit: 'x', target: null, peer: HNSWLIB },
   index_recall_at_1: { unit: 'share', target: '>= 0.99', peer: 'hnswlib, share' },
   index_build_vs_hnswlib: { unit: 'x', target: '>= 50', peer: 'hnswlib, rows/s' },
   index_memory_vs_hnswlib: { unit: 'x', target: '<= 0.3', peer: 'hnswlib, resident MB' },

@@ -16,7 +16,7 @@ export type OursQuestion =
   | ({ readonly kind: 'writes' } & WritesQuestion)
   | { readonly kind: 'found'; readonly count: number }
   | ({ readonly kind: 'pairs' } & Omit<PairsQuestion, 'block'>)
-  | { readonly kind: 'build_index'; readonly file: RowsFile; readonly path: string; readonly threads: number }
+  | { readonly kind: 'build_index'; readonly file: RowsFile; readonly path: string }
   | { readonly kind: 'open_index'; readonly path: string; readonly dimensions: number }
   | ({ readonly kind: 'search_index'; readonly effort: number } & SearchQuestion)
   | { readonly kind: 'memory' };
@@ -54,10 +54,9 @@ export function startOurs() {
     found: (count: number) =>
       child.ask({ kind: 'found', count }, z.object({ found_ms: z.array(z.number()), search_ms: z.array(z.number()) })),
     pairs: (question: Omit<PairsQuestion, 'block'>) => child.ask({ kind: 'pairs', ...question }, Pairs),
-    buildIndex: (file: RowsFile, path: string, threads: number) =>
-      child.ask({ kind: 'build_index', file, path, threads }, Built),
+    buildIndex: (file: RowsFile, path: string) => child.ask({ kind: 'build_index', file, path }, Built),
     openIndex: (path: string, dimensions: number) => child.ask({ kind: 'open_index', path, dimensions }, z.null()),
-    /** `effort`: what the index takes to look further; the points of its curve. */
+    /** `effort`: partitions visited at most; 0: as calibrated. */
     searchIndex: (effort: number, question: SearchQuestion) =>
       child.ask({ kind: 'search_index', effort, ...question }, Found),
     /** Resident bytes of the process. */

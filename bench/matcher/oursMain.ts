@@ -43,7 +43,7 @@ async function answer(question: OursQuestion): Promise<unknown> {
     case 'pairs':
       return pairs(question);
     case 'build_index':
-      return buildIndex(question.file, question.path, question.threads);
+      return buildIndex(question.file, question.path);
     case 'open_index':
       return openIndex(question.path, question.dimensions);
     case 'search_index':
