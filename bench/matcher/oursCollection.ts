@@ -21,7 +21,7 @@ function filled(): { rows: Collection; file: RowsFile } {
 
 /** Only the time inside the addon counts, not that of reading the file. */
 export async function fill(file: RowsFile, codes: boolean) {
-  if (codes) throw new Error('matcher-native has no 1-bit codes yet');
+  if (codes) throw new Error('no collection of the binding has 1-bit codes');
   collection = new Collection(file.dimensions);
   source = file;
   let s = 0;
@@ -35,7 +35,7 @@ export async function fill(file: RowsFile, codes: boolean) {
 
 export function search(tier: Tier, question: SearchQuestion) {
   const { rows } = filled();
-  if (tier !== 'exact') throw new Error('matcher-native has no 1-bit codes yet');
+  if (tier !== 'exact') throw new Error('no collection of the binding has 1-bit codes');
   const { k } = question;
   return timed(question, async (queries) => bestRows(await rows.search({ queries, k, threshold: -1 })));
 }

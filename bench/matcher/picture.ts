@@ -39,8 +39,8 @@ export function picture(title: string, curves: Readonly<Record<string, readonly 
       const dot = `cx="${round(x(recall))}" cy="${round(y(qps))}" r="4" fill="${colour}"`;
       lines.push(`<circle ${dot}><title>${quoted(title)}</title></circle>`);
     }
-    lines.push(`<circle cx="${MARGIN + 14}" cy="${MARGIN + 16 + index * 20}" r="4" fill="${colour}"/>`);
-    lines.push(text(MARGIN + 26, MARGIN + 20 + index * 20, name, 'start'));
+    lines.push(`<circle cx="${MARGIN + 14}" cy="${HEIGHT - MARGIN - 16 - index * 20}" r="4" fill="${colour}"/>`);
+    lines.push(text(MARGIN + 26, HEIGHT - MARGIN - 12 - index * 20, name, 'start'));
   }
   return `${lines.join('\n')}\n</svg>\n`;
 }
