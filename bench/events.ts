@@ -8,9 +8,8 @@ import { z } from 'zod';
 import { loadConfig } from '../bin/config.ts';
 import { buildPack } from '../models/build.ts';
 import { startBare } from './events/bare.ts';
-import { figuresTable, type Measurements, toFigures } from './events/figures.ts';
+import { DEFINITIONS, type Measurements } from './events/figures.ts';
 import { startHuman } from './events/human.ts';
-import { load, machine } from './events/machine.ts';
 import { FULL, PARTS, type Plan, QUICK } from './events/plan.ts';
 import { type Platform, type PlatformOptions, startPlatform } from './events/platform.ts';
 import { profile } from './events/profile.ts';
@@ -25,7 +24,9 @@ import {
   throughputRound,
 } from './events/rounds.ts';
 import { openSetting, type Setting } from './events/setting.ts';
-import { median } from './events/statistics.ts';
+import { figuresTable, toFigures } from './figures.ts';
+import { load, machine } from './machine.ts';
+import { median } from './statistics.ts';
 
 const USAGE = `npm run bench:events -- [--json FILE] [--pack standard|npm] [--only PART,PART] [--quick] [--profile]
   --json     also write {figures, machine} to this file
@@ -183,7 +184,7 @@ async function main(options: Options): Promise<void> {
   const { figures, platform } = await memoryAndStart(options, plan, start);
   const measured = await open(platform).then((setting) => measure(options, plan, setting));
   const result = {
-    figures: toFigures({ ...figures, ...measured }),
+    figures: toFigures(DEFINITIONS, { ...figures, ...measured }),
     machine: { ...machine(), load_before, load_after: load() },
     pack,
     quick: options.quick,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { startChild } from './child.ts';
+import { startChild } from '../child.ts';
 
 export type BareQuestion =
   | {
@@ -22,7 +22,7 @@ export type Bare = Awaited<ReturnType<typeof startBare>>;
 
 /** The bare pipeline in a process of its own, which also cuts the photos. CPU times are those of one image. */
 export async function startBare(options: Omit<Extract<BareQuestion, { kind: 'open' }>, 'kind'>) {
-  const child = startChild<BareQuestion>('./bareMain.js');
+  const child = startChild<BareQuestion>(new URL('./bareMain.js', import.meta.url));
   const opened = await child.ask({ kind: 'open', ...options }, Opened).catch(async (error: unknown) => {
     await child.end();
     throw error;

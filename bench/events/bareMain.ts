@@ -3,11 +3,11 @@ import { Worker } from 'node:worker_threads';
 import { z } from 'zod';
 import { type BuiltPack, buildPack } from '../../models/build.ts';
 import { createPipeline, type Pipeline } from '../../models/pipeline.ts';
+import { serveBench } from '../child.ts';
+import { sum } from '../statistics.ts';
 import type { BareQuestion } from './bare.ts';
 import type { BareThreadData } from './bareThread.ts';
-import { serveBench } from './child.ts';
 import { cutPhotos, REQUEST } from './photos.ts';
-import { sum } from './statistics.ts';
 
 const PIXELS_MAX = 50_000_000;
 const Counted = z.object({ images: z.int(), ms: z.number() });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { startChild } from './child.ts';
+import { startChild } from '../child.ts';
 
 export type ClientQuestion =
   | { readonly kind: 'open'; readonly url: string; readonly photos: readonly Uint8Array[] }
@@ -21,7 +21,7 @@ export type Client = Awaited<ReturnType<typeof startClient>>;
 
 /** The client, in a process of its own whose CPU time nobody counts. @throws Error at the first answer but 201. */
 export async function startClient(url: string, photos: readonly Uint8Array[]) {
-  const child = startChild<ClientQuestion>('./clientMain.js');
+  const child = startChild<ClientQuestion>(new URL('./clientMain.js', import.meta.url));
   await child.ask({ kind: 'open', url, photos }, z.null());
   return {
     sequence: (requests: number, images = 1) => child.ask({ kind: 'sequence', requests, images }, Sent),

@@ -1,7 +1,7 @@
 import { Agent, type OutgoingHttpHeaders, request } from 'node:http';
 import { z } from 'zod';
 import { DEFAULT_ACCOUNT_ID } from '../../bin/demo/client.ts';
-import { serveBench } from './child.ts';
+import { serveBench } from '../child.ts';
 import type { ClientQuestion, Sent } from './client.ts';
 
 const ANSWER_MS = 60_000;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { startChild } from './child.ts';
+import { startChild } from '../child.ts';
 
 export type HumanQuestion =
   | { readonly kind: 'open'; readonly photos: readonly Uint8Array[] }
@@ -9,7 +9,9 @@ export type HumanPeer = Awaited<ReturnType<typeof startHuman>>;
 
 /** The peer: its WASM backend has one thread in Node, so that it gets as many processes as the others have threads. */
 export async function startHuman(photos: readonly Uint8Array[], processes: number) {
-  const children = Array.from({ length: processes }, () => startChild<HumanQuestion>('./humanMain.js'));
+  const children = Array.from({ length: processes }, () =>
+    startChild<HumanQuestion>(new URL('./humanMain.js', import.meta.url)),
+  );
   const end = async () => {
     await Promise.all(children.map((child) => child.end()));
   };

@@ -6,7 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type * as Tf from '@tensorflow/tfjs-core';
 import type { Config, Human } from '@vladmandic/human';
 import sharp from 'sharp';
-import { serveBench } from './child.ts';
+import { serveBench } from '../child.ts';
 import type { HumanQuestion } from './human.ts';
 
 const require = createRequire(import.meta.url);

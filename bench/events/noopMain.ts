@@ -9,7 +9,7 @@ import { EVENTS_WORKER } from '../../bin/eventsWorker.ts';
 import type { OrderWords } from '../../contract/orders.ts';
 import type { EventOrder, RunInput } from '../../contract/runs.ts';
 import { type Handed, Handover } from '../../stores/memory/handover.ts';
-import { serveBench } from './child.ts';
+import { serveBench } from '../child.ts';
 import type { NoopQuestion } from './noop.ts';
 
 const QUEUE = 'bench-noop';

@@ -1,10 +1,10 @@
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { table } from '../figures.ts';
 import { type Client, startClient } from './client.ts';
 import { type ByGroup, cpuOfThreads, scale, since } from './cpu.ts';
 import { add, type Costs, costsOf, kindOf, type Profile, readProfile, type Window } from './cpuProfile.ts';
-import { table } from './figures.ts';
 import type { Plan } from './plan.ts';
 import type { Platform } from './platform.ts';
 import { ROTATE_MS } from './profilerPreload.ts';

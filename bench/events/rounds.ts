@@ -1,9 +1,9 @@
+import { median, percentile } from '../statistics.ts';
 import { type ByGroup, scale, total } from './cpu.ts';
 import type { Measurements } from './figures.ts';
 import type { HumanPeer } from './human.ts';
 import type { Plan } from './plan.ts';
 import type { Setting } from './setting.ts';
-import { median, percentile } from './statistics.ts';
 
 const REQUESTS_AT_ONCE = 16;
 const NOOP_GROUPS = ['noop', 'temporal', 'postgres', 'redis'];

@@ -1,4 +1,4 @@
-import { median } from '../events/statistics.ts';
+import { median } from '../statistics.ts';
 
 /** Memory of each process with all that it started, in MiB; shared pages count in parts. */
 export interface Sample {

@@ -34,9 +34,10 @@ function reaper() {
 
 /**
  * Throw-away servers on free ports for tests and benches: what the environment names already is used as it is.
+ * @param {('postgres' | 'redis' | 'temporal' | 's3')[]} [wanted]
  * @returns {Promise<Started>} the variables that name them, and what ends them
  */
-export async function startTestServers() {
+export async function startTestServers(wanted = ['postgres', 'redis', 'temporal', 's3']) {
   const dir = scratchDir();
   const reap = reaper();
   /** @type {Record<string, string>} */
@@ -55,7 +56,7 @@ export async function startTestServers() {
     });
   };
   const starts = { postgres, redis, temporal, s3 };
-  const results = await Promise.allSettled(Object.values(starts).map((start) => start({ dir, env, password, launch })));
+  const results = await Promise.allSettled(wanted.map((name) => starts[name]({ dir, env, password, launch })));
   const stop = async () => {
     await Promise.all(children.map(end));
     reap.kill('SIGKILL');

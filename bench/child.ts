@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
+import { basename } from 'node:path';
 import { z } from 'zod';
 
 const END_WITHIN_MS = 5_000;
@@ -13,9 +14,11 @@ export interface Child<Question> {
   end(): Promise<void>;
 }
 
-/** Starts the compiled file beside this one as a process of its own; it ends when the bench does. */
-export function startChild<Question>(file: string): Child<Question> {
-  const child = fork(new URL(file, import.meta.url), {
+/** Starts a compiled file as a process of its own; it ends when the bench does. */
+export function startChild<Question>(url: URL, env: NodeJS.ProcessEnv = {}): Child<Question> {
+  const file = basename(url.pathname);
+  const child = fork(url, {
+    env: { ...process.env, ...env },
     serialization: 'advanced',
     stdio: ['ignore', 2, 2, 'ipc'], // Standard output is the bench's own.
   });

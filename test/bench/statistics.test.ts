@@ -1,4 +1,4 @@
-import { median, percentile, sum } from '../../../bench/events/statistics.ts';
+import { median, percentile, sum } from '../../bench/statistics.ts';
 
 test('the median of an even number of values lies between the two in the middle', () => {
   expect(median([9, 1, 5])).toBe(5);

@@ -1,0 +1,212 @@
+/** `npm run bench:matcher`: how fast and how rightly matcher-native finds, beside FAISS, usearch, hnswlib and numpy. */
+import { writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { figuresTable, reasonOf, toFigures } from './figures.ts';
+import { load, machine } from './machine.ts';
+import { DEFINITIONS, INDEX_NAMES, type Measurements, named, SCAN_NAMES } from './matcher/figures.ts';
+import { pruneScratch } from './matcher/galleryFiles.ts';
+import { aloneFigures, type Curves, indexFigures } from './matcher/indexes.ts';
+import { loadFigures } from './matcher/load.ts';
+import { startOurs } from './matcher/ours.ts';
+import { pairFigures } from './matcher/pairs.ts';
+import { PEERS } from './matcher/peers.ts';
+import { picture } from './matcher/picture.ts';
+import { FULL, PARTS, type Part, QUICK, withRows } from './matcher/plan.ts';
+import { scanFigures } from './matcher/scans.ts';
+import { type Bench, openSetting, type Setting } from './matcher/setting.ts';
+import { writeFigures } from './matcher/writes.ts';
+
+const USAGE = `npm run bench:matcher -- [--json FILE] [--only PART,PART] [--rows N] [--quick]
+  --json   also write {figures, machine} to this file, and curves of recall beside it as FILE.recall-<dimensions>.svg
+  --only   of ${PARTS.join(', ')}; the other figures are then missing
+  --rows   instead of 1,000,000
+  --quick  20,000 rows and few rounds, for work on the bench: the figures are noise`;
+
+/** Of both numbers of dimensions that are in use; the first is held to the targets. */
+const DIMENSIONS = [512, 128] as const;
+const LARGE_DIMENSIONS = 128;
+const say = (line: string): void => void process.stderr.write(`bench: ${line}\n`);
+
+const Options = z.object({
+  json: z.string().optional(),
+  only: z.string().transform((text) => z.array(z.enum(PARTS)).parse(text.split(','))),
+  rows: z.coerce.number().int().min(1000).max(100_000_000).optional(),
+  quick: z.boolean(),
+  help: z.boolean(),
+});
+type Options = z.infer<typeof Options>;
+
+/** What was started, the latest last; ended in the opposite order, whatever happens. */
+const started: { end(): Promise<unknown> }[] = [];
+async function endAll(): Promise<void> {
+  for (let one = started.pop(); one; one = started.pop()) {
+    await one.end().catch((error: unknown) => {
+      say(String(error));
+    });
+  }
+}
+
+type Run = (
+  part: Part,
+  names: readonly (keyof Measurements)[],
+  work: () => Promise<Measurements>,
+) => Promise<Measurements>;
+
+/** Runs a part: what breaks is missing from the figures with its reason, and the other parts go on. */
+const runner =
+  ({ only }: Options): Run =>
+  async (part, names, work) => {
+    const missing = (reason: string): Measurements => Object.fromEntries(names.map((name) => [name, reason]));
+    if (!only.includes(part)) return missing(`part ${part} was left out`);
+    say(`${part} ...`);
+    try {
+      return { ...missing('not measured'), ...(await work()) };
+    } catch (error) {
+      say(`${part} broke: ${error instanceof Error ? error.message : String(error)}`);
+      process.exitCode = 1;
+      return missing(reasonOf(error));
+    } finally {
+      await endAll();
+    }
+  };
+
+/** Everything over one gallery, whose rows are made when a first part needs them. */
+async function ofDimensions(
+  run: Run,
+  bench: Bench,
+  dimensions: number,
+  curves: Map<number, Curves>,
+  only: readonly Part[],
+) {
+  let opened: Promise<Setting> | undefined;
+  const open = () => (opened ??= openSetting(bench, bench.plan.rows, dimensions));
+  const at = (names: readonly (keyof Measurements)[]) =>
+    dimensions === 128 ? names.map((name) => `${name}_128` as keyof Measurements) : names;
+  const scan = only.includes('exact') ? 'exact' : 'codes';
+  const scans = await run(scan, [...at(SCAN_NAMES), ...(dimensions === 512 ? SCAN_BYTES : [])], async () => {
+    const { figures, bytes, codes_bytes } = await scanFigures(bench, await open(), only.includes('codes'));
+    const { rows } = await open();
+    const perRow = (value: number) => ({ value: value / rows.count, peer_value: dimensions * 4 });
+    const memory: Measurements = dimensions === 512 ? { collection_bytes_per_row: perRow(bytes) } : {};
+    if (dimensions === 512) {
+      memory.codes_bytes_per_row = typeof codes_bytes === 'string' ? codes_bytes : perRow(codes_bytes);
+    }
+    return { ...named(figures, dimensions), ...memory };
+  });
+  const index = await run('index', [...at(INDEX_NAMES), ...(dimensions === 512 ? INDEX_BYTES : [])], async () => {
+    const found = await indexFigures(bench, await open());
+    curves.set(dimensions, found.curves);
+    const value = found.file_bytes / bench.plan.rows;
+    const file: Measurements =
+      dimensions === 512 ? { index_file_bytes_per_row: { value, peer_value: dimensions * 4 } } : {};
+    return { ...named(found.figures, dimensions), ...file };
+  });
+  return { figures: { ...scans, ...index }, open };
+}
+
+const SCAN_BYTES = ['collection_bytes_per_row', 'codes_bytes_per_row'] as const;
+const INDEX_BYTES = ['index_file_bytes_per_row'] as const;
+const LARGE = [
+  'index_qps_10m_128',
+  'index_recall_at_1_10m_128',
+  'index_build_rows_per_s_10m_128',
+  'index_resident_bytes_per_row_10m_128',
+] as const;
+const WRITES = [
+  'upsert_rows_per_s',
+  'remove_rows_per_s',
+  'upsert_readers_worst_slowdown',
+  'remove_readers_worst_slowdown',
+  'upsert_to_found_p99_ms',
+] as const;
+
+async function measure(
+  options: Options,
+  bench: Bench,
+): Promise<{ figures: Measurements; curves: Map<number, Curves> }> {
+  const run = runner(options);
+  const curves = new Map<number, Curves>();
+  const [wide, narrow] = DIMENSIONS;
+  const first = await ofDimensions(run, bench, wide, curves, options.only);
+  const writes = await run('writes', WRITES, async () => writeFigures(bench, await first.open()));
+  const pairs = await run('pairs', ['pairs_vs_blas'], async () => pairFigures(bench, await first.open()));
+  const loads = await run('load', ['load_rows_per_s'], async () => loadFigures(bench, await first.open()));
+  const second = await ofDimensions(run, bench, narrow, curves, options.only);
+  const large = await run('large', LARGE, async () => {
+    const setting = await openSetting(bench, bench.plan.large_rows, LARGE_DIMENSIONS);
+    // Its rows are made again in a minute: they must not displace graphs that took an hour.
+    bench.keep({ end: () => rm(setting.folder, { recursive: true }) });
+    return aloneFigures(bench, setting);
+  });
+  return { figures: { ...first.figures, ...second.figures, ...writes, ...pairs, ...loads, ...large }, curves };
+}
+
+async function isaInUse(keep: Bench['keep']): Promise<string> {
+  const ours = keep(startOurs());
+  const isa = await ours.open(1);
+  await ours.end();
+  return isa;
+}
+
+async function main(options: Options): Promise<void> {
+  const base = options.quick ? QUICK : FULL;
+  const plan = options.rows === undefined ? base : withRows(base, options.rows);
+  const keep: Bench['keep'] = (one) => {
+    started.push(one);
+    return one;
+  };
+  const load_before = load();
+  const { figures: measured, curves } = await measure(options, { plan, say, keep });
+  pruneScratch();
+  const result = {
+    figures: toFigures(DEFINITIONS, measured),
+    machine: { ...machine(), load_before, load_after: load() },
+    isa: await isaInUse(keep),
+    peers: PEERS,
+    rows: plan.rows,
+    quick: options.quick,
+    time: new Date().toISOString(),
+  };
+  const { cpus, model, node } = result.machine;
+  const where = [`${plan.rows} rows`, `${cpus} CPUs`, model, result.isa, `Node ${node}`].join(', ');
+  const loads = `load ${load_before} before, ${load()} after`;
+  process.stdout.write(`\n${figuresTable(result.figures)}\n\n${where}, ${loads}\n`);
+  if (options.quick) process.stdout.write('Measured with --quick: these figures are noise.\n');
+  if (load_before > cpus) process.stdout.write('Other programs kept this machine busy: these figures are noise.\n');
+  if (!options.json) return;
+  writeFileSync(options.json, `${JSON.stringify({ ...result, curves: Object.fromEntries(curves) }, null, 2)}\n`);
+  for (const [dimensions, curve] of curves) {
+    const title = `${plan.rows} rows of ${dimensions} dimensions`;
+    writeFileSync(`${options.json}.recall-${dimensions}.svg`, picture(title, curve));
+  }
+}
+
+const { values } = parseArgs({
+  options: {
+    json: { type: 'string' },
+    only: { type: 'string', default: PARTS.join(',') },
+    rows: { type: 'string' },
+    quick: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
+});
+const options = Options.parse(values);
+if (options.help) {
+  process.stdout.write(`${USAGE}\n`);
+} else {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => {
+      say(`${signal}, ending`);
+      void endAll().then(() => process.exit(1));
+    });
+  try {
+    await main(options);
+  } catch (error) {
+    say(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    process.exitCode = 1;
+  } finally {
+    await endAll();
+  }
+}
