@@ -12,13 +12,15 @@ export const createLoadPolicies =
   async (run) =>
     withoutSecrets(await loadSnapshot(sql, run));
 
+type LoadPolicies = (run: RunInput) => Promise<RunPolicies>;
+
 const POLICIES_MAX = 1_000;
 
 /**
  * The policies of a run that carries them or has carried them, from this worker's memory: a workflow sends them with its
  * first activity only. Those that were never sent to this worker are loaded. Fails as `loadPolicies`.
  */
-export function rememberPolicies(load: StoreActivities['loadPolicies']): StoreActivities['loadPolicies'] {
+export function rememberPolicies(load: LoadPolicies): LoadPolicies {
   const known = new Map<string, RunPolicies>(); // By their sha256.
   return async (run) => {
     const remembered = known.get(run.policies_sha256);

@@ -73,13 +73,12 @@ test('an order that was handed over is counted while it is at work, and no longe
   const brought = await setting.inbox.read(order.order_id);
   if (!brought) throw new Error('no order');
   setting.handover.open(order.order_id, brought);
-  let ended = false;
-  const run = runOf(setting.account_id, {}, [order]);
-  const work = setting.activities.describeImages(run).finally(() => {
-    ended = true;
-  });
+  const work = setting.activities.describeImages(runOf(setting.account_id, {}, [order]));
+  const ended = work.then(() => 'ended');
   const seen = new Set<string | null>();
-  while (!ended) seen.add(await setting.redis.get(`attempts:${order.order_id}`));
+  for (let last: string | null = null; last !== 'ended'; seen.add(last)) {
+    last = await Promise.race([ended, setting.redis.get(`attempts:${order.order_id}`)]);
+  }
   expect(await work).toMatchObject([{ state: 'described' }]);
   expect(seen).toContain('1'); // What a process that ends now leaves to the next.
   await expect(setting.redis.get(`attempts:${order.order_id}`)).resolves.toBeNull();

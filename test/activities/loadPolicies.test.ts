@@ -23,7 +23,7 @@ test('gives the policies as they were at the start of the run, without secrets',
 test('a worker remembers the policies that a run carried', async () => {
   const run = runOf(setting.account_id, { match_policy: [] }, []);
   const brief = { ...run, policies: null, policies_sha256: 'cd'.repeat(32) };
-  const policiesOf = rememberPolicies(setting.activities.loadPolicies);
+  const policiesOf = rememberPolicies((given) => setting.activities.loadPolicies(given));
   await expect(policiesOf(brief)).rejects.toMatchObject({ key: 'handlerCorrupted' });
   await policiesOf({ ...brief, policies: run.policies });
   await expect(policiesOf(brief)).resolves.toEqual(run.policies);

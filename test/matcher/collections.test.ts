@@ -6,7 +6,7 @@ import { idsOf, person, question, quiet } from './setting.ts';
 const db = testPool();
 let account: string;
 const lists: string[] = [];
-const FACES = 3_000; // About 350 KiB a list with 16 floats a row.
+const FACES = 3_000; // About 650 KiB a list with 16 floats a row.
 
 beforeAll(async () => {
   account = await addAccount(db.pool);
@@ -94,14 +94,14 @@ test('what was asked for lately is loaded at the start, the latest first, as far
     for (const list_id of lists) await client.match(question(account, { list_id }, person()));
   });
   const work = async (client: MatcherClient, url: string) => {
-    const latest = lists.slice(-2);
+    const latest = lists.slice(-3);
     const ready = async () => {
       const { collections } = (await (await fetch(`${url}/status`)).json()) as {
         collections: { list_id: string; state: string; rows: number }[];
       };
       return collections.filter(({ state, rows }) => state === 'ready' && rows === FACES).map(({ list_id }) => list_id);
     };
-    for (let tries = 0; tries < 200 && (await ready()).length < 2; tries++) {
+    for (let tries = 0; tries < 200 && (await ready()).length < latest.length; tries++) {
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
     expect((await ready()).sort()).toEqual(latest.sort());
@@ -109,5 +109,5 @@ test('what was asked for lately is loaded at the start, the latest first, as far
     await client.match(question(account, { list_id: lists[0] }, person())); // Another one still gets room.
     expect(await metric(url, 'evictions_total')).toBeGreaterThanOrEqual(1);
   };
-  await withMatcher(1, work, port);
+  await withMatcher(2, work, port);
 });

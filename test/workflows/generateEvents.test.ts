@@ -5,6 +5,7 @@ import { translateErrors } from '../../activities/failure.ts';
 import type { DescribeActivities, StoreActivities } from '../../activities/index.ts';
 import { PlatformError } from '../../contract/errors.ts';
 import type { Outcome, RunInput } from '../../contract/runs.ts';
+import type { generateEvents } from '../../workflows/generateEvents.ts';
 import { runOf } from '../activities/setting.ts';
 
 const address = process.env['TEMPORAL_ADDRESS'] ?? '';
@@ -57,7 +58,7 @@ test('policies go with the first activity, and once more to a worker that has no
   ]);
   const client = new Client({ connection });
   const outcomes = await worker.runUntil(
-    client.workflow.execute('generateEvents', { taskQueue, workflowId: taskQueue, args: [run] }),
+    client.workflow.execute<typeof generateEvents>('generateEvents', { taskQueue, workflowId: taskQueue, args: [run] }),
   );
   expect(outcomes).toMatchObject([{ status: 'stored' }]);
   expect(calls).toEqual([
