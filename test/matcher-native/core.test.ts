@@ -7,7 +7,17 @@ import { promisify } from 'node:util';
 const run = promisify(execFile);
 const ROOT = join(import.meta.dirname, '../../matcher-native');
 const CXX = process.env['CXX'] ?? 'g++';
-const FLAGS = ['-std=c++20', '-O1', '-g', '-Wall', '-Wextra', '-Werror', '-pthread', '-fsanitize=address,undefined'];
+const FLAGS = [
+  '-std=c++20',
+  '-O1',
+  '-g',
+  '-ffp-contract=off',
+  '-Wall',
+  '-Wextra',
+  '-Werror',
+  '-pthread',
+  '-fsanitize=address,undefined',
+];
 const COMPILERS = 2;
 
 const sources = async (folder: string, end: string) =>
