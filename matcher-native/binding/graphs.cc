@@ -115,8 +115,8 @@ std::size_t whole(const Napi::Value& value) { return static_cast<std::size_t>(va
 Napi::Value Pairs(const Napi::CallbackInfo& info) {
   const auto work = StopObject::work_of(info[5]);
   Calls::Inputs inputs;
-  std::optional<Input<float>> others;
-  if (!info[1].IsUndefined()) others.emplace(info[1], inputs);
+  std::shared_ptr<const Input<float>> others;
+  if (!info[1].IsUndefined()) others = std::make_shared<Input<float>>(info[1], inputs);
   auto compute = [rows = Input<float>(info[0], inputs), others = std::move(others), dimensions = whole(info[2]),
                   threshold = info[3].As<Napi::Number>().DoubleValue(), from = whole(info[4])](const OnPairs& give) {
     const auto second = others ? std::optional(others->span()) : std::nullopt;

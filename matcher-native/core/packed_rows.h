@@ -37,7 +37,7 @@ struct PackedRows {
   std::vector<float> slacks;  // -infinity for the rows of zeros
   std::vector<float> errors;
   float error_most = 0;
-  std::size_t prefix = 0;  // a multiple of 64
+  std::size_t prefix = 0;  // a multiple of 4
   AlignedBytes panels;
   std::vector<std::int32_t> bases;
   std::vector<float> rests;
@@ -66,7 +66,7 @@ inline constexpr float kRounding = 4e-6F;
 
 /// Sets how many first values are compared, and the norms of the others.
 ///
-/// @param prefix A multiple of 64, at most packed.stride.
+/// @param prefix A multiple of 4, at most packed.stride.
 void set_prefix(PackedRows& packed, std::size_t prefix, Pool& pool);
 
 /// Lays the prefixes of all codes into panels.

@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <atomic>
 #include <bit>
 
 #include "graph.h"
@@ -12,6 +11,9 @@ namespace facet {
 namespace {
 
 constexpr std::size_t kBlockRows = 21 * kTileRows;
+/// Blocks computed at once, so that few threads wait at the end; only four while they have many edges.
+constexpr std::size_t kWave = 32;
+constexpr std::size_t kEdgesMany = 1'000'000;
 
 std::size_t blocks_of(std::size_t rows) noexcept { return (rows + kBlockRows - 1) / kBlockRows; }
 
@@ -24,7 +26,9 @@ struct Sides {
   [[nodiscard]] bool same() const noexcept { return &first == &second; }
 };
 
-struct Counts {
+/// What a block has, and what it took.
+struct Found {
+  std::vector<Edge> edges;
   std::uint64_t pairs = 0;
   std::uint64_t rated = 0;
   std::uint64_t proved = 0;
@@ -46,90 +50,102 @@ Place place_of(const Sides& sides, std::size_t number) noexcept {
 
 /// Looks closely at the pairs that a tile has marked.
 void examine(const Sides& sides, std::size_t query, std::size_t row, const QueryBlock& queries, std::size_t in_block,
-             const Marks& marks, std::vector<Edge>& edges, Counts& counts) {
+             const Marks& marks, Found& found) {
   const PackedRows& first = sides.first;
   const PackedRows& second = sides.second;
-  const std::size_t rest = second.stride - second.prefix;
   for (std::size_t i = 0; i < kTileQueries; ++i) {
     for (std::uint64_t bits = marks.rows[i]; bits != 0; bits &= bits - 1) {
       const auto r = static_cast<std::size_t>(std::countr_zero(bits));
       const std::size_t a = query + i;
       const std::size_t b = row + r;
       if (sides.same() && b <= a) continue;
-      ++counts.rated;
-      std::int32_t more = 0;
-      if (rest > 0) kernels().dot_i8(second.code(b) + second.prefix, 1, first.code(a) + second.prefix, 1, rest, &more);
-      const double near = double{first.scales[a]} * second.scales[b] * (marks.dots[i * kTileRows + r] + more);
+      ++found.rated;
+      std::int32_t dot = 0;
+      kernels().dot_i8(second.code(b), 1, first.code(a), 1, second.stride, &dot);
+      const double near = double{first.scales[a]} * second.scales[b] * dot;
       if (near + second.slacks[b] + queries.error(in_block + i) < sides.threshold) continue;
-      ++counts.proved;
+      ++found.proved;
       const double cosine = dot_f64(first.row(a), second.row(b), first.dimensions);
       if (cosine < sides.threshold) continue;
-      edges.push_back({static_cast<std::uint32_t>(a), static_cast<std::uint32_t>(b),
-                       static_cast<float>(std::clamp(cosine, -1.0, 1.0))});
+      found.edges.push_back({static_cast<std::uint32_t>(a), static_cast<std::uint32_t>(b),
+                             static_cast<float>(std::clamp(cosine, -1.0, 1.0))});
     }
   }
 }
 
-std::vector<Edge> compare(const Sides& sides, Place place, MarkTile mark, Counts& counts) {
+Found compare(const Sides& sides, Place place, MarkTile mark) {
   const std::size_t query_first = place.row * kBlockRows;
   const std::size_t row_first = place.column * kBlockRows;
   const std::size_t query_count = std::min(kBlockRows, sides.first.count - query_first);
   const std::size_t row_end = std::min(row_first + kBlockRows, sides.second.count);
   QueryBlock queries(sides.first, query_first, query_count, sides.second);
   for (std::size_t i = 0; i < query_count; ++i) queries.set_bar(i, sides.threshold);
-  std::vector<Edge> edges;
+  Found found;
   Marks marks;
   for (std::size_t row = row_first; row < row_end; row += kTileRows) {
     Tile tile = sides.second.tile(row);
     for (std::size_t i = 0; i < query_count; i += kTileQueries) {
       if (sides.same() && query_first + i + 1 >= row + kTileRows) break;  // All of its rows come before its queries.
-      counts.pairs += kTileQueries * kTileRows;
+      found.pairs += kTileQueries * kTileRows;
       queries.aim(tile, i);
-      if (mark(tile, marks)) examine(sides, query_first + i, row, queries, i, marks, edges, counts);
+      if (mark(tile, marks)) examine(sides, query_first + i, row, queries, i, marks, found);
     }
   }
-  std::sort(edges.begin(), edges.end(),
+  std::sort(found.edges.begin(), found.edges.end(),
             [](const Edge& a, const Edge& b) { return a.first != b.first ? a.first < b.first : a.second < b.second; });
-  return edges;
+  return found;
 }
+
+/// Prefixes are tried in steps of this many values.
+constexpr std::size_t kPart = 16;
+
+/// Some rows, spread evenly, and the norms of what is left of them after each part.
+struct Sample {
+  const PackedRows& of;
+  std::size_t parts = of.stride / kPart;
+  std::vector<std::size_t> rows;
+  std::vector<double> rests;  // shape [rows, parts]
+
+  explicit Sample(const PackedRows& packed) : of(packed) {
+    const std::size_t count = std::min<std::size_t>(128, of.count);
+    for (std::size_t i = 0; i < count; ++i) {
+      rows.push_back(i * of.count / count);
+      for (std::size_t part = 1; part <= parts; ++part) rests.push_back(rest_norm(of, rows.back(), part * kPart));
+    }
+  }
+};
 
 /// The prefix with which the least work is to be expected, measured on up to 128 x 128 pairs.
 std::size_t best_prefix(const Sides& sides) {
-  constexpr std::size_t kSample = 128;
-  constexpr std::size_t kPart = 64;
   constexpr double kRatedCost = 50'000;  // 8-bit products in the time (0.1 us) that a look at one pair takes.
-  const PackedRows& first = sides.first;
-  const PackedRows& second = sides.second;
-  const std::size_t parts = first.stride / kPart;
-  std::vector<std::size_t> passed(parts + 1);
-  std::size_t pairs = 0;
-  for (std::size_t i = 0; i < std::min(kSample, first.count); ++i) {
-    const std::size_t a = i * first.count / std::min(kSample, first.count);
-    const double error = double{first.errors[a]} * (double{kNormMost} + second.error_most) + kRounding;
-    for (std::size_t j = 0; j < std::min(kSample, second.count); ++j) {
-      const std::size_t b = j * second.count / std::min(kSample, second.count);
+  const Sample first(sides.first);
+  const Sample second(sides.second);
+  const std::size_t parts = first.parts;
+  std::vector<std::size_t> passed(parts);
+  for (std::size_t i = 0; i < first.rows.size(); ++i) {
+    const std::size_t a = first.rows[i];
+    const std::int8_t* code = sides.first.code(a);
+    const double error = double{sides.first.errors[a]} * (double{kNormMost} + sides.second.error_most) + kRounding;
+    for (std::size_t j = 0; j < second.rows.size(); ++j) {
+      const std::size_t b = second.rows[j];
       if (sides.same() && a == b) continue;
-      ++pairs;
+      const double scale = double{sides.first.scales[a]} * sides.second.scales[b];
+      const double least = sides.threshold - error - sides.second.slacks[b];
       std::int32_t dot = 0;
-      for (std::size_t part = 1; part <= parts; ++part) {
-        std::int32_t more = 0;
-        const std::size_t at = (part - 1) * kPart;
-        kernels().dot_i8(second.code(b) + at, 1, first.code(a) + at, 1, kPart, &more);
-        dot += more;
-        const double rest = double{rest_norm(first, a, at + kPart)} * rest_norm(second, b, at + kPart);
-        const double near = double{first.scales[a]} * second.scales[b] * dot;
-        if (near + second.slacks[b] + error + rest >= sides.threshold) ++passed[part];
+      for (std::size_t part = 0; part < parts; ++part) {
+        for (std::size_t d = part * kPart; d < (part + 1) * kPart; ++d) dot += code[d] * sides.second.code(b)[d];
+        if (scale * dot + first.rests[i * parts + part] * second.rests[j * parts + part] >= least) ++passed[part];
       }
     }
   }
+  const auto pairs = static_cast<double>(std::max<std::size_t>(1, first.rows.size() * second.rows.size()));
   const auto cost = [&](std::size_t part) {
-    const double share = pairs == 0 ? 0 : static_cast<double>(passed[part]) / static_cast<double>(pairs);
-    return static_cast<double>(part * kPart) + share * kRatedCost;
+    return static_cast<double>((part + 1) * kPart) + static_cast<double>(passed[part]) / pairs * kRatedCost;
   };
-  std::size_t best = parts;
-  for (std::size_t part = parts; part-- > 1;)
+  std::size_t best = parts - 1;
+  for (std::size_t part = best; part-- > 0;)
     if (cost(part) < cost(best)) best = part;
-  return best * kPart;
+  return (best + 1) * kPart;
 }
 
 }  // namespace
@@ -160,24 +176,21 @@ GraphRun pairs_above(std::span<const float> rows, const std::optional<std::span<
   if (others) set_prefix(second, run.prefix, pool);
   pack_panels(with, pool);
   const MarkTile mark = mark_tile_of(kernels().isa);
-  InOrder order(from);
-  pool.parallel_for(run.of - from, [&](std::size_t i) {
-    if (order.ended()) return;
-    try {
-      Counts counts;
-      const std::vector<Edge> edges = compare(sides, place_of(sides, from + i), mark, counts);
-      order.deliver(from + i, [&] {
-        run.pairs += counts.pairs;
-        run.rated += counts.rated;
-        run.proved += counts.proved;
-        return on_pairs({from + i, run.of, edges});
+  std::size_t wave_edges = kEdgesMany;
+  const auto wave = [&] {
+    const std::size_t blocks = wave_edges < kEdgesMany ? kWave : 4;
+    wave_edges = 0;
+    return blocks;
+  };
+  run.next = compute_in_order<Found>(
+      pool, from, run.of, wave, [&](std::size_t number) { return compare(sides, place_of(sides, number), mark); },
+      [&](std::size_t number, const Found& found) {
+        wave_edges += found.edges.size();
+        run.pairs += found.pairs;
+        run.rated += found.rated;
+        run.proved += found.proved;
+        return on_pairs({number, run.of, found.edges});
       });
-    } catch (...) {
-      order.end();
-      throw;
-    }
-  });
-  run.next = order.next();
   return run;
 }
 

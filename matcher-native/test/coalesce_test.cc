@@ -1,3 +1,4 @@
+// sanitize: thread; address,undefined
 // A plain program: prints "ok", or what failed.
 #include "../core/coalesce.h"
 

@@ -1,4 +1,5 @@
-// A plain program: prints "ok", or what failed. Built with ThreadSanitizer by test/matcher-native/pool.test.ts.
+// sanitize: thread; address,undefined
+// A plain program: prints "ok", or what failed.
 #include "../core/pool.h"
 
 #include <cstdio>
