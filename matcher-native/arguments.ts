@@ -26,6 +26,11 @@ export function sequenceNumber(value: unknown, name = 'sequence'): bigint {
   throw refuse('bigint between 0 and 2^64 - 1', name, value);
 }
 
+export function tierOf(value: unknown): 'exact' | 'codes' {
+  if (value === 'exact' || value === 'codes') return value;
+  throw refuse('exact or codes', 'tier', value);
+}
+
 /** 1: proved to be exact. */
 export function recallOf(value: unknown): number {
   if (value === 1 || (typeof value === 'number' && value >= 0.5 && value <= 0.9999)) return value;

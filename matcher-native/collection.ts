@@ -4,10 +4,10 @@ import {
   KEY_BYTES,
   keyCount,
   recallOf,
-  refuse,
   results,
   rowCount,
   sequenceNumber,
+  tierOf,
 } from './arguments.ts';
 import { Barrier } from './barrier.ts';
 import { type CallOptions, settle } from './call.ts';
@@ -89,11 +89,11 @@ export class Collection {
 
   /** @throws {VectorError} */
   async search(search: CollectionSearch, options?: CallOptions): Promise<KeyHits> {
-    const { queries, k, threshold, keys, tier = 'exact', recall = 1 } = search;
+    const { queries, k, threshold, keys, recall = 1 } = search;
+    const tier = tierOf(search.tier ?? 'exact');
     rowCount('queries', queries, this.dimensions);
     if (keys !== undefined) keyCount('keys', keys);
     const [most, least, chance] = [results(k), cosine('threshold', threshold), recallOf(recall)];
-    if (tier !== 'exact' && tier !== 'codes') throw refuse('exact or codes', 'tier', tier);
     if (tier === 'exact' || keys !== undefined) {
       return settle((stop) => this.#native.search(queries, most, least, keys, stop), options);
     }

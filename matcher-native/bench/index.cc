@@ -80,8 +80,8 @@ int main(int count, char** arguments) {
     const IndexInput input{identity, 0, set.keys, set.rows, {}};
     if (build_index(input, parameters, path, run_in_order, progress, meta).status != BuildStatus::ok) return 2;
     const double took = seconds() - start;
-    std::printf("build: %.1f s, %.0f rows/s; %u partitions, at most %u visited, reach %.2f, recall %.4f of %u\n", took,
-                static_cast<double>(rows) / took, meta.partitions, meta.probes, meta.reach, meta.recall_measured,
+    std::printf("build: %.1f s, %.0f rows/s; %u partitions, %u visited, recall %.4f of %u\n", took,
+                static_cast<double>(rows) / took, meta.partitions, meta.probes, meta.recall_measured,
                 meta.calibration_queries);
   }
   const double before = resident_bytes();

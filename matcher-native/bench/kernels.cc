@@ -1,5 +1,6 @@
 // Prints how fast each instruction set of this machine scans, against a plain read of the same memory.
-// Build: g++ -std=c++20 -O3 bench/kernels.cc core/kernels*.cc core/isa.cc -o /tmp/kernels && /tmp/kernels [dimensions]
+// Build: g++ -std=c++20 -O3 bench/kernels.cc core/kernels*.cc core/isa.cc core/quantize.cc -o /tmp/kernels &&
+// /tmp/kernels [dimensions]
 #include "../core/kernels.h"
 
 #include <algorithm>

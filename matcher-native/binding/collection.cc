@@ -96,7 +96,9 @@ void CollectionObject::make() {
   shared_ = std::make_shared<Coalescer<Found>>(
       pool(), dimensions_,
       [collection = collection_](std::span<const float> queries, std::span<const Limit> limits, const Stop& stop,
-                                 Found& found) { return collection->search(queries, limits, nullptr, stop, found); });
+                                 Found& found) {
+        return collection->search(queries, limits, nullptr, stop, found, &pool());
+      });
 }
 
 // Giving gigabytes back takes long: the pool does it.
@@ -170,7 +172,7 @@ Napi::Value CollectionObject::Search(const Napi::CallbackInfo& info) {
     if (only) keys.assign(only->span().begin(), only->span().end());
     const std::span<const float> queries = question.queries.span();
     const std::vector<Limit> limits(queries.size() / dimensions, question.limit);
-    const Outcome outcome = collection->search(queries, limits, only ? &keys : nullptr, stop, found);
+    const Outcome outcome = collection->search(queries, limits, only ? &keys : nullptr, stop, found, &pool());
     hits->fill(found);
     return outcome;
   };

@@ -154,7 +154,7 @@ Outcome CodeTier::search(std::span<const float> queries, Limit limit, double rec
   const std::size_t count = queries.size() / dimensions;
   if (!coded || delta.too_large()) {
     found.coded = false;
-    return collection_->search(queries, std::vector<Limit>(count, limit), nullptr, stop, found.found);
+    return collection_->search(queries, std::vector<Limit>(count, limit), nullptr, stop, found.found, &pool);
   }
   const float lowest = std::nextafter(limit.threshold, -std::numeric_limits<float>::infinity());
   const CodeOptions options{.k = limit.k, .threshold = limit.threshold <= -1 ? -2.0 : double{lowest}, .recall = recall};

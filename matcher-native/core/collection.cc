@@ -188,19 +188,19 @@ Outcome Collection::search(std::span<const float> queries, std::size_t k, float 
 }
 
 Outcome Collection::search(std::span<const float> queries, std::span<const Limit> limits, const std::vector<Key>* only,
-                           const Stop& stop, Found& found) const {
+                           const Stop& stop, Found& found, Pool* pool) const {
   if (queries.size() != limits.size() * dimensions_) return {Status::bad_shape, 0};
   for (const Limit& limit : limits)
     if (limit.k < 1 || limit.k > kResultsMax || !(limit.threshold >= -1 && limit.threshold <= 1))
       return {Status::bad_shape, 0};
   if (const Outcome refused = check_rows(queries, dimensions_); refused.status != Status::ok) return refused;
-  if (!only) return {search_state(*state(), dimensions_, queries, limits, nullptr, stop, found), 0};
+  if (!only) return {search_state(*state(), dimensions_, queries, limits, nullptr, stop, found, pool), 0};
   std::shared_ptr<const State> shown;
   std::vector<std::uint32_t> places;
   const bool looked_up = only->size() <= kLookUpMax && places_of(*only, shown, places);
   const Filter filter = looked_up ? Filter(std::move(places)) : Filter(*only);
   if (!looked_up) shown = state();
-  return {search_state(*shown, dimensions_, queries, limits, &filter, stop, found), 0};
+  return {search_state(*shown, dimensions_, queries, limits, &filter, stop, found, pool), 0};
 }
 
 bool Collection::wait_for(std::uint64_t sequence, std::chrono::milliseconds timeout) const {

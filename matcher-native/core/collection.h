@@ -52,9 +52,11 @@ class Collection {
   [[nodiscard]] Outcome search(std::span<const float> queries, std::size_t k, float threshold,
                                const std::vector<Key>* only, Found& found) const;
 
-  /// The same with a limit for each query, and a way to stop: then the status is `stopped`.
+  /// The same with a limit for each query, and a way to stop: then the status is `stopped`. The idle
+  /// threads of a pool, where there is one, take part.
   [[nodiscard]] Outcome search(std::span<const float> queries, std::span<const Limit> limits,
-                               const std::vector<Key>* only, const Stop& stop, Found& found) const;
+                               const std::vector<Key>* only, const Stop& stop, Found& found,
+                               Pool* pool = nullptr) const;
 
   /// @return false when `sequence` was not reached in time.
   [[nodiscard]] bool wait_for(std::uint64_t sequence, std::chrono::milliseconds timeout) const;

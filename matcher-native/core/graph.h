@@ -33,8 +33,9 @@ struct NeighbourBlock {
   std::span<const Hit> hits;  // shape [count, each]: best first, ties by lower row; valid during the call only
 };
 
-/// Takes a block, and may take its time: no further block is handed over before it returns, and at most one per thread
-/// is computed. Called by one thread at a time, in the order of block numbers, for each block, also one without edges.
+/// Takes a block, and may take its time: no further block is handed over before it returns, and at most 32 are computed
+/// (4 of many edges). Called on the caller's thread, in the order of block numbers, for each block, also one without
+/// edges.
 /// @return false to end after this block.
 using OnPairs = std::function<bool(const PairBlock&)>;
 using OnNeighbours = std::function<bool(const NeighbourBlock&)>;

@@ -1,51 +1,48 @@
 #pragma once
-#include <condition_variable>
-#include <mutex>
+#include <algorithm>
+#include <atomic>
+#include <thread>
+#include <vector>
+
+#include "pool.h"
 
 namespace facet {
 
-/// Lets threads that finish numbered pieces of work out of order hand them over in order, one at a time. The pieces
-/// must be taken up in order: then the thread with the lowest number never waits.
-class InOrder {
- public:
-  explicit InOrder(std::size_t next) noexcept : next_(next) {}
-
-  /// Waits for the pieces before, then calls `hand_over`; when it gives false, or throws, everything ends.
-  template <typename HandOver>
-  void deliver(std::size_t number, HandOver&& hand_over) {
-    std::unique_lock lock(mutex_);
-    turn_.wait(lock, [&] { return ended_ || next_ == number; });
-    if (ended_) return;
-    lock.unlock();  // Whoever asks ended() must not wait for the receiver.
-    const bool more = hand_over();
-    lock.lock();
-    ++next_;
-    ended_ = ended_ || !more;
-    turn_.notify_all();
+/// Computes numbered pieces on the pool and hands them over in order, on the caller's thread only: a receiver that
+/// takes its time holds up no other thread of the pool, which meanwhile computes what is left of the wave and goes.
+///
+/// @param wave      () -> how many pieces to compute next; as many may wait to be handed over.
+/// @param compute   number -> piece; on any thread.
+/// @param hand_over (number, piece) -> whether to go on.
+/// @return the first piece that was not handed over; `to` when all were. What the functions throw is thrown here.
+template <typename Piece, typename Wave, typename Compute, typename HandOver>
+std::size_t compute_in_order(Pool& pool, std::size_t from, std::size_t to, Wave&& wave, Compute&& compute,
+                             HandOver&& hand_over) {
+  struct Slot {
+    Piece piece;
+    std::atomic<bool> ready = false;
+  };
+  const std::thread::id caller = std::this_thread::get_id();
+  std::atomic<bool> more = true;
+  while (from < to && more) {
+    std::vector<Slot> slots(std::min<std::size_t>(wave(), to - from));
+    std::size_t given = 0;
+    const auto give = [&] {
+      for (; more && given < slots.size() && slots[given].ready.load(std::memory_order_acquire); ++given) {
+        more = hand_over(from + given, slots[given].piece);
+        slots[given].piece = Piece();
+      }
+    };
+    pool.parallel_for(slots.size(), [&](std::size_t i) {
+      if (!more) return;
+      slots[i].piece = compute(from + i);
+      slots[i].ready.store(true, std::memory_order_release);
+      if (std::this_thread::get_id() == caller) give();
+    });
+    give();
+    from += given;
   }
-
-  void end() {
-    const std::lock_guard lock(mutex_);
-    ended_ = true;
-    turn_.notify_all();
-  }
-
-  [[nodiscard]] bool ended() {
-    const std::lock_guard lock(mutex_);
-    return ended_;
-  }
-
-  /// The first piece that was not handed over.
-  [[nodiscard]] std::size_t next() {
-    const std::lock_guard lock(mutex_);
-    return next_;
-  }
-
- private:
-  std::mutex mutex_;
-  std::condition_variable turn_;
-  std::size_t next_;
-  bool ended_ = false;
-};
+  return from;
+}
 
 }  // namespace facet

@@ -35,7 +35,7 @@ class Index {
   ///
   /// @param queries   float32, row-major, shape [n, dimensions]; unit rows.
   /// @param k         1..1024.
-  /// @param threshold Least cosine of a hit, -1..1. The higher, the fewer partitions are visited.
+  /// @param threshold Least cosine of a hit, -1..1. The higher, the faster.
   /// @param probes    Partitions visited at most; 0: as calibrated; all of them: every row is compared,
   ///                  in 8 bits, and the best as floats.
   /// @param found     [out] of use only when the outcome is ok and `parallel` has not been stopped.

@@ -6,7 +6,6 @@
 #include <random>
 
 #include "index_calibrate.h"
-#include "kernels.h"
 #include "quantize.h"
 #include "rotation.h"
 #include "rows.h"
@@ -57,7 +56,6 @@ class Builder final : public RowReader {
     digest.update(std::as_bytes(view_.keys));
     file.section("centroids", view_.centroids);
     file.section("scales", view_.scales);
-    file.section("spreads", view_.spreads);
     file.section("starts", view_.starts);
     file.section("keys", view_.keys, 4096);
     file.section("order", view_.order, 4096);
@@ -110,7 +108,6 @@ class Builder final : public RowReader {
     row_scales_.resize(rows_.count());
     codes_.resize(rows_.count() * stride_);
     sketches_.assign(view_.blocks.back() * kSketchBlock * sketch_words(rotation_.size()), 0);
-    spreads_.assign(centroids_.count(), 0);
     std::vector<float> errors(centroids_.count());
     const bool done =
         parallel_(centroids_.count(), [&](std::size_t partition) { errors[partition] = fill(partition); });
@@ -121,12 +118,10 @@ class Builder final : public RowReader {
   // @return the largest error of a row of this partition.
   float fill(std::size_t partition) {
     std::vector<float> rotated(rotation_.size());
-    const std::int8_t* middle = centroids_.codes.data() + partition * stride_;
     const std::uint32_t first = starts_[partition];
     const std::uint32_t rows = starts_[partition + 1] - first;
     std::uint64_t* sketches = sketches_.data() + view_.blocks[partition] * kSketchBlock * sketch_words(rotated.size());
     float error = 0;
-    double cosines = 0;
     for (std::uint32_t row = first; row < first + rows; ++row) {
       const float* values = rows_[input_rows_[row]];
       std::int8_t* code = codes_.data() + row * stride_;
@@ -134,13 +129,9 @@ class Builder final : public RowReader {
       error = std::max(error, rounding.error);
       row_scales_[row] = rounding.scale;
       keys_[row] = input_.keys[input_rows_[row]];
-      std::int32_t dot;
-      kernels().dot_i8(code, 1, middle, 1, stride_, &dot);
-      cosines += double{rounding.scale} * centroids_.scales[partition] * dot;
       rotation_.rotate(values, rotated.data());
       sketch_row(rotated.data(), rotated.size(), row - first, rows, sketches);
     }
-    if (rows > 0) spreads_[partition] = static_cast<float>(cosines / rows);
     return error;
   }
 
@@ -164,7 +155,6 @@ class Builder final : public RowReader {
     meta.code_error = code_error_;
     view_.centroids = centroids_.codes;
     view_.scales = centroids_.scales;
-    view_.spreads = spreads_;
     view_.starts = starts_;
     view_.keys = keys_;
     view_.order = order_;
@@ -201,7 +191,6 @@ class Builder final : public RowReader {
   std::vector<Key> keys_;
   std::vector<std::uint32_t> order_;
   std::vector<float> row_scales_;
-  std::vector<float> spreads_;
   Aligned64<std::uint64_t> sketches_;
   AlignedBytes codes_;
   float code_error_ = 0;

@@ -13,7 +13,7 @@ struct IndexParameters {
   std::uint64_t seed = 1;
   float recall_wanted = 0.99F;    // 0.5..0.9999, of the most similar row
   float neighbour_cosine = 0.4F;  // Recall counts queries that have a row at least so similar.
-  std::size_t calibration_rows = 1000;
+  std::size_t calibration_rows = 1500;
 };
 
 /// What an index is built of. Everything is read, nothing kept.

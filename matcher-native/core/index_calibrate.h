@@ -4,8 +4,8 @@
 
 namespace facet {
 
-/// Sets `probes`, `reach`, `recall_measured` and `calibration_queries` of an index that is complete otherwise, so that
-/// the wanted share of queries finds its most similar row.
+/// Sets `probes`, `recall_measured` and `calibration_queries` of an index that is complete otherwise: the fewest
+/// partitions of which the wanted share of queries, and a standard error more, finds its most similar row.
 ///
 /// @param queries row-major. @param except A row per query that it must not find; may be empty.
 /// @return false when stopped.

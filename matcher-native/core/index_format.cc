@@ -21,8 +21,7 @@ FileOutcome read_meta(const File& file, IndexMeta& meta) {
       meta.identity.dimensions >= 1 && meta.identity.dimensions <= kDimensionsMax && meta.rows >= 1 &&
       meta.rows <= kIndexRowsMax && meta.partitions >= 1 && meta.partitions <= kPartitionsMax &&
       meta.partitions <= meta.rows && meta.probes >= 1 && meta.probes <= meta.partitions &&
-      in_range(meta.recall_wanted, 0, 1) && in_range(meta.recall_measured, 0, 1) && in_range(meta.reach, 0, 1e6F) &&
-      in_range(meta.code_error, 0, 2) &&
+      in_range(meta.recall_wanted, 0, 1) && in_range(meta.recall_measured, 0, 1) && in_range(meta.code_error, 0, 2) &&
       std::all_of(std::begin(meta.zero), std::end(meta.zero), [](std::uint8_t byte) { return byte == 0; });
   return fits ? FileOutcome{} : wrong("meta");
 }
@@ -35,8 +34,6 @@ FileOutcome check_numbers(const IndexView& view) {
   const auto is_scale = [](float scale) { return in_range(scale, 0, 1); };
   if (!std::all_of(view.scales.begin(), view.scales.end(), is_scale)) return wrong("scales");
   if (!std::all_of(view.row_scales.begin(), view.row_scales.end(), is_scale)) return wrong("row_scales");
-  if (!std::all_of(view.spreads.begin(), view.spreads.end(), [](float mean) { return in_range(mean, -2, 2); }))
-    return wrong("spreads");
   for (std::size_t i = 0; i < view.order.size(); ++i) {
     if (view.order[i] >= meta.rows) return wrong("order");
     if (i > 0 && !(view.keys[view.order[i - 1]] < view.keys[view.order[i]])) return wrong("order");
@@ -73,7 +70,6 @@ FileOutcome view_file(const File& file, IndexView& view) {
   std::span<const float> floats;
   take("centroids", partitions * view.stride(), view.centroids);
   take("scales", partitions, view.scales);
-  take("spreads", partitions, view.spreads);
   take("starts", partitions + 1, view.starts);
   take("keys", rows, view.keys);
   take("order", rows, view.order);

@@ -30,11 +30,10 @@ struct IndexMeta {
   std::uint32_t sample_rows;  // of k-means
   std::uint32_t iterations;
   float recall_wanted;
-  float recall_measured;  // Of the calibration's queries; 0 when there were none.
-  float reach;            // Standard deviations that a row may be nearer to its partition's middle than to the query's.
-  float code_error;       // Largest QuantizedRow::error.
+  float recall_measured;              // Of the calibration's queries; 0 when there were none.
+  float code_error;                   // Largest QuantizedRow::error.
   std::uint32_t calibration_queries;  // that had a neighbour to find
-  std::uint8_t zero[84];
+  std::uint8_t zero[88];
 };
 static_assert(sizeof(IndexMeta) == 192);
 
@@ -52,7 +51,6 @@ class RowReader {
 ///     meta                                                                 IndexMeta
 ///     centroids  middles of the partitions, rounded to 8 bits              int8      [partitions, stride]
 ///     scales                                                               float32   [partitions]
-///     spreads    mean cosine of a partition's rows with its middle         float32   [partitions]
 ///     starts     first row of each partition; the last entry is `rows`     uint32    [partitions + 1]
 ///     keys                                                                 Key       [rows]
 ///     order      row numbers by ascending key                              uint32    [rows]
@@ -64,7 +62,6 @@ struct IndexView {
   IndexMeta meta{};
   std::span<const std::int8_t> centroids;
   std::span<const float> scales;
-  std::span<const float> spreads;
   std::span<const std::uint32_t> starts;
   std::span<const Key> keys;
   std::span<const std::uint32_t> order;

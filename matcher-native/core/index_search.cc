@@ -22,11 +22,6 @@ bool is_hidden(const std::uint64_t* hidden, std::uint32_t row) noexcept {
   return hidden && (hidden[row / 64] >> (row % 64) & 1) != 0;
 }
 
-struct Visit {
-  float cosine;  // of the query with the partition's middle
-  std::uint32_t partition;
-};
-
 class Search {
  public:
   Search(const IndexView& view, const Rotation& rotation, const IndexQuery& query, const std::uint64_t* hidden)
@@ -39,15 +34,10 @@ class Search {
   }
 
   void run(IndexCounts& counts) {
-    const float deviation = 1 / std::sqrt(static_cast<float>(view_.meta.identity.dimensions));
-    const std::vector<Visit> all = visits();
-    for (std::size_t i = 0; i < all.size(); ++i) {
-      const Visit& visit = all[i];
-      if (i + 1 < all.size()) prefetch_sketches(all[i + 1].partition);
-      const float bar = this->bar();
-      const float spread = deviation * std::sqrt(std::max(0.0F, 1 - bar * bar));
-      if (!everything() && visit.cosine < bar * view_.spreads[visit.partition] - view_.meta.reach * spread) continue;
-      scan(visit.partition, bar, counts);
+    const std::vector<std::uint32_t> partitions = nearest();
+    for (std::size_t i = 0; i < partitions.size(); ++i) {
+      if (i + 1 < partitions.size()) prefetch_sketches(partitions[i + 1]);
+      scan(partitions[i], counts);
     }
   }
 
@@ -82,25 +72,27 @@ class Search {
   }
 
   // The nearest partitions, nearest first.
-  [[nodiscard]] std::vector<Visit> visits() const {
+  [[nodiscard]] std::vector<std::uint32_t> nearest() const {
     const std::size_t count = view_.scales.size();
     std::vector<std::int32_t> dots(count);
     kernels().dot_i8(view_.centroids.data(), count, code_.data(), 1, view_.stride(), dots.data());
-    std::vector<Visit> visits(count);
-    for (std::size_t i = 0; i < count; ++i)
-      visits[i] = {static_cast<float>(dots[i]) * view_.scales[i] * rounding_.scale, static_cast<std::uint32_t>(i)};
+    std::vector<float> cosines(count);
+    for (std::size_t i = 0; i < count; ++i) cosines[i] = static_cast<float>(dots[i]) * view_.scales[i];
+    std::vector<std::uint32_t> partitions(count);
+    std::iota(partitions.begin(), partitions.end(), 0U);
     const std::size_t probes = std::min(count, query_.probes == 0 ? view_.meta.probes : query_.probes);
-    const auto end = visits.begin() + static_cast<std::ptrdiff_t>(probes);
-    const auto nearer = [](const Visit& a, const Visit& b) {
-      return a.cosine != b.cosine ? a.cosine > b.cosine : a.partition < b.partition;
+    const auto end = partitions.begin() + static_cast<std::ptrdiff_t>(probes);
+    const auto nearer = [&](std::uint32_t a, std::uint32_t b) {
+      return cosines[a] != cosines[b] ? cosines[a] > cosines[b] : a < b;
     };
-    if (end != visits.end()) std::nth_element(visits.begin(), end, visits.end(), nearer);
-    std::sort(visits.begin(), end, nearer);
-    visits.resize(probes);
-    return visits;
+    if (end != partitions.end()) std::nth_element(partitions.begin(), end, partitions.end(), nearer);
+    std::sort(partitions.begin(), end, nearer);
+    partitions.resize(probes);
+    return partitions;
   }
 
-  void scan(std::uint32_t partition, float bar, IndexCounts& counts) {
+  void scan(std::uint32_t partition, IndexCounts& counts) {
+    const float bar = this->bar();
     const std::uint32_t first = view_.starts[partition];
     const std::size_t rows = view_.starts[partition + 1] - first;
     if (sifted_.size() < rows + kSketchBlock) sifted_.resize(rows + kSketchBlock);

@@ -29,11 +29,9 @@ struct IndexCounts {
 
 /// Finds a query's most similar rows, with the recall that the index was calibrated for.
 ///
-/// Partitions are visited by falling cosine of their middles, `probes` of them at most. One is left out when its rows
-/// can hardly be in the answer: a row r of cosine h with its middle m and of cosine c with the query q gives q and m a
-/// cosine of c h, and a standard deviation of sqrt((1 - c^2) / dimensions) around it, where what q and r do not share
-/// has nothing to do with m. With c the cosine that a hit must reach and h the partition's mean, <q, m> below c h by
-/// more than `reach` deviations ends it.
+/// Partitions are visited by falling cosine of their middles, `probes` of them. Of each, rows are sifted by their
+/// sketches for what may reach the bar (the threshold, or the k-th best so far; a row that does is lost in 1 of 2000
+/// cases), then compared in 8 bits; those that may belong to the best are compared in float64.
 ///
 /// @param hidden Where given, bit i (of word i / 64) says that row i is not there any more.
 /// @param hits   [out] best first, ties by lower key.

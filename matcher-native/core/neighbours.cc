@@ -13,6 +13,8 @@ namespace {
 
 /// Few, so that a block is handed over soon; enough that the processor multiplies more than it waits for memory.
 constexpr std::size_t kBlockRows = 12 * kTileQueries;
+/// Blocks computed at once, so that few threads wait at the end.
+constexpr std::size_t kWave = 16;
 
 /// A row between two bounds of its cosine; both are the cosine once that is known.
 struct Candidate {
@@ -80,7 +82,9 @@ class Nearest {
   std::vector<Candidate> candidates_;
 };
 
-struct Counts {
+/// What a block has, and what it took.
+struct Found {
+  std::vector<Hit> hits;
   std::uint64_t pairs = 0;
   std::uint64_t rated = 0;
   std::uint64_t proved = 0;
@@ -88,22 +92,22 @@ struct Counts {
 
 /// Offers what a tile has marked, and raises the bars.
 void offer(const PackedRows& rows, std::size_t query, std::size_t row, QueryBlock& queries, std::size_t in_block,
-           const Marks& marks, std::vector<Nearest>& nearest, Counts& counts) {
+           const Marks& marks, std::vector<Nearest>& nearest, Found& found) {
   for (std::size_t i = 0; i < kTileQueries; ++i) {
     for (std::uint64_t bits = marks.rows[i]; bits != 0; bits &= bits - 1) {
       const auto r = static_cast<std::size_t>(std::countr_zero(bits));
       if (row + r == query + i) continue;
-      ++counts.rated;
+      ++found.rated;
       const double near = double{rows.scales[query + i]} * rows.scales[row + r] * marks.dots[i * kTileRows + r];
       const double error = queries.error(in_block + i) + rows.slacks[row + r];
       const Candidate candidate{near - error, near + error, static_cast<std::uint32_t>(row + r)};
-      queries.set_bar(in_block + i, nearest[in_block + i].offer(candidate, counts.proved));
+      queries.set_bar(in_block + i, nearest[in_block + i].offer(candidate, found.proved));
     }
   }
 }
 
-std::vector<Hit> find(const PackedRows& rows, std::size_t first, std::size_t count, std::size_t k, std::size_t each,
-                      MarkTile mark, Counts& counts) {
+Found find(const PackedRows& rows, std::size_t first, std::size_t count, std::size_t k, std::size_t each,
+           MarkTile mark) {
   QueryBlock queries(rows, first, count, rows);
   std::vector<Nearest> nearest;
   nearest.reserve(count);
@@ -111,18 +115,19 @@ std::vector<Hit> find(const PackedRows& rows, std::size_t first, std::size_t cou
     nearest.emplace_back(rows, static_cast<std::uint32_t>(first + i), k);
     queries.set_bar(i, -2);
   }
+  Found found;
   Marks marks;
   for (std::size_t row = 0; row < rows.count; row += kTileRows) {
     Tile tile = rows.tile(row);
     for (std::size_t i = 0; i < count; i += kTileQueries) {
-      counts.pairs += kTileQueries * kTileRows;
+      found.pairs += kTileQueries * kTileRows;
       queries.aim(tile, i);
-      if (mark(tile, marks)) offer(rows, first + i, row, queries, i, marks, nearest, counts);
+      if (mark(tile, marks)) offer(rows, first + i, row, queries, i, marks, nearest, found);
     }
   }
-  std::vector<Hit> hits(count * each);
-  for (std::size_t i = 0; i < count; ++i) nearest[i].take(hits.data() + i * each, counts.proved);
-  return hits;
+  found.hits.resize(count * each);
+  for (std::size_t i = 0; i < count; ++i) nearest[i].take(found.hits.data() + i * each, found.proved);
+  return found;
 }
 
 }  // namespace
@@ -147,26 +152,19 @@ GraphRun neighbours(std::span<const float> rows, std::size_t dimensions, std::si
   pack_panels(packed, pool);
   const std::size_t each = std::min(k, packed.count > 0 ? packed.count - 1 : 0);
   const MarkTile mark = mark_tile_of(kernels().isa);
-  InOrder order(from);
-  pool.parallel_for(run.of - from, [&](std::size_t i) {
-    if (order.ended()) return;
-    try {
-      const std::size_t first = (from + i) * kBlockRows;
-      const std::size_t count = std::min(kBlockRows, packed.count - first);
-      Counts counts;
-      const std::vector<Hit> hits = find(packed, first, count, k, each, mark, counts);
-      order.deliver(from + i, [&] {
-        run.pairs += counts.pairs;
-        run.rated += counts.rated;
-        run.proved += counts.proved;
-        return on_neighbours({from + i, run.of, first, count, each, hits});
+  run.next = compute_in_order<Found>(
+      pool, from, run.of, [] { return kWave; },
+      [&](std::size_t number) {
+        const std::size_t first = number * kBlockRows;
+        return find(packed, first, std::min(kBlockRows, packed.count - first), k, each, mark);
+      },
+      [&](std::size_t number, const Found& found) {
+        const std::size_t first = number * kBlockRows;
+        run.pairs += found.pairs;
+        run.rated += found.rated;
+        run.proved += found.proved;
+        return on_neighbours({number, run.of, first, std::min(kBlockRows, packed.count - first), each, found.hits});
       });
-    } catch (...) {
-      order.end();
-      throw;
-    }
-  });
-  run.next = order.next();
   return run;
 }
 

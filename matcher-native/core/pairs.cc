@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <atomic>
 #include <bit>
 
 #include "graph.h"
@@ -12,6 +11,9 @@ namespace facet {
 namespace {
 
 constexpr std::size_t kBlockRows = 21 * kTileRows;
+/// Blocks computed at once, so that few threads wait at the end; only four while they have many edges.
+constexpr std::size_t kWave = 32;
+constexpr std::size_t kEdgesMany = 1'000'000;
 
 std::size_t blocks_of(std::size_t rows) noexcept { return (rows + kBlockRows - 1) / kBlockRows; }
 
@@ -24,7 +26,9 @@ struct Sides {
   [[nodiscard]] bool same() const noexcept { return &first == &second; }
 };
 
-struct Counts {
+/// What a block has, and what it took.
+struct Found {
+  std::vector<Edge> edges;
   std::uint64_t pairs = 0;
   std::uint64_t rated = 0;
   std::uint64_t proved = 0;
@@ -46,7 +50,7 @@ Place place_of(const Sides& sides, std::size_t number) noexcept {
 
 /// Looks closely at the pairs that a tile has marked.
 void examine(const Sides& sides, std::size_t query, std::size_t row, const QueryBlock& queries, std::size_t in_block,
-             const Marks& marks, std::vector<Edge>& edges, Counts& counts) {
+             const Marks& marks, Found& found) {
   const PackedRows& first = sides.first;
   const PackedRows& second = sides.second;
   for (std::size_t i = 0; i < kTileQueries; ++i) {
@@ -55,41 +59,41 @@ void examine(const Sides& sides, std::size_t query, std::size_t row, const Query
       const std::size_t a = query + i;
       const std::size_t b = row + r;
       if (sides.same() && b <= a) continue;
-      ++counts.rated;
+      ++found.rated;
       std::int32_t dot = 0;
       kernels().dot_i8(second.code(b), 1, first.code(a), 1, second.stride, &dot);
       const double near = double{first.scales[a]} * second.scales[b] * dot;
       if (near + second.slacks[b] + queries.error(in_block + i) < sides.threshold) continue;
-      ++counts.proved;
+      ++found.proved;
       const double cosine = dot_f64(first.row(a), second.row(b), first.dimensions);
       if (cosine < sides.threshold) continue;
-      edges.push_back({static_cast<std::uint32_t>(a), static_cast<std::uint32_t>(b),
-                       static_cast<float>(std::clamp(cosine, -1.0, 1.0))});
+      found.edges.push_back({static_cast<std::uint32_t>(a), static_cast<std::uint32_t>(b),
+                             static_cast<float>(std::clamp(cosine, -1.0, 1.0))});
     }
   }
 }
 
-std::vector<Edge> compare(const Sides& sides, Place place, MarkTile mark, Counts& counts) {
+Found compare(const Sides& sides, Place place, MarkTile mark) {
   const std::size_t query_first = place.row * kBlockRows;
   const std::size_t row_first = place.column * kBlockRows;
   const std::size_t query_count = std::min(kBlockRows, sides.first.count - query_first);
   const std::size_t row_end = std::min(row_first + kBlockRows, sides.second.count);
   QueryBlock queries(sides.first, query_first, query_count, sides.second);
   for (std::size_t i = 0; i < query_count; ++i) queries.set_bar(i, sides.threshold);
-  std::vector<Edge> edges;
+  Found found;
   Marks marks;
   for (std::size_t row = row_first; row < row_end; row += kTileRows) {
     Tile tile = sides.second.tile(row);
     for (std::size_t i = 0; i < query_count; i += kTileQueries) {
       if (sides.same() && query_first + i + 1 >= row + kTileRows) break;  // All of its rows come before its queries.
-      counts.pairs += kTileQueries * kTileRows;
+      found.pairs += kTileQueries * kTileRows;
       queries.aim(tile, i);
-      if (mark(tile, marks)) examine(sides, query_first + i, row, queries, i, marks, edges, counts);
+      if (mark(tile, marks)) examine(sides, query_first + i, row, queries, i, marks, found);
     }
   }
-  std::sort(edges.begin(), edges.end(),
+  std::sort(found.edges.begin(), found.edges.end(),
             [](const Edge& a, const Edge& b) { return a.first != b.first ? a.first < b.first : a.second < b.second; });
-  return edges;
+  return found;
 }
 
 /// Prefixes are tried in steps of this many values.
@@ -172,24 +176,21 @@ GraphRun pairs_above(std::span<const float> rows, const std::optional<std::span<
   if (others) set_prefix(second, run.prefix, pool);
   pack_panels(with, pool);
   const MarkTile mark = mark_tile_of(kernels().isa);
-  InOrder order(from);
-  pool.parallel_for(run.of - from, [&](std::size_t i) {
-    if (order.ended()) return;
-    try {
-      Counts counts;
-      const std::vector<Edge> edges = compare(sides, place_of(sides, from + i), mark, counts);
-      order.deliver(from + i, [&] {
-        run.pairs += counts.pairs;
-        run.rated += counts.rated;
-        run.proved += counts.proved;
-        return on_pairs({from + i, run.of, edges});
+  std::size_t wave_edges = kEdgesMany;
+  const auto wave = [&] {
+    const std::size_t blocks = wave_edges < kEdgesMany ? kWave : 4;
+    wave_edges = 0;
+    return blocks;
+  };
+  run.next = compute_in_order<Found>(
+      pool, from, run.of, wave, [&](std::size_t number) { return compare(sides, place_of(sides, number), mark); },
+      [&](std::size_t number, const Found& found) {
+        wave_edges += found.edges.size();
+        run.pairs += found.pairs;
+        run.rated += found.rated;
+        run.proved += found.proved;
+        return on_pairs({number, run.of, found.edges});
       });
-    } catch (...) {
-      order.end();
-      throw;
-    }
-  });
-  run.next = order.next();
   return run;
 }
 

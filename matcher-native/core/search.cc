@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <cmath>
 #include <cstring>
+#include <functional>
+#include <memory>
+#include <mutex>
 
 #include "clones.h"
 #include "kernels.h"
@@ -87,6 +90,13 @@ class Pass {
   }
 
   void compare(std::size_t number, const Filter* filter);
+
+  /// Takes over what a pass of the same queries over other views has found.
+  void merge(Pass& other) {
+    for (std::size_t q = 0; q < best_.size(); ++q) best_[q].merge(other.best_[q]);
+    scanned_ += other.scanned_;
+    reranked_ += other.reranked_;
+  }
 
   void finish(Found& found) {
     for (auto& top : best_) {
@@ -209,20 +219,67 @@ void Pass::compare(std::size_t number, const Filter* filter) {
   scan(number, &allowed_);
 }
 
+/// One pass over all views, shared by the threads that have nothing else to do: each has a Pass of its own.
+class SharedPass {
+ public:
+  SharedPass(const State& state, std::size_t dimensions, std::span<const float> queries, std::span<const Limit> limits)
+      : state_(state), make_([&state, dimensions, queries, limits] {
+          return std::make_unique<Pass>(state, dimensions, queries, limits);
+        }) {}
+
+  /// @return whether it was not stopped.
+  bool run(const Filter* filter, const Stop& stop, Pool* pool) {
+    const std::size_t groups = (state_.views.size() + kGroupViews - 1) / kGroupViews;
+    const auto compare = [&](std::size_t group) {
+      std::unique_ptr<Pass> pass = take();
+      const std::size_t last = std::min((group + 1) * kGroupViews, state_.views.size());
+      for (std::size_t number = group * kGroupViews; number < last && !stop.requested(); ++number)
+        if (state_.views[number].count > 0) pass->compare(number, filter);
+      const std::lock_guard lock(mutex_);
+      idle_.push_back(std::move(pass));
+    };
+    if (pool) return pool->parallel_for(groups, compare, &stop) && !stop.requested();
+    for (std::size_t group = 0; group < groups && !stop.requested(); ++group) compare(group);
+    return !stop.requested();
+  }
+
+  void finish(Found& found) {
+    const std::unique_ptr<Pass> all = take();
+    for (const auto& other : idle_) all->merge(*other);
+    all->finish(found);
+  }
+
+ private:
+  static constexpr std::size_t kGroupViews = 2;  // About 0.2 ms at 512 dimensions.
+
+  std::unique_ptr<Pass> take() {
+    {
+      const std::lock_guard lock(mutex_);
+      if (!idle_.empty()) {
+        auto pass = std::move(idle_.back());
+        idle_.pop_back();
+        return pass;
+      }
+    }
+    return make_();
+  }
+
+  const State& state_;
+  std::function<std::unique_ptr<Pass>()> make_;
+  std::mutex mutex_;
+  std::vector<std::unique_ptr<Pass>> idle_;
+};
+
 }  // namespace
 
 Status search_state(const State& state, std::size_t dimensions, std::span<const float> queries,
-                    std::span<const Limit> limits, const Filter* filter, const Stop& stop, Found& found) {
+                    std::span<const Limit> limits, const Filter* filter, const Stop& stop, Found& found, Pool* pool) {
   Found all;
   all.sequence = state.sequence;
   for (std::size_t first = 0; first < limits.size(); first += kPassQueries) {
     const auto some = limits.subspan(first, std::min(kPassQueries, limits.size() - first));
-    Pass pass(state, dimensions, queries.subspan(first * dimensions, some.size() * dimensions), some);
-    for (std::size_t number = 0; number < state.views.size(); ++number) {
-      if (state.views[number].count == 0) continue;
-      if (stop.requested()) return Status::stopped;
-      pass.compare(number, filter);
-    }
+    SharedPass pass(state, dimensions, queries.subspan(first * dimensions, some.size() * dimensions), some);
+    if (!pass.run(filter, stop, pool)) return Status::stopped;
     pass.finish(all);
   }
   found = std::move(all);

@@ -5,6 +5,7 @@
 
 #include "chunk.h"
 #include "key_table.h"
+#include "pool.h"
 #include "stop.h"
 #include "types.h"
 
@@ -54,8 +55,10 @@ class Filter {
 /// @param queries unit rows, shape [limits.size(), dimensions].
 /// @param filter  null: all rows.
 /// @param found   [out] untouched when stopped.
+/// @param pool    Where given, its idle threads take part; the answer is the same.
 /// @return ok or stopped.
 [[nodiscard]] Status search_state(const State& state, std::size_t dimensions, std::span<const float> queries,
-                                  std::span<const Limit> limits, const Filter* filter, const Stop& stop, Found& found);
+                                  std::span<const Limit> limits, const Filter* filter, const Stop& stop, Found& found,
+                                  Pool* pool = nullptr);
 
 }  // namespace facet

@@ -33,6 +33,12 @@ class TopHits {
     if (hits_.size() == k_) bar_ = hits_.front().dot;
   }
 
+  /// Takes over what another one has kept of other rows.
+  void merge(TopHits& other) {
+    for (const Scored& hit : other.hits_) offer(hit.row, hit.dot);
+    other.hits_.clear();
+  }
+
   /// Best first; the heap is empty afterwards.
   [[nodiscard]] std::vector<Hit> take() {
     std::sort_heap(hits_.begin(), hits_.end(), order());

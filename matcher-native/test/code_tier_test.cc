@@ -58,6 +58,9 @@ void compare(const CodeTier& tier, const Collection& collection, Data& data, Poo
   const Limit limit{1 + data.random() % 20, std::array{-1.0F, 0.2F, 0.7F}[data.random() % 3]};
   Found truth;
   CHECK(collection.search(data.rows, limit.k, limit.threshold, nullptr, truth).status == Status::ok);
+  Found shared;  // By all threads of the pool.
+  const std::vector<Limit> limits(20, limit);
+  CHECK(collection.search(data.rows, limits, nullptr, {}, shared, &pool).status == Status::ok && same(shared, truth));
   TierFound found;
   CHECK(tier.search(data.rows, limit, 1, pool, {}, found).status == Status::ok);
   CHECK(found.coded == coded && same(found.found, truth) && found.found.rows_scanned == truth.rows_scanned);

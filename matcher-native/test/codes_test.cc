@@ -1,4 +1,4 @@
-// Property tests of the compressed tier against float64. Built and run by test/matcher-native/codes.test.ts.
+// Property tests of the compressed tier against float64.
 #include <cstring>
 
 #include "../core/kernels.h"

@@ -1,4 +1,4 @@
-// Property tests of core against a plain double scan. Built and run by test/matcher-native/core.test.ts.
+// Property tests of core against a plain double scan.
 #include <algorithm>
 #include <atomic>
 #include <cmath>

@@ -1,12 +1,13 @@
-// sanitize: address,undefined
+// sanitize: thread; address,undefined
 // Property tests of pairs_above and neighbours against float64 loops, on every instruction set of this machine.
 #include "../core/graph.h"
 
 #include <algorithm>
-#include <atomic>
 #include <cmath>
+#include <future>
 #include <random>
 #include <stdexcept>
+#include <thread>
 
 #include "../core/kernels.h"
 #include "../core/quantize.h"
@@ -167,6 +168,23 @@ void resumes() {
     CHECK(edges.size() == others.size() && std::equal(edges.begin(), edges.end(), others.begin(), same));
 }
 
+/// While a receiver waits, the pool's threads are free for others; were they not, this would never end.
+void receivers_hold_up_nobody() {
+  std::mt19937 random(4);
+  const Rows rows = odd_rows(random, 2100, 64);
+  Pool pool(2);
+  const auto caller = std::this_thread::get_id();
+  const auto wait_for_others = [&](const auto&) {
+    CHECK(std::this_thread::get_id() == caller);
+    std::promise<void> done;
+    pool.submit([&] { done.set_value(); });
+    done.get_future().wait();
+    return true;
+  };
+  CHECK(pairs_above(rows, {}, 64, 0.9, 0, pool, wait_for_others).next == 6);
+  CHECK(neighbours(rows, 64, 1, 0, pool, wait_for_others).next == neighbour_blocks(2100));
+}
+
 void refusals() {
   Pool pool(2);
   const auto never = [](const auto&) -> bool { std::abort(); };
@@ -211,6 +229,7 @@ int main() {
     for (int round = 0; round < 12; ++round) neighbours_agree(random(), pool);
   }
   resumes();
+  receivers_hold_up_nobody();
   refusals();
   std::printf("ok\n");
 }

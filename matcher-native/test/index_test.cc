@@ -2,13 +2,11 @@
 #include "../core/index.h"
 
 #include <atomic>
-#include <set>
 #include <thread>
 
 #include "../core/index_build.h"
 #include "../core/kernels.h"
 #include "../core/quantize.h"
-#include "../core/sketch.h"
 #include "file_bytes.h"
 #include "golden/index.h"
 #include "golden/sections.h"
@@ -162,39 +160,6 @@ void delta(const std::string& folder, std::uint32_t seed) {
   CHECK(index->size() == 0 && search(*index, row_of(set.rows, 0, kDimensions), 5, -1, 0).hits[0].empty());
 }
 
-// Sketches of every width give on each set of instructions what their definition says.
-void sketches(std::uint32_t seed) {
-  std::mt19937 random(seed);
-  const Isa best = kernels().isa;
-  for (const std::size_t size : {64, 128, 192, 256, 512}) {
-    const std::size_t rows = 61;
-    const std::size_t words = sketch_words(size);
-    const auto values = [&] {
-      std::vector<float> out(size);
-      for (float& value : out) value = static_cast<float>(static_cast<int>(random() % 2001) - 1000) / 1000;
-      return out;
-    };
-    std::vector<std::uint64_t> blocks(sketch_size(rows, words));
-    for (std::size_t row = 0; row < rows; ++row) sketch_row(values().data(), size, row, rows, blocks.data());
-    for (int round = 0; round < 20; ++round) {
-      const SketchQuery query = sketch_query(values().data(), size);
-      const float head = static_cast<float>(random() % 5) - 2;
-      const float all = static_cast<float>(random() % 5) - 2;
-      std::vector<std::uint32_t> first;
-      for (std::size_t i = 0; i < kIsaCount; ++i) {
-        if (!force_isa(static_cast<Isa>(i))) continue;
-        std::vector<std::uint32_t> found(rows + 8);
-        found.resize(sift_sketches(blocks.data(), rows, query, head, all, found.data()));
-        if (i == 0) first = found;
-        CHECK(found == first);
-      }
-      std::vector<std::uint32_t> everything(rows + 8);
-      CHECK(sift_sketches(blocks.data(), rows, query, -INFINITY, -INFINITY, everything.data()) == rows);
-    }
-  }
-  CHECK(force_isa(best));
-}
-
 void refusals(const std::string& folder) {
   const PersonSet set = make_persons(300, 32, 0, 9);
   const IndexIdentity identity{32, 1, key_of(1), key_of(2)};
@@ -304,7 +269,6 @@ int main(int count, char** arguments) {
   const std::uint32_t seed = std::random_device()();
   std::printf("seed %u\n", seed);
   std::fflush(stdout);
-  sketches(seed);
   refusals(folder);
   shapes(folder);
   determinism(folder);
