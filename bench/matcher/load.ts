@@ -12,7 +12,7 @@ import type { Measurements } from './figures.ts';
 import type { LoadQuestion } from './loadMain.ts';
 import type { RowsFile } from './peers.ts';
 import { chunks } from './rowsReader.ts';
-import { type Bench, type Setting, THREADS } from './setting.ts';
+import type { Bench, Setting } from './setting.ts';
 
 const VERSION = 101;
 const COPY_ROWS = 1024;
@@ -96,7 +96,7 @@ export async function loadFigures(bench: Bench, { rows }: Setting): Promise<Meas
   for (let round = 0; round < plan.rounds; round++) {
     seconds.bare.push(await bareCopy(url, account_id));
     const child = keep(startChild<LoadQuestion>(new URL('./loadMain.js', import.meta.url)));
-    const question = { url, account_id, dimensions: rows.dimensions, version: VERSION, threads: THREADS };
+    const question = { url, account_id, dimensions: rows.dimensions, version: VERSION };
     const loaded = await child.ask(question, Loaded);
     await child.end();
     if (loaded.rows !== count) throw new Error(`the matcher compared ${loaded.rows} rows of ${count}`);

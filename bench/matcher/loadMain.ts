@@ -11,7 +11,6 @@ export interface LoadQuestion {
   readonly account_id: string;
   readonly dimensions: number;
   readonly version: number;
-  readonly threads: number;
 }
 
 const MEMORY_MB = 16_384;

@@ -14,8 +14,10 @@ namespace {
 constexpr std::size_t kSpare = 16;    // Rows beyond k that are compared as floats when rounding leaves them in doubt.
 constexpr std::size_t kPrefetch = 6;  // Rows ahead: about the time of one read from memory.
 constexpr std::size_t kPrefetchLines = 32;  // Of the next partition's sketches: what the scan does not prefetch.
-constexpr float kSiftCosine = 0.4F;  // While no row is known that is so similar, sketches are sifted as if one were,
-constexpr float kSiftSlack = 2.3F;   // less strictly: of such rows 1 of 100 is lost.
+// While no row is known that is similar, sketches are sifted as if one of this cosine were, less strictly: of such rows
+// 1 of 40 is lost, of those at 0.5 1 of 1000.
+constexpr float kSiftCosine = 0.4F;
+constexpr float kSiftSlack = 1.8F;
 constexpr float kSiftMargin = 3.3F;  // A row that is wanted shows less in 1 of 2000 cases.
 
 bool is_hidden(const std::uint64_t* hidden, std::uint32_t row) noexcept {
