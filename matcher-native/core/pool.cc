@@ -3,7 +3,22 @@
 #include <algorithm>
 #include <utility>
 
+#ifdef __linux__
+#include <sched.h>
+#endif
+
 namespace facet {
+namespace {
+
+// A thread that is woken must not push the one that woke it, the event loop, off its core for some milliseconds.
+void yield_to_others() noexcept {
+#ifdef __linux__
+  const sched_param none{};
+  sched_setscheduler(0, SCHED_BATCH, &none);  // Where it is refused, all is as before.
+#endif
+}
+
+}  // namespace
 
 Pool::Pool(std::size_t threads) : background_max_(std::max<std::size_t>(threads, 2) - 1) {
   threads_.reserve(threads);
@@ -53,6 +68,7 @@ Pool::Loop* Pool::open_loop() const noexcept {
 }
 
 void Pool::serve() {
+  yield_to_others();
   std::unique_lock lock(mutex_);
   for (;;) {
     Task task;
