@@ -46,12 +46,13 @@ async function matchFaces(
   const filterKeys = hasFaceFilters(candidates) ? await findFaceKeys(pool, account_id, candidates) : undefined;
   return collections.use({ account_id, list_id, descriptor_version }, dimensions, async ({ rows, otherLengths }) => {
     signal.throwIfAborted();
-    const { counts, cosines, keys, scanned } = await rows.search({ queries, k: limit, threshold, keys: filterKeys });
+    const asked = { queries, k: limit, threshold, keys: filterKeys };
+    const { counts, cosines, keys, scanned, reranked, tier } = await rows.search(asked, { signal });
     if (rows.size === 0 && otherLengths > 0) {
       const detail = `descriptors of ${dimensions} floats; those of version ${descriptor_version} are of another length`;
       throw new PlatformError('descriptorInvalid', detail);
     }
-    return { tier: 'exact', rows_scanned: scanned, rows_reranked: 0, counts, cosines, hits: keys };
+    return { tier, rows_scanned: scanned, rows_reranked: reranked, counts, cosines, hits: keys };
   });
 }
 

@@ -1,6 +1,7 @@
 -- Matchers hear that something changed, and read it before they are asked. An empty payload: PostgreSQL sends one
 -- notification a transaction, however many rows it changed. The write barrier does not depend on it. Transactions that
--- notify commit one after another, so of those that run at the same time only one does.
+-- notify commit one after another, so of those that run at the same time only one does. New faces that are in no list
+-- tell nobody: events bring many of them, and only the matching of a whole account looks at them.
 create function faces.notify_matchers() returns void language plpgsql as $$
 begin
   if pg_try_advisory_xact_lock(hashtext('faces_changed')) then perform pg_notify('faces_changed', ''); end if;
@@ -12,14 +13,6 @@ begin
   select account_id, list_id, face_id from changed;
   if found then perform faces.notify_matchers(); end if;
   update faces.lists set last_update_time = now() where list_id in (select distinct list_id from changed);
-  return null;
-end $$;
-
-create or replace function faces.note_descriptor_change() returns trigger language plpgsql as $$
-begin
-  insert into faces.changes (account_id, face_id)
-  select distinct account_id, face_id from changed;
-  if found then perform faces.notify_matchers(); end if;
   return null;
 end $$;
 
