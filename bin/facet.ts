@@ -40,6 +40,7 @@ async function runMatcherRole(): Promise<RoleHandle> {
     databaseUrl: config.DATABASE_URL,
     listen: matcherListen(config.FACET_MATCHER_URL),
     memoryMb: config.FACET_MATCHER_MEMORY_MB,
+    coded: config.FACET_MATCHER_TIER === 'codes',
     log: createLog(config, 'matcher'),
   });
 }

@@ -16,6 +16,8 @@ export interface MatcherOptions {
   listen: { path: string } | { host: string; port: number };
   /** Native memory for descriptors, MiB. */
   memoryMb: number;
+  /** Whether large collections are searched by 1-bit codes; default false. */
+  coded?: boolean;
   log: Logger;
 }
 
@@ -26,7 +28,7 @@ const TRIM_EVERY_MS = 600_000;
 
 /** Starts the matcher role. Its memory is only a cache: it may be killed at any time, and several may run. */
 export async function runMatcher(options: MatcherOptions): Promise<{ url: string; close(): Promise<void> }> {
-  const { databaseUrl, listen, memoryMb, log } = options;
+  const { databaseUrl, listen, memoryMb, coded = false, log } = options;
   const onError = (err: Error) => {
     log.warn({ err }, 'a connection to PostgreSQL broke');
   };
@@ -35,7 +37,7 @@ export async function runMatcher(options: MatcherOptions): Promise<{ url: string
   const metrics = createMetrics();
   const barrier = new Barrier(pool, metrics);
   const collections = new Collections({ pool, loadPool, barrier, log, metrics }, memoryMb * 2 ** 20);
-  const server = createServer({ pool, collections, metrics, log });
+  const server = createServer({ pool, collections, coded, metrics, log });
   const url = await open(server.listener, listen);
   const background = startBackground({ pool, collections, matcher: url, log });
   const trimming = setInterval(() => {

@@ -12,7 +12,13 @@ import { keyOf } from './uuid.ts';
 export interface MatchDeps {
   pool: pg.Pool;
   collections: Collections;
+  /** Whether large collections are searched by 1-bit codes, which find what they should with probability CODED_RECALL. */
+  coded: boolean;
 }
+
+/** Below it a scan of all rows takes less than a millisecond. */
+const CODED_ROWS_MIN = 50_000;
+const CODED_RECALL = 0.999;
 
 /** Candidates of origin faces or events. @throws {PlatformError}, or the reason of `signal` */
 export async function match(
@@ -36,7 +42,7 @@ export async function match(
 }
 
 async function matchFaces(
-  { pool, collections }: MatchDeps,
+  { pool, collections, coded }: MatchDeps,
   { account_id, descriptor_version, dimensions, limit, threshold }: MatchHeader,
   candidates: FaceCandidates,
   queries: Float32Array,
@@ -46,7 +52,8 @@ async function matchFaces(
   const filterKeys = hasFaceFilters(candidates) ? await findFaceKeys(pool, account_id, candidates) : undefined;
   return collections.use({ account_id, list_id, descriptor_version }, dimensions, async ({ rows, otherLengths }) => {
     signal.throwIfAborted();
-    const asked = { queries, k: limit, threshold, keys: filterKeys };
+    const codes = coded && rows.size >= CODED_ROWS_MIN ? ({ tier: 'codes', recall: CODED_RECALL } as const) : {};
+    const asked = { queries, k: limit, threshold, keys: filterKeys, ...codes };
     const { counts, cosines, keys, scanned, reranked, tier } = await rows.search(asked, { signal });
     if (rows.size === 0 && otherLengths > 0) {
       const detail = `descriptors of ${dimensions} floats; those of version ${descriptor_version} are of another length`;

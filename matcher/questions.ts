@@ -13,6 +13,7 @@ import { decodeQuestion, descriptorsIn, MatchHeader, RankHeader } from './protoc
 export interface QuestionDeps {
   pool: pg.Pool;
   collections: Collections;
+  coded: boolean;
   metrics: Metrics;
   log: Pick<Logger, 'error' | 'warn'>;
 }
