@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { loadConfig } from '../bin/config.ts';
 import { buildPack } from '../models/build.ts';
+import { keep, runBench, say } from './ending.ts';
 import { startBare } from './events/bare.ts';
 import { DEFINITIONS, type Measurements } from './events/figures.ts';
 import { startHuman } from './events/human.ts';
@@ -39,7 +40,6 @@ const USAGE = `npm run bench:events -- [--json FILE] [--pack standard|npm] [--on
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const PHOTOS = join(ROOT, 'node_modules/@vladmandic/face-api/demo');
 const LIMIT_MS = 30 * 60_000;
-const say = (line: string): void => void process.stderr.write(`bench: ${line}\n`);
 
 const Options = z.object({
   json: z.string().optional(),
@@ -51,20 +51,6 @@ const Options = z.object({
   help: z.boolean(),
 });
 type Options = z.infer<typeof Options>;
-
-/** What was started, the latest last; ended in the opposite order, whatever happens. */
-const started: { end(): Promise<unknown> }[] = [];
-const keep = <T extends { end(): Promise<unknown> }>(one: T): T => {
-  started.push(one);
-  return one;
-};
-async function endAll(): Promise<void> {
-  for (let one = started.pop(); one; one = started.pop()) {
-    await one.end().catch((error: unknown) => {
-      say(String(error));
-    });
-  }
-}
 
 /** A folder of its own, deleted in the end, with what PostgreSQL may have put elsewhere. */
 function makeDataDir(beside: string): string {
@@ -210,26 +196,5 @@ const { values } = parseArgs({
   },
 });
 const options = Options.parse(values);
-const giveUp = (why: string): void => {
-  say(why);
-  void endAll().then(() => process.exit(1));
-};
-if (options.help) {
-  process.stdout.write(`${USAGE}\n`);
-} else {
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => {
-      giveUp(`${signal}, ending`);
-    });
-  setTimeout(() => {
-    giveUp(`not done after ${LIMIT_MS / 60_000} minutes, ending`);
-  }, LIMIT_MS).unref();
-  try {
-    await main(options);
-  } catch (error) {
-    say(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    process.exitCode = 1;
-  } finally {
-    await endAll();
-  }
-}
+if (options.help) process.stdout.write(`${USAGE}\n`);
+else await runBench(() => main(options), LIMIT_MS);

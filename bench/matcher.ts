@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { endAll, keep, runBench, say } from './ending.ts';
 import { figuresTable, reasonOf, toFigures } from './figures.ts';
 import { load, machine } from './machine.ts';
 import { DEFINITIONS, INDEX_NAMES, type Measurements, named, SCAN_NAMES } from './matcher/figures.ts';
@@ -27,7 +28,6 @@ const USAGE = `npm run bench:matcher -- [--json FILE] [--only PART,PART] [--rows
 /** Of both numbers of dimensions that are in use; the first is held to the targets. */
 const DIMENSIONS = [512, 128] as const;
 const LARGE_DIMENSIONS = 128;
-const say = (line: string): void => void process.stderr.write(`bench: ${line}\n`);
 
 const Options = z.object({
   json: z.string().optional(),
@@ -37,16 +37,6 @@ const Options = z.object({
   help: z.boolean(),
 });
 type Options = z.infer<typeof Options>;
-
-/** What was started, the latest last; ended in the opposite order, whatever happens. */
-const started: { end(): Promise<unknown> }[] = [];
-async function endAll(): Promise<void> {
-  for (let one = started.pop(); one; one = started.pop()) {
-    await one.end().catch((error: unknown) => {
-      say(String(error));
-    });
-  }
-}
 
 type Run = (
   part: Part,
@@ -143,7 +133,7 @@ async function measure(
   return { figures: { ...first.figures, ...second.figures, ...writes, ...pairs, ...loads, ...large }, curves };
 }
 
-async function isaInUse(keep: Bench['keep']): Promise<string> {
+async function isaInUse(): Promise<string> {
   const ours = keep(startOurs());
   const isa = await ours.open(1);
   await ours.end();
@@ -153,17 +143,13 @@ async function isaInUse(keep: Bench['keep']): Promise<string> {
 async function main(options: Options): Promise<void> {
   const base = options.quick ? QUICK : FULL;
   const plan = options.rows === undefined ? base : withRows(base, options.rows);
-  const keep: Bench['keep'] = (one) => {
-    started.push(one);
-    return one;
-  };
   const load_before = load();
   const { figures: measured, curves } = await measure(options, { plan, say, keep });
   pruneScratch();
   const result = {
     figures: toFigures(DEFINITIONS, measured),
     machine: { ...machine(), load_before, load_after: load() },
-    isa: await isaInUse(keep),
+    isa: await isaInUse(),
     peers: PEERS,
     rows: plan.rows,
     quick: options.quick,
@@ -193,20 +179,5 @@ const { values } = parseArgs({
   },
 });
 const options = Options.parse(values);
-if (options.help) {
-  process.stdout.write(`${USAGE}\n`);
-} else {
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => {
-      say(`${signal}, ending`);
-      void endAll().then(() => process.exit(1));
-    });
-  try {
-    await main(options);
-  } catch (error) {
-    say(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    process.exitCode = 1;
-  } finally {
-    await endAll();
-  }
-}
+if (options.help) process.stdout.write(`${USAGE}\n`);
+else await runBench(() => main(options));
