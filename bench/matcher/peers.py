@@ -82,6 +82,14 @@ def usearch_i8(question):
     state["index"] = find
 
 
+def load_or_build(path, load, build):
+    """Returns the seconds that building took; None where the graph was there already."""
+    if os.path.exists(path):
+        load(path)
+        return None
+    return seconds(build)[0]
+
+
 def hnswlib_index(question):
     import hnswlib
 
@@ -94,11 +102,7 @@ def hnswlib_index(question):
             index.add_items(rows[first : first + 16384], num_threads=question["build_threads"])
         index.save_index(question["file"])
 
-    took = None
-    if os.path.exists(question["file"]):
-        index.load_index(question["file"])
-    else:
-        took, _ = seconds(build)
+    took = load_or_build(question["file"], index.load_index, build)
 
     def find(queries, k):
         return index.knn_query(queries, k, num_threads=THREADS)[0]
@@ -129,11 +133,7 @@ def usearch_index(question):
             index.add(numpy.arange(first, first + len(some)), some, threads=question["build_threads"])
         index.save(question["file"])
 
-    took = None
-    if os.path.exists(question["file"]):
-        index.load(question["file"])
-    else:
-        took, _ = seconds(build)
+    took = load_or_build(question["file"], index.load, build)
 
     def find(queries, k):
         keys = index.search(queries, k, threads=THREADS).keys
