@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, openSync, readFileSync } from 'node:fs';
+import { mkdirSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
+import { readState } from '../../bin/runningPlatform.ts';
 import { type Groups, withDescendants } from './cpu.ts';
 
 const READY_WITHIN_MS = 180_000;
@@ -57,10 +58,8 @@ function environmentOf({ data_dir, pack, threads, env }: PlatformOptions): NodeJ
 
 /** What `facet up` wrote down of itself; undefined until this very process has done so. */
 function stateOf(data_dir: string, pid: number | undefined): z.infer<typeof State> | undefined {
-  const file = join(data_dir, 'facet.json');
-  if (!existsSync(file)) return undefined;
-  const state = State.parse(JSON.parse(readFileSync(file, 'utf8')));
-  return state.pid === pid ? state : undefined;
+  const state = readState(data_dir, State);
+  return state?.pid === pid ? state : undefined;
 }
 
 async function isReady(api_url: string): Promise<boolean> {

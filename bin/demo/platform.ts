@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, openSync, readFileSync } from 'node:fs';
+import { mkdirSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { environment } from '../config.ts';
+import { readState } from '../runningPlatform.ts';
 
 const READY_WITHIN_MS = 180_000;
 const DRAIN_WITHIN_MS = 90_000;
@@ -29,10 +30,8 @@ const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** What `facet up` wrote down of itself, once this very process has done so. */
 export function stateOf(data_dir: string, pid: number | undefined): z.infer<typeof State> | undefined {
-  const file = join(data_dir, 'facet.json');
-  if (!existsSync(file)) return undefined;
-  const state = State.parse(JSON.parse(readFileSync(file, 'utf8')));
-  return state.pid === pid ? state : undefined; // Else left behind by one that was killed.
+  const state = readState(data_dir, State);
+  return state?.pid === pid ? state : undefined; // Else left behind by one that was killed.
 }
 
 async function isReady({ api_url }: z.infer<typeof State>): Promise<boolean> {
