@@ -55,8 +55,8 @@ export async function runSweeper(deps: SweepDeps, signal: AbortSignal): Promise<
 
 /**
  * Removes what nobody needs any more: orders that failed and were not retried in time, expired answers, samples and
- * images, objects that no row names, old notes for the matchers, delivered callbacks, policies of old runs. A step that fails is logged and
- * left to the next sweep.
+ * images, objects that no row names, old notes for the matchers, delivered callbacks, policies of old runs. A step that
+ * fails is logged and left to the next sweep.
  * @param orphans whether to look at all objects too.
  */
 export async function sweep(deps: SweepDeps, { now, orphans }: { now: Date; orphans: boolean }): Promise<Swept> {
@@ -68,7 +68,10 @@ export async function sweep(deps: SweepDeps, { now, orphans }: { now: Date; orph
       return 0;
     }
   };
-  const rows = (deleteOld: DeleteOld) => () => deleteAll(() => deleteOld(deps.sql, now));
+  const rows =
+    (deleteOld: DeleteOld, time = now) =>
+    () =>
+      deleteAll(() => deleteOld(deps.sql, time));
   return {
     requests: await step('requests', rows(deleteExpiredRequests)),
     orders: await step('orders', () => sweepOrders(deps, now)),
@@ -76,7 +79,7 @@ export async function sweep(deps: SweepDeps, { now, orphans }: { now: Date; orph
     orphans: orphans ? await step('orphans', () => sweepOrphans(deps, now)) : 0,
     changes: await step('changes', rows(deleteOldChanges)),
     callbacks: await step('callbacks', rows(deleteSentCallbacks)),
-    snapshots: await step('snapshots', () => deleteAll(() => deleteUnusedSnapshots(deps.sql, oldestOrder(deps, now)))),
+    snapshots: await step('snapshots', rows(deleteUnusedSnapshots, oldestOrder(deps, now))),
     partitions: await step('partitions', () => makePartitions(deps.sql)),
   };
 }
