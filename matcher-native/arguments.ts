@@ -53,6 +53,12 @@ export function rowCount(name: string, rows: unknown, dimensions: number): numbe
   return rows.length / dimensions;
 }
 
+/** Keys, and as many rows as keys. */
+export function keyedRows(keys: Uint8Array, rows: Float32Array, dimensions: number): void {
+  if (keyCount('keys', keys) === rowCount('rows', rows, dimensions)) return;
+  throw new RangeError(`Expected one key of ${KEY_BYTES} bytes a row for keys but received ${keys.length} bytes`);
+}
+
 /** Memory that was transferred is another's, and that of a SharedArrayBuffer may change while it is read. */
 function attached(name: string, array: Uint8Array | Float32Array): void {
   if (Object.prototype.toString.call(array.buffer) !== '[object ArrayBuffer]') {

@@ -1,8 +1,8 @@
 import {
   cosine,
   dimensionCount,
-  KEY_BYTES,
   keyCount,
+  keyedRows,
   recallOf,
   results,
   rowCount,
@@ -58,10 +58,7 @@ export class Collection {
    * @param keys 16 bytes each, one a row. @throws {VectorError} when a row is not a unit vector.
    */
   async upsert(keys: Uint8Array, rows: Float32Array, options: ChangeOptions = {}): Promise<void> {
-    const given = keyCount('keys', keys);
-    if (given !== rowCount('rows', rows, this.dimensions)) {
-      throw new RangeError(`Expected one key of ${KEY_BYTES} bytes a row for keys but received ${keys.length} bytes`);
-    }
+    keyedRows(keys, rows, this.dimensions);
     const sequence = sequenceNumber(options.sequence ?? 0n);
     await settle((stop) => this.#native.upsert(keys, rows, sequence, stop), options);
     this.#barrier.reached(this.sequence);

@@ -1,4 +1,4 @@
-import { cosine, integer, KEY_BYTES, keyCount, refuse, results, rowCount, sequenceNumber } from './arguments.ts';
+import { cosine, integer, keyCount, keyedRows, refuse, results, rowCount, sequenceNumber } from './arguments.ts';
 import { type CallOptions, settle } from './call.ts';
 import type { Hits, Search } from './hits.ts';
 import { type IndexIdentity, type IndexMeta, type IndexParameters, identity, parameters } from './indexMeta.ts';
@@ -64,9 +64,7 @@ export class PartitionedIndex {
     const { keys, rows, queries } = input;
     const count = rowCount('rows', rows, whose.dimensions);
     if (count === 0) throw refuse('at least one row', 'rows', 0);
-    if (keyCount('keys', keys) !== count) {
-      throw new RangeError(`Expected one key of ${KEY_BYTES} bytes a row for keys but received ${keys.length} bytes`);
-    }
+    keyedRows(keys, rows, whose.dimensions);
     if (queries !== undefined) rowCount('queries', queries, whose.dimensions);
     const how = { ...parameters(options), watermark: sequenceNumber(input.watermark, 'watermark') };
     let progress: NodeJS.Timeout | undefined;
@@ -83,9 +81,7 @@ export class PartitionedIndex {
 
   /** As Collection.upsert; such a row of the file is hidden. @throws {VectorError} */
   async upsert(keys: Uint8Array, rows: Float32Array, options?: CallOptions): Promise<void> {
-    if (keyCount('keys', keys) !== rowCount('rows', rows, this.meta.dimensions)) {
-      throw new RangeError(`Expected one key of ${KEY_BYTES} bytes a row for keys but received ${keys.length} bytes`);
-    }
+    keyedRows(keys, rows, this.meta.dimensions);
     await settle((stop) => this.#native.upsert(keys, rows, stop), options);
   }
 

@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import type { Logger } from 'pino';
-import { Collection } from '../matcher-native/index.ts';
+import { Collection, KEY_BYTES } from '../matcher-native/index.ts';
 import { loadScope, readChanges, type Scope } from '../stores/postgres/changes.ts';
 import type { RowBatch } from '../stores/postgres/copy.ts';
 import type { Barrier } from './barrier.ts';
@@ -107,7 +107,7 @@ export class FaceCollection {
     try {
       this.#snapshot = await loadScope(loadPool, this.scope, this.rows.dimensions, async (batch) => {
         await this.#put(batch);
-        metrics.rowsLoaded.inc(batch.keys.length / 16 + batch.misfits);
+        metrics.rowsLoaded.inc(batch.keys.length / KEY_BYTES + batch.misfits);
         this.#deps.makeRoom(this);
       });
     } catch (error) {

@@ -1,12 +1,8 @@
 import { type Collection, KEY_BYTES, VectorError } from '../matcher-native/index.ts';
+import { floatsOf } from './protocol.ts';
 
 /** Stored descriptors (float32, little-endian), one after another. */
-export function joinRows(descriptors: readonly Buffer[]): Float32Array {
-  const bytes = Buffer.concat(descriptors);
-  const rows = new Float32Array(bytes.length / 4);
-  Buffer.from(rows.buffer).set(bytes);
-  return rows;
-}
+export const joinRows = (descriptors: readonly Buffer[]): Float32Array => floatsOf(Buffer.concat(descriptors));
 
 /**
  * Puts stored rows into a collection, leaving out those of another norm: what one writer did wrong must not keep the
