@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { availability } from '../models/availability.ts';
 import { createEngine, type Engine } from '../models/engine.ts';
+import { MANIFEST, OPTIONAL_TASKS } from '../models/manifest.ts';
 import type { Config } from './config.ts';
 
 /** Photos that may wait for a thread: the API refuses long before, so this only guards memory. */
@@ -24,5 +25,7 @@ export function openEngine(config: Config): Promise<Engine> {
 
 /** What an API says of the models when other processes have them. */
 export function remoteAvailability({ FACET_MODEL_PACK: pack }: Config): Pick<Engine, 'available'> {
-  return { available: (estimation) => availability(estimation, pack === 'auto' ? 'npm' : pack) };
+  const name = pack === 'auto' ? 'npm' : pack;
+  const tasks = OPTIONAL_TASKS.filter((task) => MANIFEST.packs[name][task] !== undefined);
+  return { available: (estimation) => availability(estimation, { name, tasks }) };
 }

@@ -1,3 +1,5 @@
+import { z } from 'zod';
+
 /** Numbers that stand for what was estimated, in filters and in stored events. */
 
 /** 1 missing, 2 medical_mask, 3 occluded */
@@ -10,3 +12,65 @@ export const DEEPFAKE = [0, 1] as const;
 export const EMOTIONS = [1, 2, 3, 4, 5, 6, 7] as const;
 /** 1 African American, 2 Indian, 3 Asian, 4 Caucasian */
 export const ETHNICITIES = [1, 2, 3, 4] as const;
+
+/** In place of a value: no model of the pack in use can tell. */
+export const UNAVAILABLE = 'unavailable';
+
+const Share = z.number().min(0).max(1);
+const shares = <T extends string>(names: readonly T[]) =>
+  z.strictObject(Object.fromEntries(names.map((name) => [name, Share])) as Record<T, typeof Share>);
+const Points = z.array(z.tuple([z.number(), z.number()]));
+
+/** In the order of EMOTIONS. */
+export const EMOTION_NAMES = ['anger', 'disgust', 'fear', 'happiness', 'neutral', 'sadness', 'surprise'] as const;
+/** In the order of MASKS. */
+export const MASK_NAMES = ['missing', 'medical_mask', 'occluded'] as const;
+/** In the order of LIVENESS. */
+export const LIVENESS_NAMES = ['spoof', 'real', 'unknown'] as const;
+const OCCLUSIONS = ['clear', 'correct', 'partially', 'full', 'mouth', 'chin'] as const;
+
+const Eye = z.strictObject({
+  state: z.enum(['open', 'closed', 'occluded']),
+  iris_landmarks: Points,
+  eyelid_landmarks: Points,
+});
+
+/** What can be told about one face, in the API's own shape. Positions are pixels of the upright photo, angles degrees. */
+const FACE_ESTIMATIONS = {
+  quality: shares(['blurriness', 'dark', 'light', 'illumination', 'specularity']).meta({
+    description: '0..1, 1 is best.',
+  }),
+  emotions: z.strictObject({ predominant_emotion: z.enum(EMOTION_NAMES), estimations: shares(EMOTION_NAMES) }),
+  mask: z.strictObject({ predominant_mask: z.enum(MASK_NAMES), estimations: shares(MASK_NAMES) }),
+  face_occlusion: z.strictObject({ predominant_occlusion: z.enum(OCCLUSIONS), estimations: shares(OCCLUSIONS) }),
+  glasses: z.strictObject({ glasses: z.enum(['no_glasses', 'glasses', 'sunglasses']) }),
+  eyes_attributes: z.strictObject({ left_eye: Eye, right_eye: Eye }),
+  mouth_attributes: z.strictObject({ opened: Share, smile: Share, occluded: Share.or(z.literal(UNAVAILABLE)) }),
+  gaze: z.strictObject({ yaw: z.number(), pitch: z.number() }),
+  liveness: z.strictObject({
+    prediction: z.enum(LIVENESS_NAMES),
+    estimations: z.strictObject({ probability: Share, quality: Share }),
+  }),
+  deepfake: z.strictObject({ prediction: z.enum(['fake', 'real']), score: Share }),
+} as const;
+export type FaceEstimation = keyof typeof FACE_ESTIMATIONS;
+
+const orUnavailable = <T extends z.ZodType>(shape: T) => shape.or(z.literal(UNAVAILABLE)).optional();
+/** Those that were asked for; the value `unavailable` where no model of the pack can tell. */
+export const FaceEstimations = z
+  .strictObject({
+    quality: orUnavailable(FACE_ESTIMATIONS.quality),
+    emotions: orUnavailable(FACE_ESTIMATIONS.emotions),
+    mask: orUnavailable(FACE_ESTIMATIONS.mask),
+    face_occlusion: orUnavailable(FACE_ESTIMATIONS.face_occlusion),
+    glasses: orUnavailable(FACE_ESTIMATIONS.glasses),
+    eyes_attributes: orUnavailable(FACE_ESTIMATIONS.eyes_attributes),
+    mouth_attributes: orUnavailable(FACE_ESTIMATIONS.mouth_attributes),
+    gaze: orUnavailable(FACE_ESTIMATIONS.gaze),
+    liveness: orUnavailable(FACE_ESTIMATIONS.liveness),
+    deepfake: orUnavailable(FACE_ESTIMATIONS.deepfake),
+  })
+  .meta({ id: 'FaceEstimations' });
+export type FaceEstimations = z.infer<typeof FaceEstimations>;
+/** The value of one estimation that could be made. */
+export type Estimated<T extends FaceEstimation> = z.infer<(typeof FACE_ESTIMATIONS)[T]>;

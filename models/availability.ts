@@ -1,6 +1,9 @@
-import type { PackName } from './manifest.ts';
+import type { FaceEstimation } from '../contract/estimations.ts';
+import { ESTIMATORS } from './estimators.ts';
+import type { OptionalTask, PackName } from './manifest.ts';
 
-const FOUND = [
+/** What every pack can tell. */
+const ALWAYS = [
   'face_detection',
   'landmarks5',
   'landmarks68',
@@ -8,20 +11,9 @@ const FOUND = [
   'face_descriptor',
   'basic_attributes',
 ] as const;
-
-/** The model that would do it, for what no pack has. */
-const MISSING = {
+/** What no estimator of a face makes, with the model that would. */
+const OTHERS = {
   ethnicity: 'ethnicity',
-  emotions: 'face-expression',
-  mask: 'face-mask',
-  quality: 'face-quality',
-  gaze: 'iris',
-  eyes_attributes: 'iris',
-  mouth_attributes: 'mouth',
-  glasses: 'glasses',
-  face_occlusion: 'face-occlusion',
-  liveness: 'liveness',
-  deepfake: 'deepfake',
   people_count: 'body-detector',
   body_detection: 'body-detector',
   body_descriptor: 'body-descriptor',
@@ -29,14 +21,31 @@ const MISSING = {
   face_quality: 'face-quality',
 } as const;
 
-export type Estimation = (typeof FOUND)[number] | keyof typeof MISSING;
+export type Estimation = (typeof ALWAYS)[number] | FaceEstimation | keyof typeof OTHERS;
 
 /** All that can be asked for, found or not. */
-export const ESTIMATIONS: readonly Estimation[] = [...FOUND, ...(Object.keys(MISSING) as (keyof typeof MISSING)[])];
+export const ESTIMATIONS: readonly Estimation[] = [
+  ...ALWAYS,
+  ...(Object.keys(ESTIMATORS) as FaceEstimation[]),
+  ...(Object.keys(OTHERS) as (keyof typeof OTHERS)[]),
+];
 
-/** @returns true, or a sentence that names the missing model. */
-export function availability(estimation: Estimation, pack: PackName): true | string {
-  if (!(estimation in MISSING)) return true;
-  const model = MISSING[estimation as keyof typeof MISSING];
-  return `Estimation "${estimation}" needs the model "${model}", which model pack "${pack}" does not have`;
+/** What is known of a pack without loading it. */
+export interface PackTasks {
+  readonly name: PackName;
+  readonly tasks: readonly OptionalTask[];
+}
+
+/** @returns true, or a sentence that names what is missing. */
+export function availability(estimation: Estimation, { name, tasks }: PackTasks): true | string {
+  const missing = missingModel(estimation, tasks);
+  if (missing === undefined) return true;
+  return `Estimation "${estimation}" needs the model "${missing}", which model pack "${name}" does not have`;
+}
+
+function missingModel(estimation: Estimation, tasks: readonly OptionalTask[]): string | undefined {
+  if (estimation in OTHERS) return OTHERS[estimation as keyof typeof OTHERS];
+  if (!(estimation in ESTIMATORS)) return undefined;
+  const estimator = ESTIMATORS[estimation as FaceEstimation];
+  return estimator ? estimator.needs.find((task) => !tasks.includes(task)) : estimation;
 }

@@ -4,7 +4,16 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CONVERTERS } from './convert/index.ts';
-import { MANIFEST, type Model, modelById, type PackName, TASKS, type Task } from './manifest.ts';
+import {
+  MANIFEST,
+  type Model,
+  modelById,
+  NEEDED_TASKS,
+  type NeededTask,
+  OPTIONAL_TASKS,
+  type OptionalTask,
+  type PackName,
+} from './manifest.ts';
 
 export interface BuildOptions {
   /** Folder with weights that no npm package carries; undefined: none. */
@@ -17,9 +26,14 @@ export interface BuildOptions {
   onProgress?: (line: string) => void;
 }
 
+interface BuiltModel {
+  model: Model;
+  path: string;
+}
+
 export interface BuiltPack {
   name: PackName;
-  models: Record<Task, { model: Model; path: string }>;
+  models: Record<NeededTask, BuiltModel> & Partial<Record<OptionalTask, BuiltModel>>;
 }
 
 /**
@@ -35,21 +49,26 @@ export async function buildPack({
   const folder = join(cacheDir, 'models');
   const name = pack === 'auto' ? choosePack(modelsDir, folder) : pack;
   await mkdir(folder, { recursive: true });
-  const build = async (task: Task): Promise<{ model: Model; path: string }> => {
-    const model = modelById(MANIFEST.packs[name][task]);
+  const build = async (id: string): Promise<BuiltModel> => {
+    const model = modelById(id);
     return { model, path: await buildModel(model, modelsDir, folder, onProgress) };
   };
-  const models = {
-    face_detection: await build('face_detection'),
-    face_mesh: await build('face_mesh'),
-    face_descriptor: await build('face_descriptor'),
-    basic_attributes: await build('basic_attributes'),
+  const wanted = MANIFEST.packs[name];
+  const models: BuiltPack['models'] = {
+    face_detection: await build(wanted.face_detection),
+    face_mesh: await build(wanted.face_mesh),
+    face_descriptor: await build(wanted.face_descriptor),
+    basic_attributes: await build(wanted.basic_attributes),
   };
+  for (const task of OPTIONAL_TASKS) {
+    const id = wanted[task];
+    if (id !== undefined) models[task] = await build(id);
+  }
   return { name, models };
 }
 
 function choosePack(modelsDir: string | undefined, folder: string): PackName {
-  const atHand = TASKS.map((task) => modelById(MANIFEST.packs.standard[task])).every(
+  const atHand = NEEDED_TASKS.map((task) => modelById(MANIFEST.packs.standard[task])).every(
     (model) =>
       existsSync(cached(folder, model)) || model.source.files.every((file) => exists(model, file.path, modelsDir)),
   );

@@ -1,12 +1,12 @@
 import { availability, type Estimation } from './availability.ts';
-import { buildPack } from './build.ts';
+import { type BuiltPack, buildPack } from './build.ts';
 import { cosineOf, similarityOf } from './calibration.ts';
 import { Crew, type RunOptions } from './crew.ts';
 import { type DecodeJob, startDecoder } from './decoder.ts';
 import { readHeader } from './format.ts';
 import type { DecodedImage } from './image.ts';
 import { startThread, type ThreadJob } from './inferenceThread.ts';
-import type { PackName } from './manifest.ts';
+import { OPTIONAL_TASKS, type OptionalTask, type PackName } from './manifest.ts';
 import type { DescribedImage, DescribeRequest } from './request.ts';
 
 export { ESTIMATIONS, type Estimation } from './availability.ts';
@@ -65,7 +65,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
   return {
     pack: pack.name,
     descriptor: { version, dimensions, threshold_match: thresholds['match'] ?? 1 },
-    available: (estimation) => availability(estimation, pack.name),
+    available: (estimation) => availability(estimation, { name: pack.name, tasks: optionalTasks(pack) }),
     similarity: similarityOf,
     cosine: cosineOf,
     async describe(photo, request, run = {}) {
@@ -77,6 +77,10 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
       await Promise.all([decoders.close(), threads.close()]);
     },
   };
+}
+
+function optionalTasks({ models }: BuiltPack): OptionalTask[] {
+  return OPTIONAL_TASKS.filter((task) => models[task] !== undefined);
 }
 
 /** A decoder is free again only when its pixels were described, so that at most two large photos are in memory. */

@@ -3,6 +3,8 @@ import type { BuiltPack } from './build.ts';
 import { CropModel } from './crop.ts';
 import type { Detector } from './detector.ts';
 import { FaceMeshModel } from './faceMesh.ts';
+import type { Model, OptionalTask } from './manifest.ts';
+import { Network } from './network.ts';
 import { YunetDetector } from './yunet.ts';
 
 /** The sessions of one thread. */
@@ -12,6 +14,9 @@ export interface Loaded extends AsyncDisposable {
   descriptor: CropModel;
   /** Loaded when first asked for. */
   attributes(): Promise<CropModel>;
+  has(task: OptionalTask): boolean;
+  /** The network of an optional task, loaded when first asked for. @throws RangeError when the pack has none. */
+  network(task: OptionalTask): Promise<{ model: Model; network: Network }>;
 }
 
 export async function loadPack({ models }: BuiltPack): Promise<Loaded> {
@@ -21,6 +26,7 @@ export async function loadPack({ models }: BuiltPack): Promise<Loaded> {
   const mesh = await FaceMeshModel.load(face_mesh.path, face_mesh.model);
   const descriptor = await CropModel.load(face_descriptor.path, face_descriptor.model);
   let attributes: Promise<CropModel> | undefined;
+  const networks = new Map<OptionalTask, Promise<{ model: Model; network: Network }>>();
   return {
     detector,
     mesh,
@@ -29,7 +35,17 @@ export async function loadPack({ models }: BuiltPack): Promise<Loaded> {
       attributes ??= CropModel.load(basic_attributes.path, basic_attributes.model);
       return attributes;
     },
+    has: (task) => models[task] !== undefined,
+    network(task) {
+      const built = models[task];
+      if (!built) throw new RangeError(`the pack has no model for ${task}`);
+      const load = async () => ({ model: built.model, network: await Network.load(built.path) });
+      const loading = networks.get(task) ?? load();
+      networks.set(task, loading);
+      return loading;
+    },
     async [Symbol.asyncDispose]() {
+      for (const loading of networks.values()) await (await loading).network[Symbol.asyncDispose]();
       for (const session of [detector, mesh, descriptor]) await session[Symbol.asyncDispose]();
       await (await attributes)?.[Symbol.asyncDispose]();
     },

@@ -32,11 +32,26 @@ const Calibration = z.strictObject({
   cosine_at_far_01_percent: z.number().min(-1).max(1),
 });
 
+/** Without these a pack describes no face. */
+const NEEDED_TASKS = ['face_detection', 'face_mesh', 'face_descriptor', 'basic_attributes'] as const;
+/** Where a pack has no model for one of these, the estimations that need it answer `unavailable`. */
+const OPTIONAL_TASKS = [
+  'iris',
+  'emotions',
+  'expression',
+  'mask',
+  'quality',
+  'glasses',
+  'liveness_near',
+  'liveness_far',
+  'body_detection',
+] as const;
+
 const Model = z.strictObject({
   id: z.string(),
   /** For descriptors the number that the API calls descriptor_version. */
   version: z.int().min(1),
-  task: z.enum(['face_detection', 'face_mesh', 'face_descriptor', 'basic_attributes']),
+  task: z.enum([...NEEDED_TASKS, ...OPTIONAL_TASKS]),
   /** Name of the ONNX file; sha256 and bytes are those of the converted file. */
   file: z.string(),
   sha256,
@@ -53,12 +68,13 @@ const Model = z.strictObject({
   calibration: Calibration.optional(),
 });
 
-const Pack = z.strictObject({
-  face_detection: z.string(),
-  face_mesh: z.string(),
-  face_descriptor: z.string(),
-  basic_attributes: z.string(),
-});
+const needed = Object.fromEntries(NEEDED_TASKS.map((task) => [task, z.string()])) as Record<NeededTask, z.ZodString>;
+const optional = Object.fromEntries(OPTIONAL_TASKS.map((task) => [task, z.string().optional()])) as Record<
+  OptionalTask,
+  z.ZodOptional<z.ZodString>
+>;
+/** Task -> id of the model. */
+const Pack = z.strictObject({ ...needed, ...optional });
 
 const Manifest = z
   .strictObject({ models: z.array(Model), packs: z.strictObject({ standard: Pack, npm: Pack }) })
@@ -73,9 +89,10 @@ const Manifest = z
 export type Manifest = z.infer<typeof Manifest>;
 export type Model = z.infer<typeof Model>;
 export type ModelInput = z.infer<typeof Input>;
-export type Task = Model['task'];
+export type NeededTask = (typeof NEEDED_TASKS)[number];
+export type OptionalTask = (typeof OPTIONAL_TASKS)[number];
 export type PackName = keyof Manifest['packs'];
-export const TASKS = Object.keys(Pack.shape) as Task[];
+export { NEEDED_TASKS, OPTIONAL_TASKS };
 
 export function parseManifest(json: unknown): Manifest {
   return Manifest.parse(json);

@@ -5,7 +5,9 @@ import type { BuiltPack } from './build.ts';
 import type { CropModel } from './crop.ts';
 import { decode } from './decode.ts';
 import type { Detection, Detector } from './detector.ts';
-import { type FaceMeshModel, fivePoints, landmarks68 } from './faceMesh.ts';
+import { estimateFace } from './estimators.ts';
+import type { FaceContext } from './faceContext.ts';
+import { fivePoints, landmarks68, type Mesh } from './faceMesh.ts';
 import type { Point, Rect } from './geometry.ts';
 import { headPose } from './headPose.ts';
 import type { DecodedImage, Image } from './image.ts';
@@ -84,7 +86,7 @@ async function describeDetection(
     landmarks5: roundPoints(five),
     ...(request.landmarks68 ? { landmarks68: roundPoints(landmarks68(mesh)) } : {}),
     ...(request.head_pose ? { head_pose: headPose(mesh) } : {}),
-    ...(await describeCrop(loaded, image, five, mesh.presence, request)),
+    ...(await describeCrop(loaded, { image, rect, five, mesh, is_sample: false, request })),
     ...(request.sample ? { sample: await cutSample(image, five, rect) } : {}),
   };
 }
@@ -97,40 +99,40 @@ async function describeSample(
 ): Promise<DescribedFace> {
   const rect = { x: 0, y: 0, width: WARP_SIDE, height: WARP_SIDE };
   const landmarks5 = roundPoints(WARP_POINTS);
-  const presence = request.descriptor ? await samplePresence(loaded.mesh, image) : 0;
+  const mesh = await sampleMesh(loaded, image);
   const jpeg = request.sample ? (image.format === 'jpeg' ? Buffer.from(photo) : await encode(image)) : undefined;
   return {
     rect,
     score: 1,
     landmarks5,
-    ...(await describeCrop(loaded, image, WARP_POINTS, presence, request)),
+    ...(await describeCrop(loaded, { image, rect, five: WARP_POINTS, mesh, is_sample: true, request })),
     ...(jpeg ? { sample: { jpeg, rect, landmarks5 } } : {}),
   };
 }
 
 /** The box that a detector gives is about as large as two thirds of the sample. */
-async function samplePresence(mesh: FaceMeshModel, image: Image): Promise<number> {
+function sampleMesh({ mesh }: Loaded, image: Image): Promise<Mesh> {
   const side = (WARP_SIDE * 2) / 3;
   const corner = (WARP_SIDE - side) / 2;
   const [left, right] = WARP_POINTS;
   if (!left || !right) throw new RangeError('the sample has no eyes');
   const rect = { x: corner, y: corner, width: side, height: side };
-  return (await mesh.find(image, { rect, eyes: [left, right] })).presence;
+  return mesh.find(image, { rect, eyes: [left, right] });
 }
 
 async function describeCrop(
   loaded: Loaded,
-  image: Image,
-  five: readonly Point[],
-  score: number,
-  { descriptor, basic_attributes }: DescribeRequest,
-): Promise<Pick<DescribedFace, 'descriptor' | 'basic_attributes'>> {
-  const crop: Pick<DescribedFace, 'descriptor' | 'basic_attributes'> = {};
-  if (descriptor) {
+  face: FaceContext,
+): Promise<Pick<DescribedFace, 'descriptor' | 'basic_attributes' | 'estimations'>> {
+  const { image, five, mesh, request } = face;
+  const crop: Pick<DescribedFace, 'descriptor' | 'basic_attributes' | 'estimations'> = {};
+  if (request.descriptor) {
     const network: CropModel = loaded.descriptor;
-    crop.descriptor = { data: await describeFace(network, image, five), score, version: network.model.version };
+    const data = await describeFace(network, image, five);
+    crop.descriptor = { data, score: mesh.presence, version: network.model.version };
   }
-  if (basic_attributes) crop.basic_attributes = await guessAttributes(await loaded.attributes(), image, five);
+  if (request.basic_attributes) crop.basic_attributes = await guessAttributes(await loaded.attributes(), image, five);
+  if (request.estimations?.length) crop.estimations = await estimateFace(face, loaded);
   return crop;
 }
 

@@ -1,3 +1,4 @@
+import type { FaceEstimation, FaceEstimations } from '../contract/estimations.ts';
 import type { Point, Rect } from './geometry.ts';
 import type { HeadPose } from './headPose.ts';
 
@@ -14,6 +15,12 @@ export interface DescribeRequest {
   descriptor: boolean;
   landmarks68: boolean;
   head_pose: boolean;
+  /** Further estimations of each face; none when absent. */
+  estimations?: readonly FaceEstimation[];
+  /** From this probability on a face is `real`, 0..1; default 0.5. */
+  liveness_threshold?: number;
+  /** From this score on a face is `real`, 0..1; default 0.5. */
+  deepfake_threshold?: number;
   /** Encode a JPEG face sample of 250x250. */
   sample: boolean;
   /** Return the EXIF tags. */
@@ -37,6 +44,8 @@ export interface DescribedFace {
   descriptor?: { data: Float32Array; score: number; version: number };
   /** Years 0..100; 0 female, 1 male. */
   basic_attributes?: { age: number; gender: 0 | 1 };
+  /** Those that were asked for, each with its value or `unavailable`. */
+  estimations?: FaceEstimations;
   /** Positions are pixels of the sample. */
   sample?: { jpeg: Buffer; rect: Rect; landmarks5: [number, number][] };
 }

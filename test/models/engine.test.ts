@@ -31,7 +31,7 @@ test('tells its descriptor and what it can estimate', () => {
     'basic_attributes',
   ]);
   expect(engine.available('mask')).toBe(
-    `Estimation "mask" needs the model "face-mask", which model pack "${engine.pack}" does not have`,
+    `Estimation "mask" needs the model "mask", which model pack "${engine.pack}" does not have`,
   );
 });
 

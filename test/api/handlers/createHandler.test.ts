@@ -83,9 +83,9 @@ test.each<[string, object, RegExp]>([
   [
     'a filter by masks',
     { storage_policy: { event_policy: { filters: { mask: [1] } } } },
-    /event_policy.filters.mask.*face-mask/,
+    /event_policy.filters.mask.*"mask"/,
   ],
-  ['states of masks', { detect_policy: { mask_states: [2] } }, /detect_policy.mask_states.*face-mask/],
+  ['states of masks', { detect_policy: { mask_states: [2] } }, /detect_policy.mask_states.*model "mask"/],
 ])('refused with 12022: %s', async (_, policies, detail) => {
   const { status, error } = await post(policies);
   expect([status, error.error_code]).toEqual([400, 12022]);

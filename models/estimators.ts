@@ -1,0 +1,37 @@
+import type { Estimated, FaceEstimation, FaceEstimations } from '../contract/estimations.ts';
+import { UNAVAILABLE } from '../contract/estimations.ts';
+import type { FaceContext } from './faceContext.ts';
+import type { Loaded } from './loadedPack.ts';
+import type { OptionalTask } from './manifest.ts';
+
+/** How one estimation is made. A pack that lacks one of `needs` makes it `unavailable`. */
+export interface Estimator<T extends FaceEstimation> {
+  readonly needs: readonly OptionalTask[];
+  /** @returns `unavailable` where this face shows too little for it. */
+  estimate(face: FaceContext, loaded: Loaded): Promise<Estimated<T> | typeof UNAVAILABLE>;
+}
+
+/** null: no free model tells it honestly; a model of one's own is plugged in here. */
+export const ESTIMATORS: { readonly [T in FaceEstimation]: Estimator<T> | null } = {
+  quality: null,
+  emotions: null,
+  mask: null,
+  face_occlusion: null,
+  glasses: null,
+  eyes_attributes: null,
+  mouth_attributes: null,
+  gaze: null,
+  liveness: null,
+  deepfake: null,
+};
+
+/** Everything that the request asks for, one after the other. */
+export async function estimateFace(face: FaceContext, loaded: Loaded): Promise<FaceEstimations> {
+  const answer: Partial<Record<FaceEstimation, unknown>> = {};
+  for (const name of face.request.estimations ?? []) {
+    const estimator = ESTIMATORS[name];
+    const able = estimator?.needs.every((task) => loaded.has(task));
+    answer[name] = estimator && able ? await estimator.estimate(face, loaded) : UNAVAILABLE;
+  }
+  return answer as FaceEstimations;
+}
