@@ -1,4 +1,5 @@
 import { errorBody, SUCCESS } from '../contract/errors.ts';
+import type { FaceEstimations } from '../contract/estimations.ts';
 import type { GeneratedEvent, GeneratedEvents } from '../contract/generatedEvents.ts';
 import type { DescribedFace } from '../models/engine.ts';
 import type { OrderPlan, PlannedFace, PlannedSubject } from './orderPlan.ts';
@@ -34,7 +35,7 @@ export function composeAnswer(plan: OrderPlan): GeneratedEvents {
 function composeEvent(plan: OrderPlan, planned: PlannedSubject): GeneratedEvent {
   const { words } = plan.memory;
   const { decision, subject, event_id } = planned;
-  const aggregated = words.aggregate_attributes ? unavailable(plan) : {};
+  const aggregated = words.aggregate_attributes ? shownEstimations(subject.estimations) : {};
   return {
     event_id,
     url: decision.event ? `/6/events/${event_id}` : null,
@@ -118,34 +119,33 @@ function composeFaceDetection(
 
 type Detection = GeneratedEvents['filtered_detections']['face_detections'][number]['samples']['face']['detection'];
 
-function composeDetection(plan: OrderPlan, { rect, landmarks5, landmarks68, head_pose }: DescribedFace): Detection {
-  const { quality, face_quality, ...missing } = unavailable(plan);
+function composeDetection(plan: OrderPlan, face: DescribedFace): Detection {
+  const { rect, landmarks5, landmarks68, head_pose, estimations = {} } = face;
+  const { quality } = estimations;
+  const extra = unavailable(plan);
   return {
     rect,
     landmarks5,
     ...(landmarks68 ? { landmarks68 } : {}),
     ...(quality ? { quality } : {}),
-    ...(face_quality ? { face_quality } : {}),
-    attributes: { ...missing, ...(quality ? { quality } : {}), ...(head_pose ? { head_pose } : {}) },
+    ...(extra.face_quality ? { face_quality: extra.face_quality } : {}),
+    attributes: { ...shownEstimations(estimations), ...(head_pose ? { head_pose } : {}) },
+  };
+}
+
+/** The answer's form: what covers a face is shown inside `mask` where that was asked for, as LUNA does. */
+function shownEstimations({ face_occlusion, mask, ...others }: FaceEstimations): Detection['attributes'] {
+  const inside = face_occlusion !== undefined && typeof mask === 'object';
+  return {
+    ...others,
+    ...(mask === undefined ? {} : { mask: inside ? { ...mask, face_occlusion } : mask }),
+    ...(face_occlusion === undefined || inside ? {} : { face_occlusion }),
   };
 }
 
 /** What the policies ask for and no model is there for; a model that comes takes its name off this list. */
-function unavailable({ policies: { detect_policy: detect } }: OrderPlan): Record<string, 'unavailable'> {
-  const asked: Record<string, boolean> = {
-    quality: detect.estimate_quality === 1,
-    emotions: detect.estimate_emotions === 1,
-    mask: detect.estimate_mask === 1 || detect.estimate_face_occlusion === 1,
-    gaze: detect.estimate_gaze === 1,
-    eyes_attributes: detect.estimate_eyes_attributes === 1,
-    mouth_attributes: detect.estimate_mouth_attributes === 1,
-    glasses: detect.estimate_glasses === 1,
-    liveness: detect.estimate_liveness.estimate === 1,
-    deepfake: detect.estimate_deepfake.estimate === 1,
-    face_quality: detect.face_quality.estimate === 1,
-    people: detect.estimate_people_count === 1,
-  };
-  return Object.fromEntries(
-    Object.entries(asked).flatMap(([name, on]) => (on ? [[name, 'unavailable' as const]] : [])),
-  );
+function unavailable({
+  policies: { detect_policy: detect },
+}: OrderPlan): Partial<Record<'face_quality', 'unavailable'>> {
+  return detect.face_quality.estimate === 1 ? { face_quality: 'unavailable' } : {};
 }

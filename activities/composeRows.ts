@@ -5,6 +5,7 @@ import type { OrderRows } from '../stores/postgres/storeOrders.ts';
 import { deriveId } from './ids.ts';
 import { type Candidate, idOf, textOf } from './memory.ts';
 import type { OrderPlan, PlannedSubject } from './orderPlan.ts';
+import { numbersOf } from './subjects.ts';
 
 type Callbacks = Policies['storage_policy']['callbacks'];
 
@@ -119,6 +120,7 @@ function eventRow({ order, run }: OrderPlan, { decision, subject }: PlannedSubje
     attribute_id: event.face_attributes?.attribute_id ?? null,
     gender: subject.basic_attributes?.gender ?? null,
     age: subject.basic_attributes?.age ?? null,
+    ...numbersOf(subject.estimations),
     ...topMatch(event),
     match_labels: event.matches.map(({ label }) => label),
     body: storedBody(event),

@@ -3,6 +3,7 @@ import type { OrderImage, OrderWords } from '../contract/orders.ts';
 import type { RunPolicies } from '../contract/runs.ts';
 import type { DescribedFace, DescribedImage, DescribeRequest, Engine } from '../models/engine.ts';
 import type { InboxOrder } from '../stores/objects/inbox.ts';
+import { wantedEstimations } from './estimationsRequest.ts';
 import { sortOut } from './faceFilters.ts';
 import type { FilteredFace, ImageMemory, OrderMemory, SubjectFace } from './memory.ts';
 import { readDescriptors } from './rawDescriptors.ts';
@@ -30,7 +31,7 @@ export async function describeOrder(
     filtered.push(...sorted.filtered.map((one) => ({ image: n, ...one })));
   }
   const groups = words.aggregate_attributes ? (kept.length > 0 ? [kept] : []) : kept.map((face) => [face]);
-  return { words, images, filtered, subjects: groups.map(subjectOf) };
+  return { words, images, filtered, subjects: groups.map((faces) => subjectOf(policies, faces)) };
 }
 
 /** An order that ended the process that worked on it, three times: its images are to blame. */
@@ -62,6 +63,9 @@ function requestOf(
     head_pose: words.image_type === 0 && (detect.estimate_head_pose === 1 || angles.some((angle) => angle < 180)),
     sample:
       face_sample_policy.store_sample === 1 || (face_policy.store_face === 1 && face_policy.set_sample_as_avatar === 1),
+    estimations: wantedEstimations({ detect_policy: detect, extract_policy: extract, ...rest }),
+    liveness_threshold: detect.estimate_liveness.liveness_threshold,
+    deepfake_threshold: detect.estimate_deepfake.real_threshold,
     exif: detect.extract_exif === 1,
     origin_jpeg: store_image === 1 && image_format === 'jpg',
   };

@@ -1,6 +1,9 @@
 import type { ErrorKey } from '../contract/errors.ts';
+import { DEEPFAKE, LIVENESS, MASKS } from '../contract/estimations.ts';
+import { leavesOut } from '../contract/neededEstimations.ts';
 import type { RunPolicies } from '../contract/runs.ts';
 import type { DescribedFace } from '../models/engine.ts';
+import { numbersOf } from './subjects.ts';
 
 type Reason = { filter_name: string; object_value: number; threshold_value: number };
 
@@ -20,7 +23,11 @@ export function sortOut({ detect_policy, extract_policy }: RunPolicies, faces: r
   const kept: DescribedFace[] = [];
   const filtered: SortedOut['filtered'] = [];
   for (const face of candidates) {
-    const reasons = [...angleReasons(detect_policy, face), ...scoreReasons(extract_policy.fd_score_threshold, face)];
+    const reasons = [
+      ...angleReasons(detect_policy, face),
+      ...stateReasons(detect_policy, face),
+      ...scoreReasons(extract_policy.fd_score_threshold, face),
+    ];
     if (reasons.length === 0) kept.push(face);
     else filtered.push({ face, reasons });
   }
@@ -41,6 +48,21 @@ function angleReasons(policy: RunPolicies['detect_policy'], { head_pose }: Descr
     return Math.abs(object_value) > threshold_value
       ? [{ filter_name: `${axis}_threshold`, object_value, threshold_value }]
       : [];
+  });
+}
+
+const STATES = { mask_states: MASKS, liveness_states: LIVENESS, deepfake_states: DEEPFAKE } as const;
+const NOT_KNOWN = -1;
+
+/** States that the policy does not list. A face whose state is not known passes only where every state does. */
+function stateReasons(policy: RunPolicies['detect_policy'], { estimations = {} }: DescribedFace): Reason[] {
+  const { mask, liveness, deepfake } = numbersOf(estimations);
+  const found = { mask_states: mask, liveness_states: liveness, deepfake_states: deepfake };
+  return (Object.keys(found) as (keyof typeof found)[]).flatMap((filter_name) => {
+    const allowed: readonly number[] = policy[filter_name];
+    const object_value = found[filter_name] ?? NOT_KNOWN;
+    if (!leavesOut(allowed, STATES[filter_name]) || allowed.includes(object_value)) return [];
+    return [{ filter_name, object_value, threshold_value: allowed[0] ?? NOT_KNOWN }];
   });
 }
 

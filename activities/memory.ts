@@ -1,6 +1,6 @@
 import type { ErrorKey } from '../contract/errors.ts';
 import type { OrderWords } from '../contract/orders.ts';
-import type { DescribedFace } from '../models/engine.ts';
+import type { DescribedFace, Person } from '../models/engine.ts';
 
 /** One image of an order: described, or refused with the reason that the answer shows. */
 export interface ImageMemory {
@@ -39,14 +39,8 @@ export interface LabelMatches {
 }
 
 /** A future event: one face, or with aggregate_attributes one person's faces on all images. */
-export interface Subject {
+export interface Subject extends Person {
   readonly faces: SubjectFace[];
-  readonly descriptor: {
-    readonly data: Float32Array<ArrayBuffer>;
-    readonly version: number;
-    readonly score: number;
-  } | null;
-  readonly basic_attributes: { readonly age: number; readonly gender: 0 | 1 } | null;
   /** Filled in by `matchAttributes`. */
   matches: LabelMatches[];
 }

@@ -7,6 +7,7 @@ export function readDescriptors(words: OrderWords): OrderMemory {
     faces: [],
     descriptor: { data: toFloats(Buffer.from(descriptor, 'base64')), version: descriptor_version, score: 1 },
     basic_attributes: null,
+    estimations: {},
     matches: [],
   }));
   return { words, images: [], filtered: [], subjects };

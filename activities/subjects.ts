@@ -1,41 +1,42 @@
-import type { Facts } from '../contract/runs.ts';
-import type { DescribedFace } from '../models/engine.ts';
+import {
+  DEEPFAKE_NAMES,
+  EMOTION_NAMES,
+  type FaceEstimations,
+  LIVENESS_NAMES,
+  MASK_NAMES,
+} from '../contract/estimations.ts';
+import type { Facts, RunPolicies } from '../contract/runs.ts';
+import { aggregate } from '../models/engine.ts';
 import type { Subject, SubjectFace } from './memory.ts';
 
-/**
- * One person from one face, or from several images (`aggregate_attributes`): the descriptor is the mean of the
- * descriptors weighted by their scores and brought to norm 1, the age is the mean, the gender the majority's.
- */
-export function subjectOf(faces: SubjectFace[]): Subject {
-  const descriptors = faces.flatMap(({ face }) => (face.descriptor ? [face.descriptor] : []));
-  const attributes = faces.flatMap(({ face }) => (face.basic_attributes ? [face.basic_attributes] : []));
-  return { faces, descriptor: meanDescriptor(descriptors), basic_attributes: meanAttributes(attributes), matches: [] };
+/** One person from one face, or from several images (`aggregate_attributes`). */
+export function subjectOf({ detect_policy }: RunPolicies, faces: SubjectFace[]): Subject {
+  const { estimate_liveness, estimate_deepfake } = detect_policy;
+  const person = aggregate(
+    faces.map(({ face }) => face),
+    { liveness_threshold: estimate_liveness.liveness_threshold, deepfake_threshold: estimate_deepfake.real_threshold },
+  );
+  return { faces, ...person, matches: [] };
 }
 
-function meanDescriptor(descriptors: readonly NonNullable<DescribedFace['descriptor']>[]): Subject['descriptor'] {
-  const [first] = descriptors;
-  if (!first) return null;
-  const own = { ...first, data: Float32Array.from(first.data) };
-  if (descriptors.length === 1) return own;
-  const sum = new Float64Array(first.data.length);
-  for (const { data, score } of descriptors)
-    data.forEach((value, i) => {
-      sum[i] = (sum[i] ?? 0) + value * score;
-    });
-  const norm = Math.hypot(...sum);
-  if (norm === 0) return own; // Opposite descriptors cancel out; a real one is better than none.
-  const score = descriptors.reduce((total, one) => total + one.score, 0) / descriptors.length;
-  return { data: Float32Array.from(sum, (value) => value / norm), version: first.version, score };
+/** The small facts of a subject that go into the workflow's history; what was not estimated is absent. */
+export function factsOf({ basic_attributes, estimations }: Subject): Facts {
+  return {
+    ...(basic_attributes ? { gender: basic_attributes.gender, age: basic_attributes.age } : {}),
+    ...numbersOf(estimations),
+  };
 }
 
-function meanAttributes(all: readonly { age: number; gender: 0 | 1 }[]): Subject['basic_attributes'] {
-  if (all.length === 0) return null;
-  const mean = (pick: (one: { age: number; gender: 0 | 1 }) => number) =>
-    all.reduce((sum, one) => sum + pick(one), 0) / all.length;
-  return { age: Math.round(mean(({ age }) => age)), gender: mean(({ gender }) => gender) >= 0.5 ? 1 : 0 };
+/** Estimations as the numbers that filters and stored events use. */
+export function numbersOf({ mask, emotions, liveness, deepfake }: FaceEstimations): Omit<Facts, 'gender' | 'age'> {
+  return {
+    ...(isKnown(mask) ? { mask: MASK_NAMES.indexOf(mask.predominant_mask) + 1 } : {}),
+    ...(isKnown(emotions) ? { emotion: EMOTION_NAMES.indexOf(emotions.predominant_emotion) + 1 } : {}),
+    ...(isKnown(liveness) ? { liveness: LIVENESS_NAMES.indexOf(liveness.prediction) } : {}),
+    ...(isKnown(deepfake) ? { deepfake: DEEPFAKE_NAMES.indexOf(deepfake.prediction) } : {}),
+  };
 }
 
-/** The small facts of a subject that go into the workflow's history. */
-export function factsOf({ basic_attributes }: Subject): Facts {
-  return basic_attributes ? { gender: basic_attributes.gender, age: basic_attributes.age } : {};
+function isKnown<T extends object>(value: T | string | undefined): value is T {
+  return typeof value === 'object';
 }

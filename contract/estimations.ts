@@ -13,6 +13,11 @@ export const EMOTIONS = [1, 2, 3, 4, 5, 6, 7] as const;
 /** 1 African American, 2 Indian, 3 Asian, 4 Caucasian */
 export const ETHNICITIES = [1, 2, 3, 4] as const;
 
+/** Degrees. */
+export const HeadPose = z
+  .strictObject({ yaw: z.number(), pitch: z.number(), roll: z.number() })
+  .meta({ id: 'HeadPose' });
+
 /** In place of a value: no model of the pack in use can tell. */
 export const UNAVAILABLE = 'unavailable';
 
@@ -27,6 +32,8 @@ export const EMOTION_NAMES = ['anger', 'disgust', 'fear', 'happiness', 'neutral'
 export const MASK_NAMES = ['missing', 'medical_mask', 'occluded'] as const;
 /** In the order of LIVENESS. */
 export const LIVENESS_NAMES = ['spoof', 'real', 'unknown'] as const;
+/** In the order of DEEPFAKE. */
+export const DEEPFAKE_NAMES = ['fake', 'real'] as const;
 const OCCLUSIONS = ['clear', 'correct', 'partially', 'full', 'mouth', 'chin'] as const;
 
 const Eye = z.strictObject({
@@ -51,7 +58,7 @@ const FACE_ESTIMATIONS = {
     prediction: z.enum(LIVENESS_NAMES),
     estimations: z.strictObject({ probability: Share, quality: Share }),
   }),
-  deepfake: z.strictObject({ prediction: z.enum(['fake', 'real']), score: Share }),
+  deepfake: z.strictObject({ prediction: z.enum(DEEPFAKE_NAMES), score: Share }),
 } as const;
 export type FaceEstimation = keyof typeof FACE_ESTIMATIONS;
 
@@ -74,3 +81,7 @@ export const FaceEstimations = z
 export type FaceEstimations = z.infer<typeof FaceEstimations>;
 /** The value of one estimation that could be made. */
 export type Estimated<T extends FaceEstimation> = z.infer<(typeof FACE_ESTIMATIONS)[T]>;
+/** `mask` as it is shown: with what covers the face, where that was asked for too. */
+export const ShownMask = FACE_ESTIMATIONS.mask.extend({
+  face_occlusion: FACE_ESTIMATIONS.face_occlusion.or(z.literal(UNAVAILABLE)).optional(),
+});

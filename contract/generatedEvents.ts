@@ -1,10 +1,15 @@
 import { z } from 'zod';
 import { Id, Rect, Time } from './common.ts';
+import { FaceEstimations, HeadPose, ShownMask, UNAVAILABLE } from './estimations.ts';
 import { Location } from './orders.ts';
 
 const Url = z.string().max(2048);
 const Point = z.tuple([z.number(), z.number()]);
-const Attributes = z.record(z.string(), z.unknown()).meta({
+const Attributes = FaceEstimations.extend({
+  mask: ShownMask.or(z.literal(UNAVAILABLE)).optional(),
+  head_pose: HeadPose.optional(),
+}).meta({
+  id: 'FaceAttributes',
   description: 'Estimations that were asked for; one whose model is missing has the value "unavailable".',
 });
 
@@ -28,7 +33,7 @@ const Detection = z.strictObject({
   rect: Rect,
   landmarks5: z.array(Point),
   landmarks68: z.array(Point).optional(),
-  quality: z.unknown().optional(),
+  quality: FaceEstimations.shape.quality,
   face_quality: z.unknown().optional(),
   attributes: Attributes,
 });

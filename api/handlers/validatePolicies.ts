@@ -1,11 +1,11 @@
 import { PlatformError } from '../../contract/errors.ts';
 import { Face } from '../../contract/faces.ts';
+import { neededEstimations } from '../../contract/neededEstimations.ts';
 import type { MatchPolicy, Policies } from '../../contract/policies.ts';
+import { policyFilters } from '../../contract/policyFilters.ts';
 import { StoredEvent } from '../../contract/storedEvents.ts';
 import { missingLists } from '../../stores/postgres/lists.ts';
 import type { Services } from '../services.ts';
-import { neededEstimations } from './neededEstimations.ts';
-import { policyFilters } from './policyFilters.ts';
 
 /**
  * What the schema of the policies cannot say.

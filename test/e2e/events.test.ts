@@ -185,14 +185,11 @@ test('a stored sample and a raw descriptor can be the input', async () => {
 });
 
 test('an estimation without a model is unavailable in the answer and refused as a filter', async () => {
-  const event = await one({ detect_policy: { estimate_mask: 1, estimate_liveness: { estimate: 1 } } });
-  expect(event.detections[0]?.samples.face?.detection.attributes).toEqual({
-    mask: 'unavailable',
-    liveness: 'unavailable',
-  });
-  const filters = { mask: [2] };
-  const refused = facet.api.createHandler({ conditional_tags_policy: [{ tag: 'masked', filters }] });
-  await expect(refused).rejects.toThrow(/400.*face-mask/);
+  const event = await one({ detect_policy: { estimate_deepfake: { estimate: 1 } } });
+  expect(event.detections[0]?.samples.face?.detection.attributes).toEqual({ deepfake: 'unavailable' });
+  const filters = { deepfake: [0] };
+  const refused = facet.api.createHandler({ conditional_tags_policy: [{ tag: 'fake', filters }] });
+  await expect(refused).rejects.toThrow(/400.*model "deepfake"/);
 });
 
 test('the event times of the headers hold; EXIF is shown when asked for', async () => {

@@ -1,7 +1,17 @@
-import { DEEPFAKE, LIVENESS, MASKS } from '../../contract/estimations.ts';
-import type { AttributeFilters, DetectPolicy, Policies } from '../../contract/policies.ts';
-import type { Estimation } from '../../models/engine.ts';
+import { DEEPFAKE, type FaceEstimation, LIVENESS, MASKS } from './estimations.ts';
+import type { AttributeFilters, DetectPolicy, Policies } from './policies.ts';
 import { policyFilters } from './policyFilters.ts';
+import type { RunPolicies } from './runs.ts';
+
+/** What filters can look at. */
+type Estimation =
+  | FaceEstimation
+  | 'basic_attributes'
+  | 'ethnicity'
+  | 'head_pose'
+  | 'face_descriptor'
+  | 'body_descriptor'
+  | 'face_quality';
 
 /** An estimation without which a filter of the policies could let nothing pass. */
 export interface NeededEstimation {
@@ -21,7 +31,7 @@ const BY_FILTER: Readonly<Record<keyof AttributeFilters, Estimation>> = {
 };
 
 /** Whatever the policies filter by: filters of tags and storage, thresholds and states of the detection. */
-export function neededEstimations(policies: Policies): NeededEstimation[] {
+export function neededEstimations(policies: Policies | RunPolicies): NeededEstimation[] {
   return [
     ...policyFilters(policies).flatMap(({ path, filters }) =>
       Object.keys(BY_FILTER)
@@ -51,11 +61,12 @@ function detectionFilters(detect: DetectPolicy): NeededEstimation[] {
     .map(([name, , estimation]) => ({ path: `detect_policy.${name}`, estimation }));
 }
 
-const leavesOut = (states: readonly number[], all: readonly number[]): boolean =>
+/** Whether a list of allowed states lets less than all pass. */
+export const leavesOut = (states: readonly number[], all: readonly number[]): boolean =>
   all.some((state) => !states.includes(state));
 
 /** A `match` filter on a label whose policy compares bodies. */
-function bodyMatches({ match_policy, ...rest }: Policies): NeededEstimation[] {
+function bodyMatches({ match_policy, ...rest }: Policies | RunPolicies): NeededEstimation[] {
   const bodyLabels = new Set(match_policy.filter((one) => one.descriptor_type === 'body').map(({ label }) => label));
   return policyFilters({ match_policy, ...rest }).flatMap(({ path, filters }) =>
     (filters.match ?? []).flatMap(({ label }, index) =>

@@ -1,5 +1,5 @@
-import { neededEstimations } from '../../../api/handlers/neededEstimations.ts';
-import { Policies } from '../../../contract/policies.ts';
+import { neededEstimations } from '../../contract/neededEstimations.ts';
+import { Policies } from '../../contract/policies.ts';
 
 const needed = (policies: object) =>
   neededEstimations(Policies.parse(policies)).map(({ path, estimation }) => `${path} ${estimation}`);

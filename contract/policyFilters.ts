@@ -1,4 +1,5 @@
-import type { AttributeFilters, Filters, Policies } from '../../contract/policies.ts';
+import type { AttributeFilters, Filters, Policies } from './policies.ts';
+import type { RunPolicies } from './runs.ts';
 
 /** A filter somewhere in the policies; `path` as a caller would write it. */
 export interface PlacedFilter {
@@ -7,7 +8,7 @@ export interface PlacedFilter {
 }
 
 /** Every filter of the policies that looks at a detected face, in the order of the policies. */
-export function policyFilters(policies: Policies): PlacedFilter[] {
+export function policyFilters(policies: Policies | RunPolicies): PlacedFilter[] {
   const { match_policy, conditional_tags_policy, storage_policy } = policies;
   const placed = (path: string, items: readonly { filters: PlacedFilter['filters'] }[]): PlacedFilter[] =>
     items.map(({ filters }, index) => ({ path: `${path}.${index}.filters`, filters }));
