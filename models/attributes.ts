@@ -2,17 +2,16 @@ import type { CropModel } from './crop.ts';
 import type { Point } from './geometry.ts';
 import type { Image } from './image.ts';
 
-const DESCRIPTOR_OUTPUTS: Record<string, string> = { 'mobilefacenet-128': 'output0', 'dlib-128': 'descriptor' };
 const AGE_MAX = 100;
 
 /** @returns float32, shape [dimensions], L2 norm 1. @throws RangeError when the network answers no finite direction. */
 export async function describeFace(network: CropModel, image: Image, five: readonly Point[]): Promise<Float32Array> {
-  const { id } = network.model;
-  const values = Float32Array.from((await network.run(image, five))(DESCRIPTOR_OUTPUTS[id] ?? 'descriptor'));
+  const values = Float32Array.from((await network.run(image, five))('descriptor'));
   let squares = 0;
   for (const value of values) squares += value * value;
   const norm = Math.sqrt(squares);
-  if (!(norm > 0) || !Number.isFinite(norm)) throw new RangeError(`model ${id}: descriptor of length ${norm}`);
+  if (!(norm > 0) || !Number.isFinite(norm))
+    throw new RangeError(`model ${network.model.id}: descriptor of length ${norm}`);
   return values.map((value) => value / norm);
 }
 

@@ -2,12 +2,12 @@ import { type Detection, type Detector, scaleTo, suppress } from './detector.ts'
 import type { Point } from './geometry.ts';
 import type { Image } from './image.ts';
 import type { Model } from './manifest.ts';
-import { fillTensor, Network } from './network.ts';
+import { fillTensor, Network, squareSide } from './network.ts';
 
-/** Cells per side and anchors per cell of the two output grids, with the outputs that hold scores and boxes. */
+/** Cells per side and anchors per cell of the two output grids. */
 const GRIDS = [
-  { cells: 16, anchors: 2, scores: 'Identity', boxes: 'Identity_2' },
-  { cells: 8, anchors: 6, scores: 'Identity_1', boxes: 'Identity_3' },
+  { cells: 16, anchors: 2 },
+  { cells: 8, anchors: 6 },
 ] as const;
 /** Values per anchor: centre x, y, width, height, then six points, the eyes first. */
 const BOX = 16;
@@ -27,8 +27,7 @@ export class BlazefaceDetector implements Detector {
   }
 
   static async load(path: string, model: Model): Promise<BlazefaceDetector> {
-    if (model.input.side === null) throw new RangeError(`model ${model.id}: the manifest gives no input side`);
-    return new BlazefaceDetector(await Network.load(path), model, model.input.side);
+    return new BlazefaceDetector(await Network.load(path, model), model, squareSide(model));
   }
 
   async detect(image: Image): Promise<Detection[]> {
@@ -38,8 +37,8 @@ export class BlazefaceDetector implements Detector {
     const read = await this.#network.run(this.#input, [1, side, side, 3]);
     const { score = 0, overlap = 0 } = this.#model.thresholds;
     const found: Detection[] = [];
-    for (const { cells, anchors, scores: scoreOutput, boxes: boxOutput } of GRIDS) {
-      const [scores, boxes] = [read(scoreOutput), read(boxOutput)];
+    for (const { cells, anchors } of GRIDS) {
+      const [scores, boxes] = [read(`scores_${cells}`), read(`boxes_${cells}`)];
       for (const [i, logit] of scores.entries()) {
         const probability = 1 / (1 + Math.exp(-logit));
         if (probability < score) continue;

@@ -1,8 +1,6 @@
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { CONVERTERS } from './convert/index.ts';
 import {
   MANIFEST,
@@ -14,6 +12,7 @@ import {
   type OptionalTask,
   type PackName,
 } from './manifest.ts';
+import { digest, hasAll, readWeights, WeightsMissing } from './sources.ts';
 
 export interface BuildOptions {
   /** Folder with weights that no npm package carries; undefined: none. */
@@ -26,7 +25,7 @@ export interface BuildOptions {
   onProgress?: (line: string) => void;
 }
 
-interface BuiltModel {
+export interface BuiltModel {
   model: Model;
   path: string;
 }
@@ -34,6 +33,8 @@ interface BuiltModel {
 export interface BuiltPack {
   name: PackName;
   models: Record<NeededTask, BuiltModel> & Partial<Record<OptionalTask, BuiltModel>>;
+  /** Models that the pack names and whose weights are not to be had, each with a sentence. */
+  missing: Partial<Record<OptionalTask, string>>;
 }
 
 /**
@@ -60,24 +61,25 @@ export async function buildPack({
     face_descriptor: await build(wanted.face_descriptor),
     basic_attributes: await build(wanted.basic_attributes),
   };
+  const missing: BuiltPack['missing'] = {};
   for (const task of OPTIONAL_TASKS) {
     const id = wanted[task];
-    if (id !== undefined) models[task] = await build(id);
+    if (id === undefined) continue;
+    try {
+      models[task] = await build(id);
+    } catch (error) {
+      if (!(error instanceof WeightsMissing)) throw error;
+      missing[task] = error.message;
+    }
   }
-  return { name, models };
+  return { name, models, missing };
 }
 
 function choosePack(modelsDir: string | undefined, folder: string): PackName {
   const atHand = NEEDED_TASKS.map((task) => modelById(MANIFEST.packs.standard[task])).every(
-    (model) =>
-      existsSync(cached(folder, model)) || model.source.files.every((file) => exists(model, file.path, modelsDir)),
+    (model) => existsSync(cached(folder, model)) || model.sources.some((source) => hasAll(source, modelsDir)),
   );
   return atHand ? 'standard' : 'npm';
-}
-
-function exists(model: Model, path: string, modelsDir: string | undefined): boolean {
-  const place = locate(model, path, modelsDir);
-  return place !== undefined && existsSync(place);
 }
 
 const cached = (folder: string, model: Model): string => join(folder, `${model.sha256}.onnx`);
@@ -91,8 +93,7 @@ async function buildModel(
   const path = cached(folder, model);
   if (existsSync(path) && digest(await readFile(path)) === model.sha256) return path;
   const started = Date.now();
-  const files = await Promise.all(model.source.files.map((file) => readSource(model, file, modelsDir)));
-  const bytes = CONVERTERS[model.convert](files);
+  const bytes = CONVERTERS[model.convert](await readWeights(model, modelsDir));
   if (digest(bytes) !== model.sha256) {
     throw new Error(`model ${model.id}: the converted file has sha256 ${digest(bytes)}, the manifest ${model.sha256}`);
   }
@@ -101,39 +102,4 @@ async function buildModel(
   await rename(temporary, path);
   onProgress(`model ${model.id}: ${(bytes.length / 1e6).toFixed(1)} MB in ${Date.now() - started} ms`);
   return path;
-}
-
-async function readSource(
-  model: Model,
-  { path, sha256 }: Model['source']['files'][number],
-  modelsDir: string | undefined,
-): Promise<Uint8Array> {
-  const place = locate(model, path, modelsDir);
-  if (place === undefined || !existsSync(place)) throw new Error(missing(model, path, modelsDir));
-  const bytes = await readFile(place);
-  if (digest(bytes) !== sha256) {
-    throw new Error(
-      `model ${model.id}: ${place} has sha256 ${digest(bytes)} instead of ${sha256}; get the pinned file`,
-    );
-  }
-  return bytes;
-}
-
-function missing({ id, source }: Model, path: string, modelsDir: string | undefined): string {
-  if (source.kind === 'npm')
-    return `model ${id}: ${path} of npm package ${source.package}@${source.version} is missing`;
-  const where = modelsDir === undefined ? 'no folder of weights is configured' : `it is not in ${modelsDir}`;
-  return `model ${id}: ${path} is missing, ${where}; get it from ${source.origin}`;
-}
-
-function locate({ source }: Model, path: string, modelsDir: string | undefined): string | undefined {
-  if (source.kind === 'folder') return modelsDir === undefined ? undefined : join(modelsDir, path);
-  for (let folder = dirname(fileURLToPath(import.meta.url)); ; folder = dirname(folder)) {
-    const place = join(folder, 'node_modules', source.package, path);
-    if (existsSync(place) || folder === dirname(folder)) return place;
-  }
-}
-
-function digest(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

@@ -2,7 +2,7 @@ import { ARCFACE } from './alignment.ts';
 import { type Point, similarityTransform } from './geometry.ts';
 import type { Image } from './image.ts';
 import type { Model } from './manifest.ts';
-import { fillTensor, Network } from './network.ts';
+import { channelCount, fillTensor, Network, squareSide, tensorShape } from './network.ts';
 import { warp } from './warp.ts';
 
 /** dlib's crop of 150 x 150 pixels. */
@@ -21,11 +21,21 @@ const DLIB: readonly Point[] = [
 const BOX_SCALE = 112 / (106.2 * 1.15);
 const WHOLE_FACE: readonly Point[] = ARCFACE.map(([x, y]) => [(x - 56) * BOX_SCALE + 56, (y - 62.7) * BOX_SCALE + 56]);
 
-const TEMPLATES: Record<string, readonly Point[]> = {
-  'mobilefacenet-128': ARCFACE,
-  'dlib-128': DLIB,
-  'age-gender': WHOLE_FACE,
-};
+/** With the side in pixels that each was made for. */
+const LAYOUTS = {
+  arcface: { side: 112, points: ARCFACE },
+  dlib: { side: 150, points: DLIB },
+  whole_face: { side: 112, points: WHOLE_FACE },
+} as const;
+
+/** Where the five points belong in the model's input. @throws RangeError when the manifest does not say. */
+function templateOf({ id, alignment }: Model, side: number): readonly Point[] {
+  if (alignment === undefined) throw new RangeError(`model ${id}: the manifest gives no alignment`);
+  if (typeof alignment !== 'string') return alignment;
+  const layout = LAYOUTS[alignment];
+  const scale = side / layout.side;
+  return layout.points.map(([x, y]) => [x * scale, y * scale]);
+}
 
 /** A network that reads one upright crop of a face, cut by the face's five points. */
 export class CropModel implements AsyncDisposable {
@@ -40,22 +50,21 @@ export class CropModel implements AsyncDisposable {
     this.#network = network;
     this.#side = side;
     this.#template = template;
-    this.#input = new Float32Array(3 * side * side);
+    this.#input = new Float32Array(channelCount(model.input) * side * side);
   }
 
   static async load(path: string, model: Model): Promise<CropModel> {
-    const template = TEMPLATES[model.id];
-    const side = model.input.side;
-    if (!template || side === null) throw new RangeError(`model ${model.id} has no template or no input side`);
-    return new CropModel(model, await Network.load(path), side, template);
+    const side = squareSide(model);
+    const template = templateOf(model, side);
+    return new CropModel(model, await Network.load(path, model), side, template);
   }
 
-  /** @param five points of the face in pixels of the image. @returns reads an output by name. */
-  async run(image: Image, five: readonly Point[]): Promise<(output: string) => Float32Array> {
+  /** @param five points of the face in pixels of the image. @returns reads an output by its role. */
+  async run(image: Image, five: readonly Point[]): Promise<(role: string) => Float32Array> {
     const side = this.#side;
     const crop = warp(image, similarityTransform(five, this.#template), side, side);
     fillTensor(crop, this.model.input, side, side, this.#input);
-    return this.#network.run(this.#input, [1, 3, side, side]);
+    return this.#network.run(this.#input, tensorShape(this.model.input, side, side));
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

@@ -2,7 +2,7 @@ import type { Detection } from './detector.ts';
 import { apply, centroid, invert, type Point, squareTransform } from './geometry.ts';
 import type { Image } from './image.ts';
 import type { Model } from './manifest.ts';
-import { fillTensor, Network } from './network.ts';
+import { fillTensor, Network, squareSide } from './network.ts';
 import { warp } from './warp.ts';
 
 const POINTS = 468;
@@ -46,8 +46,7 @@ export class FaceMeshModel implements AsyncDisposable {
   }
 
   static async load(path: string, model: Model): Promise<FaceMeshModel> {
-    if (model.input.side === null) throw new RangeError(`model ${model.id}: the manifest gives no input side`);
-    return new FaceMeshModel(await Network.load(path), model, model.input.side);
+    return new FaceMeshModel(await Network.load(path, model), model, squareSide(model));
   }
 
   async find(image: Image, { rect, eyes: [left, right] }: Pick<Detection, 'rect' | 'eyes'>): Promise<Mesh> {
@@ -57,11 +56,11 @@ export class FaceMeshModel implements AsyncDisposable {
     const matrix = squareTransform(centre, Math.max(rect.width, rect.height) * MARGIN, angle, side);
     fillTensor(warp(image, matrix, side, side), this.#model.input, side, side, this.#input);
     const read = await this.#network.run(this.#input, [1, side, side, 3]);
-    const crop = read('Identity_2');
+    const crop = read('points');
     const back = invert(matrix);
     const points: Point[] = [];
     for (let i = 0; i < POINTS; i++) points.push(apply(back, [crop[3 * i] as number, crop[3 * i + 1] as number]));
-    return { points, crop, angle, presence: read('Identity_1')[0] ?? 0 };
+    return { points, crop, angle, presence: read('presence')[0] ?? 0 };
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

@@ -1,11 +1,14 @@
 import { BlazefaceDetector } from './blazeface.ts';
-import type { BuiltPack } from './build.ts';
+import type { BuiltModel, BuiltPack } from './build.ts';
 import { CropModel } from './crop.ts';
+import { DecodedBoxesDetector } from './decodedBoxes.ts';
 import type { Detector } from './detector.ts';
 import { FaceMeshModel } from './faceMesh.ts';
 import type { Model, OptionalTask } from './manifest.ts';
 import { Network } from './network.ts';
 import { YunetDetector } from './yunet.ts';
+
+const DETECTORS = { yunet: YunetDetector, blazeface: BlazefaceDetector, boxes: DecodedBoxesDetector } as const;
 
 /** The sessions of one thread. */
 export interface Loaded extends AsyncDisposable {
@@ -21,8 +24,7 @@ export interface Loaded extends AsyncDisposable {
 
 export async function loadPack({ models }: BuiltPack): Promise<Loaded> {
   const { face_detection, face_mesh, face_descriptor, basic_attributes } = models;
-  const Detector = face_detection.model.id === 'yunet' ? YunetDetector : BlazefaceDetector;
-  const detector = await Detector.load(face_detection.path, face_detection.model);
+  const detector = await loadDetector(face_detection);
   const mesh = await FaceMeshModel.load(face_mesh.path, face_mesh.model);
   const descriptor = await CropModel.load(face_descriptor.path, face_descriptor.model);
   let attributes: Promise<CropModel> | undefined;
@@ -39,7 +41,7 @@ export async function loadPack({ models }: BuiltPack): Promise<Loaded> {
     network(task) {
       const built = models[task];
       if (!built) throw new RangeError(`the pack has no model for ${task}`);
-      const load = async () => ({ model: built.model, network: await Network.load(built.path) });
+      const load = async () => ({ model: built.model, network: await Network.load(built.path, built.model) });
       const loading = networks.get(task) ?? load();
       networks.set(task, loading);
       return loading;
@@ -50,4 +52,10 @@ export async function loadPack({ models }: BuiltPack): Promise<Loaded> {
       await (await attributes)?.[Symbol.asyncDispose]();
     },
   };
+}
+
+function loadDetector({ path, model }: BuiltModel): Promise<Detector> {
+  const Decoder = model.decode && DETECTORS[model.decode];
+  if (!Decoder) throw new RangeError(`model ${model.id}: the manifest names no decoder`);
+  return Decoder.load(path, model);
 }

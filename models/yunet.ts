@@ -7,7 +7,7 @@ import { fillTensor, Network } from './network.ts';
 const SIDE_MAX = 640;
 const STRIDES = [8, 16, 32] as const;
 const GRID = 32;
-/** Values per anchor of the outputs "bbox" (centre x, y, log width, log height) and "kps" (five points). */
+/** Values per anchor of the boxes (centre x, y, log width, log height) and of the five points. */
 const BOX = 4;
 const POINTS = 10;
 
@@ -23,7 +23,7 @@ export class YunetDetector implements Detector {
   }
 
   static async load(path: string, model: Model): Promise<YunetDetector> {
-    return new YunetDetector(await Network.load(path), model);
+    return new YunetDetector(await Network.load(path, model), model);
   }
 
   async detect(image: Image): Promise<Detection[]> {
@@ -52,8 +52,8 @@ function decodeLevel(
   factor: number,
   scoreMin: number,
 ): Detection[] {
-  const [classes, objects] = [read(`cls_${stride}`), read(`obj_${stride}`)];
-  const [boxes, points] = [read(`bbox_${stride}`), read(`kps_${stride}`)];
+  const [classes, objects] = [read(`classes_${stride}`), read(`objects_${stride}`)];
+  const [boxes, points] = [read(`boxes_${stride}`), read(`points_${stride}`)];
   const unit = stride / factor; // Pixels of the photo per cell.
   const found: Detection[] = [];
   for (let i = 0; i < classes.length; i++) {
