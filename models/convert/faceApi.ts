@@ -44,13 +44,13 @@ export class FaceApiNet {
     return convolve(this.graph, { input, filters, bias: folded, scale, stride, padding });
   }
 
-  /** Depthwise then pointwise convolution, stride 1. */
-  separable(input: string, name: string): string {
+  /** Depthwise then pointwise convolution; the stride is the first one's. */
+  separable(input: string, name: string, stride = 1): string {
     const depthwise = convolve(this.graph, {
       input,
       filters: this.weights(`${name}/depthwise_filter`),
       depthwise: true,
-      stride: 1,
+      stride,
       padding: 'SAME',
     });
     const filters = this.weights(`${name}/pointwise_filter`);

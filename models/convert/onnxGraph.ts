@@ -5,8 +5,8 @@ const INT64 = 7;
 const IR_VERSION = 8;
 const OPSET = 17;
 
-/** Attribute kinds that the converters use: int, string, list of ints. */
-export type Attribute = number | string | readonly number[];
+/** Attribute kinds that the converters use: int, string, list of ints, float. */
+export type Attribute = number | string | readonly number[] | { float: number };
 /** A dimension: a size, or the name of a symbolic one. */
 export type Dimension = number | string;
 
@@ -30,12 +30,15 @@ export class OnnxGraph {
     attributes: Record<string, Attribute> = {},
     output = this.#next(type),
   ): string {
-    const node = new MessageWriter();
-    for (const input of inputs) node.string(1, input);
-    node.string(2, output).string(3, this.#next('node')).string(4, type);
-    for (const [name, value] of Object.entries(attributes)) node.message(5, attribute(name, value));
-    this.#nodes.push(node);
+    this.#node(type, inputs, attributes, [output]);
     return output;
+  }
+
+  /** Adds a node with `count` outputs and returns their names. */
+  ops(type: string, inputs: readonly string[], count: number, attributes: Record<string, Attribute> = {}): string[] {
+    const outputs = Array.from({ length: count }, () => this.#next(type));
+    this.#node(type, inputs, attributes, outputs);
+    return outputs;
   }
 
   /** Adds a float32 constant, row-major. */
@@ -43,10 +46,10 @@ export class OnnxGraph {
     return this.#initializer(shape, FLOAT, Float32Array.from(data));
   }
 
-  /** Adds a one-dimensional int64 constant. */
-  ints(data: readonly number[]): string {
+  /** Adds an int64 constant, row-major; a list of numbers unless another shape is given. */
+  ints(data: readonly number[], shape: readonly number[] = [data.length]): string {
     return this.#initializer(
-      [data.length],
+      shape,
       INT64,
       BigInt64Array.from(data, (value) => BigInt(value)),
     );
@@ -78,6 +81,20 @@ export class OnnxGraph {
     return `${prefix}_${this.#count++}`;
   }
 
+  #node(
+    type: string,
+    inputs: readonly string[],
+    attributes: Record<string, Attribute>,
+    outputs: readonly string[],
+  ): void {
+    const node = new MessageWriter();
+    for (const input of inputs) node.string(1, input);
+    for (const output of outputs) node.string(2, output);
+    node.string(3, this.#next('node')).string(4, type);
+    for (const [name, value] of Object.entries(attributes)) node.message(5, attribute(name, value));
+    this.#nodes.push(node);
+  }
+
   #initializer(shape: readonly number[], type: number, data: Float32Array | BigInt64Array): string {
     const name = this.#next('constant');
     const tensor = new MessageWriter();
@@ -95,6 +112,7 @@ function attribute(name: string, value: Attribute): MessageWriter {
   const message = new MessageWriter().string(1, name);
   if (typeof value === 'number') return message.int(3, value).int(20, 2);
   if (typeof value === 'string') return message.string(4, value).int(20, 3);
+  if ('float' in value) return message.float(2, value.float).int(20, 1);
   for (const item of value) message.int(8, item);
   return message.int(20, 7);
 }

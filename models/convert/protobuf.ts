@@ -55,19 +55,36 @@ export class MessageWriter {
 /** One field of a message, in file order. Fixed-width values stay raw. */
 export type Field = { number: number; int: bigint } | { number: number; bytes: Uint8Array; wire: 1 | 2 | 5 };
 
+/** A varint and where the next field starts. */
+function varintAt(message: Uint8Array, start: number): [value: bigint, end: number] {
+  let value = 0n;
+  for (let at = start, shift = 0n; shift < 70n; shift += 7n) {
+    const byte = message[at++];
+    if (byte === undefined) break;
+    value |= BigInt(byte & 0x7f) << shift;
+    if (byte < 0x80) return [value, at];
+  }
+  throw new RangeError(`protobuf: varint is cut off at byte ${start}`);
+}
+
+/** The content of a packed field: varints one after the other. @throws RangeError when the last is cut off. */
+export function readVarints(packed: Uint8Array): bigint[] {
+  const values: bigint[] = [];
+  for (let at = 0, value: bigint; at < packed.length; ) {
+    [value, at] = varintAt(packed, at);
+    values.push(value);
+  }
+  return values;
+}
+
 /** @throws RangeError when the message is cut off or uses a wire type outside 0, 1, 2 and 5. */
 export function readMessage(message: Uint8Array): Field[] {
   const fields: Field[] = [];
   let at = 0;
   const readVarint = (): bigint => {
-    let value = 0n;
-    for (let shift = 0n; shift < 70n; shift += 7n) {
-      const byte = message[at++];
-      if (byte === undefined) break;
-      value |= BigInt(byte & 0x7f) << shift;
-      if (byte < 0x80) return value;
-    }
-    throw new RangeError(`protobuf: varint is cut off at byte ${at}`);
+    const [value, end] = varintAt(message, at);
+    at = end;
+    return value;
   };
   const take = (length: number): Uint8Array => {
     if (at + length > message.length) throw new RangeError(`protobuf: field is cut off at byte ${at}`);
