@@ -5,8 +5,19 @@ import { generateEvents } from './events/generateEvents.ts';
 import { getEvent } from './events/getEvent.ts';
 import { getEvents } from './events/getEvents.ts';
 import { saveRawEvent } from './events/saveRawEvent.ts';
+import { countFaceAttributes } from './faces/countFaceAttributes.ts';
+import { countFaces } from './faces/countFaces.ts';
+import { createFace } from './faces/createFace.ts';
+import { deleteFace } from './faces/deleteFace.ts';
+import { deleteFaceAttributes } from './faces/deleteFaceAttributes.ts';
+import { deleteFaces } from './faces/deleteFaces.ts';
 import { getFace } from './faces/getFace.ts';
+import { getFaceAttributeSamples } from './faces/getFaceAttributeSamples.ts';
+import { getFaceAttributes } from './faces/getFaceAttributes.ts';
 import { getFaces } from './faces/getFaces.ts';
+import { patchFace } from './faces/patchFace.ts';
+import { putFace } from './faces/putFace.ts';
+import { putFaceAttributes } from './faces/putFaceAttributes.ts';
 import { countHandlers } from './handlers/countHandlers.ts';
 import { createHandler } from './handlers/createHandler.ts';
 import { deleteHandler } from './handlers/deleteHandler.ts';
@@ -15,8 +26,14 @@ import { getHandlers } from './handlers/getHandlers.ts';
 import { replaceHandler } from './handlers/replaceHandler.ts';
 import { validateHandler } from './handlers/validateHandler.ts';
 import { getImage } from './images/getImage.ts';
+import { countLists } from './lists/countLists.ts';
 import { createList } from './lists/createList.ts';
+import { deleteList } from './lists/deleteList.ts';
+import { deleteLists } from './lists/deleteLists.ts';
 import { getList } from './lists/getList.ts';
+import { getLists } from './lists/getLists.ts';
+import { linkFaces } from './lists/linkFaces.ts';
+import { patchList } from './lists/patchList.ts';
 import type { AnyOperation } from './operation.ts';
 import { getBodySample } from './samples/getBodySample.ts';
 import { getFaceSample } from './samples/getFaceSample.ts';
@@ -38,9 +55,26 @@ export const OPERATIONS: readonly AnyOperation[] = [
   getEvents,
   getEvent,
   createList,
+  getLists,
+  deleteLists,
+  countLists,
   getList,
+  patchList,
+  deleteList,
+  linkFaces,
+  createFace,
   getFaces,
+  deleteFaces,
+  countFaces,
+  countFaceAttributes,
   getFace,
+  patchFace,
+  putFace,
+  deleteFace,
+  getFaceAttributes,
+  putFaceAttributes,
+  deleteFaceAttributes,
+  getFaceAttributeSamples,
   getFaceSample,
   getBodySample,
   getSample,

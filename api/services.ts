@@ -6,10 +6,10 @@ import type { Handover } from '../stores/memory/handover.ts';
 import type { Inbox } from '../stores/objects/inbox.ts';
 import type { ObjectStore } from '../stores/objects/objectStore.ts';
 import type { AttributeStore } from '../stores/redis/attributes.ts';
+import type { DescriptorVersions } from './descriptors.ts';
 import type { ClaimDeps } from './events/claim.ts';
 import type { Dispatcher } from './events/dispatcher.ts';
 import type { HandlerCache } from './events/handlerCache.ts';
-import type { DescriptorVersions } from './events/intake/descriptors.ts';
 
 /** What an operator may change about the edge. `bin/config.ts` reads it, tests write it down. */
 export interface ApiSettings {

@@ -7,7 +7,7 @@ import { operation } from '../operation.ts';
 import { pick } from '../query.ts';
 import { faceTargets } from './faceTargets.ts';
 
-const missing = (face_id: string): PlatformError =>
+export const faceMissing = (face_id: string): PlatformError =>
   new PlatformError('faceNotFound', `Face with id '${face_id}' not found`);
 
 export const getFace = operation({
@@ -23,12 +23,12 @@ export const getFace = operation({
   errors: ['faceNotFound', 'faceTargetUnknown'],
 
   async head({ account_id, params: { face_id } }, { sql }) {
-    if (!(await faceExists(sql, { account_id, face_id }))) throw missing(face_id);
+    if (!(await faceExists(sql, { account_id, face_id }))) throw faceMissing(face_id);
   },
 
   async handle({ account_id, params: { face_id }, query }, { sql }) {
     const face = await findFace(sql, { account_id, face_id });
-    if (!face) throw missing(face_id);
+    if (!face) throw faceMissing(face_id);
     return pick(face, query.targets);
   },
 });

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { ExternalId, IDS_MAX, Id, TimeOrRelative, UserData } from '../../contract/common.ts';
 import { SomeOfFace } from '../../contract/faces.ts';
 import { listFaces } from '../../stores/postgres/faces.ts';
 import { operation } from '../operation.ts';
-import { csv, pageQuery, paging, pick } from '../query.ts';
+import { pageQuery, paging, pick } from '../query.ts';
+import { facesQuery } from './facesQuery.ts';
 import { faceTargets } from './faceTargets.ts';
 
 export const getFaces = operation({
@@ -13,18 +13,7 @@ export const getFaces = operation({
   tag: 'faces',
   summary: 'List faces, the newest first',
   query: z.object({
-    list_id: z
-      .union([z.literal('null').transform(() => null), Id])
-      .optional()
-      .meta({ description: 'Faces in this list; `null`: faces in no list.' }),
-    user_data: UserData.optional().meta({ description: 'Part of the user data.' }),
-    event_id: Id.optional(),
-    external_ids: csv(ExternalId, IDS_MAX).optional(),
-    face_ids: csv(Id, IDS_MAX).optional(),
-    face_id__gte: Id.optional(),
-    face_id__lt: Id.optional(),
-    create_time__gte: TimeOrRelative.optional(),
-    create_time__lt: TimeOrRelative.optional(),
+    ...facesQuery,
     targets: faceTargets,
     ...pageQuery,
   }),

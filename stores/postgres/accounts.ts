@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Account, type AccountType, DEFAULT_ACCOUNT_ID } from '../../contract/accounts.ts';
 import { PlatformError } from '../../contract/errors.ts';
 import type { Queryable } from './pool.ts';
+import { brokenConstraint } from './uniqueViolation.ts';
 
 const COLUMNS = 'account_id, login, account_type, description, create_time, last_update_time';
 
@@ -30,16 +31,14 @@ export async function addAccount(
       values: [account_id, login, account_type, description],
     });
   } catch (error) {
-    const { data: violation } = UniqueViolation.safeParse(error);
-    if (!violation) throw error;
-    if (violation.constraint === 'accounts_login') {
+    const constraint = brokenConstraint(error);
+    if (constraint === undefined) throw error;
+    if (constraint === 'accounts_login') {
       throw new PlatformError('loginTaken', `an account with the login '${login}' exists; choose another`);
     }
     throw new PlatformError('accountExists', `an account with the id ${account_id} exists; choose another`);
   }
 }
-
-const UniqueViolation = z.object({ code: z.literal('23505'), constraint: z.string() });
 
 /** Makes the default account where it is missing; an existing one, and its login, stay as they are. */
 export async function ensureDefaultAccount(sql: Queryable, login: string): Promise<void> {

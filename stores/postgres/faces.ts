@@ -47,19 +47,13 @@ export interface FacesSelection {
   readonly face_id__lt?: string | undefined;
   readonly create_time__gte?: string | undefined;
   readonly create_time__lt?: string | undefined;
+  /** Only faces that have attributes. */
+  readonly with_attributes?: boolean | undefined;
 }
 
 /** A page of the account's faces that pass all filters, newest first. */
 export async function listFaces(sql: Queryable, query: FacesSelection & Page): Promise<Face[]> {
-  const where = new Conditions();
-  where.equals('f.account_id', 'uuid', query.account_id);
-  where.contains('f.user_data', query.user_data);
-  where.equals('f.event_id', 'uuid', query.event_id);
-  where.among('f.external_id', 'text', query.external_ids);
-  where.among('f.face_id', 'uuid', query.face_ids);
-  where.range('f.face_id', 'uuid', query.face_id__gte, query.face_id__lt);
-  where.times('f.create_time', query.create_time__gte, query.create_time__lt);
-  inList(where, query.list_id);
+  const where = conditionsOf(query);
   const { text, values } = where.fragment();
   const { rows } = await sql.query(
     `select ${COLUMNS} from faces.faces f
@@ -69,6 +63,26 @@ export async function listFaces(sql: Queryable, query: FacesSelection & Page): P
     values,
   );
   return z.array(Face).parse(rows);
+}
+
+export async function countFaces(sql: Queryable, query: FacesSelection): Promise<number> {
+  const { text, values } = conditionsOf(query).fragment();
+  const { rows } = await sql.query(`select count(*) from faces.faces f where ${text}`, values);
+  return z.tuple([z.object({ count: z.int() })]).parse(rows)[0].count;
+}
+
+function conditionsOf(query: FacesSelection): Conditions {
+  const where = new Conditions();
+  where.equals('f.account_id', 'uuid', query.account_id);
+  where.contains('f.user_data', query.user_data);
+  where.equals('f.event_id', 'uuid', query.event_id);
+  where.among('f.external_id', 'text', query.external_ids);
+  where.among('f.face_id', 'uuid', query.face_ids);
+  where.range('f.face_id', 'uuid', query.face_id__gte, query.face_id__lt);
+  where.times('f.create_time', query.create_time__gte, query.create_time__lt);
+  inList(where, query.list_id);
+  if (query.with_attributes === true) where.add('f.attribute_time is not null');
+  return where;
 }
 
 /** In the list; null: in no list at all. */

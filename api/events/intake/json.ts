@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { GivenDescriptor } from '../../../contract/attributes.ts';
 import { Id, Text } from '../../../contract/common.ts';
 import { PlatformError } from '../../../contract/errors.ts';
 import { URL_MAX } from '../../../contract/orders.ts';
+import { type DescriptorVersions, readDescriptor } from '../../descriptors.ts';
 import { parsePart } from '../../validation.ts';
 import { Boxes, checkCount, type GivenContent, type GivenImage, Meta, parseMeta } from './content.ts';
-import { type DescriptorVersions, GivenDescriptor, readDescriptor } from './descriptors.ts';
 
 const Url = Text(URL_MAX).min(1);
 

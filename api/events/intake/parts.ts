@@ -1,5 +1,6 @@
 import { PlatformError } from '../../../contract/errors.ts';
 import type { IntakeLimits } from '../../../contract/orders.ts';
+import { checkDescriptor, type DescriptorVersions } from '../../descriptors.ts';
 import {
   checkCount,
   fromBase64,
@@ -9,7 +10,6 @@ import {
   parseMeta,
   withBoxes,
 } from './content.ts';
-import { checkDescriptor, type DescriptorVersions } from './descriptors.ts';
 import { JSON_PARTS, type Part } from './multipart.ts';
 
 /**

@@ -1,5 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
+import type { DescriptorVersions } from '../../../api/descriptors.ts';
+import type { Services } from '../../../api/services.ts';
+import { createAttributeStore } from '../../../stores/redis/attributes.ts';
+import { testRedis } from '../../redis.ts';
+import { testResources } from '../resources.ts';
 
 interface NewFace {
   readonly account_id: string;
@@ -32,4 +37,25 @@ export async function addList(pool: pg.Pool, account_id: string): Promise<string
   const list_id = randomUUID();
   await pool.query('insert into faces.lists (list_id, account_id) values ($1, $2)', [list_id, account_id]);
   return list_id;
+}
+
+const VERSIONS: DescriptorVersions = {
+  dimensions: new Map([
+    [101, 4],
+    [102, 2],
+  ]),
+  preferred: 101,
+};
+
+/** The application with temporary attributes and descriptors of 4 (version 101) and 2 floats (102). Call at the top. */
+export function testFaces() {
+  const attributes = createAttributeStore(testRedis());
+  const events = { descriptorVersions: VERSIONS } as Services['events'];
+  const resources = testResources(() => ({ attributes, events }));
+  return { attributes, resources };
+}
+
+/** Base64 of float32 little-endian. */
+export function base64(...floats: number[]): string {
+  return Buffer.from(Float32Array.from(floats).buffer).toString('base64');
 }

@@ -1,7 +1,7 @@
-import { z } from 'zod';
-import { PlatformError } from '../../../contract/errors.ts';
-import type { RawDescriptor } from '../../../contract/orders.ts';
-import { decodeBase64 } from './content.ts';
+import type { GivenDescriptor } from '../contract/attributes.ts';
+import { PlatformError } from '../contract/errors.ts';
+import type { RawDescriptor } from '../contract/orders.ts';
+import { decodeBase64 } from './events/intake/content.ts';
 
 /** The descriptor models that are there: version -> floats per descriptor, and the version of a descriptor without. */
 export interface DescriptorVersions {
@@ -11,13 +11,7 @@ export interface DescriptorVersions {
 
 const NORM_TOLERANCE = 0.01;
 
-/** Both spellings: ours and `sdk_descriptor`, which has no version. */
-export const GivenDescriptor = z.union([
-  z.strictObject({ descriptor: z.string(), descriptor_version: z.int().optional() }),
-  z.strictObject({ sdk_descriptor: z.string() }),
-]);
-
-export function readDescriptor(given: z.infer<typeof GivenDescriptor>, versions: DescriptorVersions): RawDescriptor {
+export function readDescriptor(given: GivenDescriptor, versions: DescriptorVersions): RawDescriptor {
   const text = 'descriptor' in given ? given.descriptor : given.sdk_descriptor;
   const bytes = decodeBase64(text);
   if (!bytes) throw new PlatformError('descriptorInvalid', 'a descriptor is not base64');

@@ -1,0 +1,65 @@
+import type { FaceAttributeSource, OutsideAttribute } from '../../contract/attributes.ts';
+import { type ErrorKey, PlatformError } from '../../contract/errors.ts';
+import type { AttributeData } from '../../stores/postgres/faceAttributes.ts';
+import type { StoredAttribute } from '../../stores/redis/attributes.ts';
+import { type DescriptorVersions, readDescriptor } from '../descriptors.ts';
+import type { Services } from '../services.ts';
+
+/** What may be wrong with an attribute that a face is to take over. */
+export const ATTRIBUTE_ERRORS = [
+  'attributeTaken',
+  'attributeNotFound',
+  'attributeEmpty',
+  'descriptorInvalid',
+  'descriptorVersionUnknown',
+] as const satisfies readonly ErrorKey[];
+
+/** What a face is to take over. @throws PlatformError attributeNotFound and all of `readOutside` */
+export async function attributeData(
+  { attributes, events }: Pick<Services, 'attributes' | 'events'>,
+  account_id: string,
+  source: FaceAttributeSource,
+): Promise<AttributeData> {
+  if (!('attribute_id' in source)) return { ...readOutside(source, events.descriptorVersions), attribute_id: null };
+  const stored = await attributes.get(account_id, source.attribute_id);
+  if (!stored) {
+    const detail = `Attributes with id '${source.attribute_id}' not found; they may have expired`;
+    throw new PlatformError('attributeNotFound', detail);
+  }
+  return fromStored(stored);
+}
+
+/** @throws PlatformError attributeEmpty, descriptorInvalid, descriptorVersionUnknown, badBody */
+export function readOutside(
+  source: OutsideAttribute,
+  versions: DescriptorVersions,
+): Omit<AttributeData, 'attribute_id'> {
+  const { basic_attributes, descriptors, basic_attributes_samples, descriptor_samples } = source;
+  const { age = null, gender = null, ethnicity = null } = basic_attributes ?? {};
+  if (descriptors.length === 0 && age === null && gender === null && ethnicity === null) {
+    throw new PlatformError('attributeEmpty', 'An attribute has basic_attributes, descriptors, or both; give one');
+  }
+  const read = descriptors.map((given) => {
+    const { descriptor, descriptor_version } = readDescriptor(given, versions);
+    return { descriptor_version, bytes: Buffer.from(descriptor, 'base64') };
+  });
+  const seen = new Set(read.map(({ descriptor_version }) => descriptor_version));
+  if (seen.size < read.length) {
+    throw new PlatformError('badBody', 'path: body.descriptors, message: two descriptors have the same version');
+  }
+  const create_time = new Date().toISOString();
+  return { age, gender, ethnicity, basic_attributes_samples, descriptor_samples, descriptors: read, create_time };
+}
+
+function fromStored({ descriptors, account_id: _, ...stored }: StoredAttribute): AttributeData {
+  const { gender, ethnicity } = stored;
+  return {
+    ...stored,
+    gender: gender === 0 || gender === 1 ? gender : null,
+    ethnicity: ethnicity === 1 || ethnicity === 2 || ethnicity === 3 || ethnicity === 4 ? ethnicity : null,
+    descriptors: descriptors.map(({ descriptor_version, descriptor: { buffer, byteOffset, byteLength } }) => ({
+      descriptor_version,
+      bytes: Buffer.from(buffer, byteOffset, byteLength),
+    })),
+  };
+}

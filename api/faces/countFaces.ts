@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { countFaces as count } from '../../stores/postgres/faces.ts';
+import { operation } from '../operation.ts';
+import { facesQuery } from './facesQuery.ts';
+
+export const countFaces = operation({
+  id: 'countFaces',
+  method: 'get',
+  path: '/faces/count',
+  tag: 'faces',
+  summary: 'Count faces',
+  query: z.object(facesQuery),
+  status: 200,
+  result: z.strictObject({ faces_count: z.int().min(0) }),
+  errors: ['badQuery'],
+
+  async handle({ account_id, query }, { sql }) {
+    return { faces_count: await count(sql, { account_id, ...query }) };
+  },
+});
