@@ -103,6 +103,14 @@ const ROLES: Partial<Record<Task, readonly string[]>> = {
   face_mesh: ['points', 'presence'],
   face_descriptor: ['descriptor'],
   basic_attributes: ['age', 'gender'],
+  iris: ['points'],
+  emotions: ['emotions'],
+  expression: ['emotions'],
+  mask: ['boxes', 'scores'],
+  quality: ['quality'],
+  glasses: ['logit'],
+  liveness_near: ['prob'],
+  liveness_far: ['prob'],
 };
 
 const Model = z
@@ -118,7 +126,22 @@ const Model = z
     weights: z.array(Weights).min(1),
     /** Tried in this order; the first that has all weights is taken. */
     sources: z.array(Source).min(1),
-    convert: z.enum(['none', 'blazeface', 'facemesh', 'dlib-resnet', 'age-gender', 'mobilefacenet-batch']),
+    convert: z.enum([
+      'none',
+      'blazeface',
+      'facemesh',
+      'iris',
+      'emotion',
+      'nanodet',
+      'centernet',
+      'dlib-resnet',
+      'age-gender',
+      'face-expression',
+      'aizoo-mask',
+      'lightqnet',
+      'glasses',
+      'mobilefacenet-batch',
+    ]),
     licence: z.string(),
     trained_on: z.string(),
     commercial_use: z.enum(['yes', 'unclear', 'no']),

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { MessageWriter, mapBytes, readMessage, writeMessage } from '../../../models/convert/protobuf.ts';
+import { MessageWriter, mapBytes, readMessage, readVarints, writeMessage } from '../../../models/convert/protobuf.ts';
 
 test('writes the example of the protobuf manual', () => {
   expect([...new MessageWriter().int(1, 150).finish()]).toEqual([0x08, 0x96, 0x01]);
@@ -38,4 +38,9 @@ test('mapBytes changes only the field it is told', () => {
   const message = new MessageWriter().string(1, 'a').string(2, 'b').finish();
   const changed = mapBytes(message, 2, () => Buffer.from('ccc'));
   expect([...changed]).toEqual([...new MessageWriter().string(1, 'a').string(2, 'ccc').finish()]);
+});
+
+test('packed varints are read one after the other', () => {
+  expect(readVarints(Uint8Array.of(1, 0x96, 0x01, 0))).toEqual([1n, 150n, 0n]);
+  expect(() => readVarints(Uint8Array.of(1, 0x96))).toThrow('cut off');
 });

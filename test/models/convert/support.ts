@@ -48,3 +48,12 @@ export async function run(
   if (!(y?.data instanceof Float32Array)) throw new TypeError('no output');
   return { data: Array.from(y.data), dims: y.dims };
 }
+
+/** Numbers between `from` and `to` that are the same on every machine: a linear congruential generator (Numerical Recipes). */
+export function seeded(length: number, from: number, to: number): Float32Array {
+  let state = 7;
+  return Float32Array.from({ length }, () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return from + (state / 2 ** 32) * (to - from);
+  });
+}
