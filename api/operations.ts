@@ -1,6 +1,10 @@
 import { getAccount } from './accounts/getAccount.ts';
 import { registerAccount } from './accounts/registerAccount.ts';
+import { createAttribute } from './attributes/createAttribute.ts';
+import { deleteAttribute } from './attributes/deleteAttribute.ts';
 import { getAttribute } from './attributes/getAttribute.ts';
+import { getAttributeSamples } from './attributes/getAttributeSamples.ts';
+import { getAttributes } from './attributes/getAttributes.ts';
 import { generateEvents } from './events/generateEvents.ts';
 import { getEvent } from './events/getEvent.ts';
 import { getEvents } from './events/getEvents.ts';
@@ -79,5 +83,9 @@ export const OPERATIONS: readonly AnyOperation[] = [
   getBodySample,
   getSample,
   getImage,
+  createAttribute,
+  getAttributes,
   getAttribute,
+  deleteAttribute,
+  getAttributeSamples,
 ];

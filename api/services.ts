@@ -52,7 +52,7 @@ export interface Services {
   readonly events: EventsServices;
   readonly sql: Pool;
   readonly objects: Pick<ObjectStore, 'get'>;
-  readonly attributes: Pick<AttributeStore, 'get' | 'exists'>;
+  readonly attributes: AttributeStore;
   readonly engine: Pick<Engine, 'available'>;
   readonly log: Pick<Logger, 'info' | 'warn' | 'error'>;
   readonly settings: ApiSettings;

@@ -17,6 +17,23 @@ export const TimeOrRelative = z
   .union([z.iso.datetime({ offset: true }), z.string().regex(RELATIVE_TIME)])
   .meta({ id: 'TimeOrRelative', description: 'RFC 3339 with a zone, or now-<n><s|m|h|d|w|M|y>.' });
 
+const EARLIEST_MS = Date.parse('0001-01-01T00:00:00Z');
+const MONTHS = { M: 1, y: 12 } as const;
+const SECONDS = { s: 1, m: 60, h: 3_600, d: 86_400, w: 604_800 } as const;
+
+/** RFC 3339 in UTC of a point in time that may be relative to `now`, in ms since 1970. Too long ago: the year 1. */
+export function resolveTime(time: string, now: number): string {
+  const [, amount, unit] = RELATIVE_TIME.exec(time) ?? [];
+  if (amount === undefined || unit === undefined) return new Date(time).toISOString();
+  const date = new Date(now);
+  if (unit in MONTHS) {
+    date.setUTCMonth(date.getUTCMonth() - Number(amount) * MONTHS[unit as keyof typeof MONTHS]);
+    if (date.getUTCDate() !== new Date(now).getUTCDate()) date.setUTCDate(0); // As in PostgreSQL: no 31st, then its last.
+  }
+  if (unit in SECONDS) date.setTime(now - Number(amount) * SECONDS[unit as keyof typeof SECONDS] * 1_000);
+  return date.getTime() > EARLIEST_MS ? date.toISOString() : new Date(EARLIEST_MS).toISOString();
+}
+
 /** LUNA's booleans are the integers 0 and 1. */
 export const Flag = z.union([z.literal(0), z.literal(1)]).meta({ id: 'Flag', description: '0 no, 1 yes.' });
 

@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { Attribute, SomeOfAttribute } from '../../contract/attributes.ts';
+import { SomeOfAttribute } from '../../contract/attributes.ts';
 import { Id } from '../../contract/common.ts';
 import { PlatformError } from '../../contract/errors.ts';
 import { operation } from '../operation.ts';
-import { pick, targets } from '../query.ts';
+import { pick } from '../query.ts';
+import { attributeTargets, shownAttribute } from './shownAttribute.ts';
 
-const missing = (attribute_id: string): PlatformError =>
+export const attributeMissing = (attribute_id: string): PlatformError =>
   new PlatformError('attributeNotFound', `Attributes with id '${attribute_id}' not found; they may have expired`);
 
 export const getAttribute = operation({
@@ -15,25 +16,18 @@ export const getAttribute = operation({
   tag: 'attributes',
   summary: 'Read a temporary attribute, or check that it exists',
   params: z.object({ attribute_id: Id }),
-  query: z.object({ targets: targets(Attribute.keyof().options) }),
+  query: z.object({ targets: attributeTargets }),
   status: 200,
   result: SomeOfAttribute,
   errors: ['attributeNotFound', 'badQuery'],
 
   async head({ account_id, params: { attribute_id } }, { attributes }) {
-    if (!(await attributes.exists(account_id, attribute_id))) throw missing(attribute_id);
+    if (!(await attributes.exists(account_id, attribute_id))) throw attributeMissing(attribute_id);
   },
 
   async handle({ account_id, params: { attribute_id }, query }, { attributes }) {
     const stored = await attributes.get(account_id, attribute_id);
-    if (!stored) throw missing(attribute_id);
-    const { gender, age, ethnicity, descriptors, ...attribute } = stored;
-    const estimated = gender !== null || age !== null || ethnicity !== null;
-    const shown: Attribute = {
-      ...attribute,
-      basic_attributes: estimated ? { gender, age, ethnicity } : null,
-      descriptors_info: descriptors.map(({ descriptor_version }) => ({ descriptor_version })),
-    };
-    return pick(shown, query.targets);
+    if (!stored) throw attributeMissing(attribute_id);
+    return pick(shownAttribute(stored), query.targets);
   },
 });
