@@ -12,8 +12,16 @@ export interface HeadPose {
   roll: number;
 }
 
-/** How the canonical face is turned, and pixels of the mesh's crop for its centimetres. */
-export function headFit({ crop }: Mesh): RigidFit {
+const fits = new WeakMap<Mesh, RigidFit>();
+
+/** How the canonical face is turned, and pixels of the mesh's crop for its centimetres; solved once a mesh. */
+export function headFit(mesh: Mesh): RigidFit {
+  const fit = fits.get(mesh) ?? solve(mesh);
+  fits.set(mesh, fit);
+  return fit;
+}
+
+function solve({ crop }: Mesh): RigidFit {
   const at = (index: number): Vector => [crop[3 * index] ?? 0, crop[3 * index + 1] ?? 0, crop[3 * index + 2] ?? 0];
   return rigidFit(RIGID_POINTS.map(({ index, weight, at: from }) => ({ weight, from, to: at(index) })));
 }

@@ -38,13 +38,10 @@ export function rigidFit(pairs: readonly Pair[]): RigidFit {
   return { rotation, scale: overlap / spread };
 }
 
-/** @param vector in the axes of `from`. @returns the same turned, not scaled. */
-export function turn({ rotation }: RigidFit, vector: Vector): Vector {
-  return [dot(rotation[0], vector), dot(rotation[1], vector), dot(rotation[2], vector)];
-}
-
-function dot(a: Vector, b: Vector): number {
-  return a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
+/** @param vector in the axes and lengths of `to`. @returns the same in those of `from`, but for the shift. */
+export function turnBack({ rotation, scale }: RigidFit, [x, y, z]: Vector): Vector {
+  const axis = (i: 0 | 1 | 2): number => (rotation[0][i] * x + rotation[1][i] * y + rotation[2][i] * z) / scale;
+  return [axis(0), axis(1), axis(2)];
 }
 
 const coordinate = (vector: Vector, axis: number): number => vector[axis] ?? 0;
