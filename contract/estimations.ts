@@ -34,12 +34,15 @@ export const MASK_NAMES = ['missing', 'medical_mask', 'occluded'] as const;
 export const LIVENESS_NAMES = ['spoof', 'real', 'unknown'] as const;
 /** In the order of DEEPFAKE. */
 export const DEEPFAKE_NAMES = ['fake', 'real'] as const;
-const OCCLUSIONS = ['clear', 'correct', 'partially', 'full', 'mouth', 'chin'] as const;
+/** How a mask is worn; `clear`: none. */
+export const OCCLUSION_NAMES = ['clear', 'correct', 'partially', 'full', 'mouth', 'chin'] as const;
 
 const Eye = z.strictObject({
   state: z.enum(['open', 'closed', 'occluded']),
-  iris_landmarks: Points,
-  eyelid_landmarks: Points,
+  iris_landmarks: Points.meta({ description: 'Centre, then four points on the edge.' }),
+  eyelid_landmarks: Points.meta({
+    description: 'Inner corner, seven points of the lower lid outwards, outer corner, seven of the upper lid outwards.',
+  }),
 });
 
 /** What can be told about one face, in the API's own shape. Positions are pixels of the upright photo, angles degrees. */
@@ -49,11 +52,18 @@ const FACE_ESTIMATIONS = {
   }),
   emotions: z.strictObject({ predominant_emotion: z.enum(EMOTION_NAMES), estimations: shares(EMOTION_NAMES) }),
   mask: z.strictObject({ predominant_mask: z.enum(MASK_NAMES), estimations: shares(MASK_NAMES) }),
-  face_occlusion: z.strictObject({ predominant_occlusion: z.enum(OCCLUSIONS), estimations: shares(OCCLUSIONS) }),
+  face_occlusion: z.strictObject({
+    predominant_occlusion: z.enum(OCCLUSION_NAMES),
+    estimations: shares(OCCLUSION_NAMES),
+  }),
   glasses: z.strictObject({ glasses: z.enum(['no_glasses', 'glasses', 'sunglasses']) }),
-  eyes_attributes: z.strictObject({ left_eye: Eye, right_eye: Eye }),
+  eyes_attributes: z
+    .strictObject({ left_eye: Eye, right_eye: Eye })
+    .meta({ description: 'left_eye lies left in the picture.' }),
   mouth_attributes: z.strictObject({ opened: Share, smile: Share, occluded: Share.or(z.literal(UNAVAILABLE)) }),
-  gaze: z.strictObject({ yaw: z.number(), pitch: z.number() }),
+  gaze: z
+    .strictObject({ yaw: z.number(), pitch: z.number() })
+    .meta({ description: 'Relative to the camera; signs as in head_pose.' }),
   liveness: z.strictObject({
     prediction: z.enum(LIVENESS_NAMES),
     estimations: z.strictObject({ probability: Share, quality: Share }),

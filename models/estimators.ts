@@ -1,5 +1,10 @@
 import type { Estimated, FaceEstimation, FaceEstimations } from '../contract/estimations.ts';
 import { UNAVAILABLE } from '../contract/estimations.ts';
+import { emotions } from './face/emotions.ts';
+import { eyesAttributes, gaze } from './face/eyes.ts';
+import { glasses } from './face/glasses.ts';
+import { faceOcclusion, mask } from './face/mask.ts';
+import { mouthAttributes } from './face/mouth.ts';
 import type { FaceContext } from './faceContext.ts';
 import type { Loaded } from './loadedPack.ts';
 import type { OptionalTask } from './manifest.ts';
@@ -14,13 +19,13 @@ export interface Estimator<T extends FaceEstimation> {
 /** null: no free model tells it honestly; a model of one's own is plugged in here. */
 export const ESTIMATORS: { readonly [T in FaceEstimation]: Estimator<T> | null } = {
   quality: null,
-  emotions: null,
-  mask: null,
-  face_occlusion: null,
-  glasses: null,
-  eyes_attributes: null,
-  mouth_attributes: null,
-  gaze: null,
+  emotions,
+  mask,
+  face_occlusion: faceOcclusion,
+  glasses,
+  eyes_attributes: eyesAttributes,
+  mouth_attributes: mouthAttributes,
+  gaze,
   liveness: null,
   deepfake: null,
 };

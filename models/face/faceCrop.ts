@@ -1,0 +1,92 @@
+import type { FaceContext } from '../faceContext.ts';
+import type { Mesh } from '../faceMesh.ts';
+import { type Affine, type Point, squareTransform } from '../geometry.ts';
+import { headFit } from '../headPose.ts';
+import type { Image } from '../image.ts';
+import type { Loaded } from '../loadedPack.ts';
+import type { OptionalTask } from '../manifest.ts';
+import { channelCount, fillTensor, inputSize, tensorShape } from '../network.ts';
+import { warp } from '../warp.ts';
+
+/**
+ * The networks know faces as detectors cut them. In sides of the smallest upright square around the mesh: the side of
+ * YuNet's box, and how far its middle lies above the middle of the mesh (medians of the photos of the face-api package).
+ */
+const BOX_SIDE = 1.083;
+const BOX_RISE = 0.061;
+
+/** The square of a detector's box, whoever found the face, turned with the head. */
+interface FaceSquare {
+  /** Pixels of the image. */
+  centre: Point;
+  side: number;
+  /** Radians, clockwise. */
+  angle: number;
+}
+
+/** @returns radians by which the head leans in the picture, clockwise. */
+export function headRoll(mesh: Mesh): number {
+  const [[xx], [yx]] = headFit(mesh).rotation;
+  return mesh.angle + Math.atan2(yx, xx);
+}
+
+function faceSquare(mesh: Mesh): FaceSquare {
+  const angle = headRoll(mesh);
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  const across = mesh.points.map(([x, y]) => x * cos + y * sin);
+  const down = mesh.points.map(([x, y]) => y * cos - x * sin);
+  const [left, right, top, bottom] = [Math.min(...across), Math.max(...across), Math.min(...down), Math.max(...down)];
+  const size = Math.max(right - left, bottom - top);
+  const [u, v] = [(left + right) / 2, (top + bottom) / 2 - size * BOX_RISE];
+  return { centre: [u * cos - v * sin, u * sin + v * cos], side: size * BOX_SIDE, angle };
+}
+
+/** Carries the image to an upright crop of the face. @param margin side of the crop in sides of the box. */
+export function boxTransform({ mesh }: FaceContext, margin: number, size: number): Affine {
+  const { centre, side, angle } = faceSquare(mesh);
+  return squareTransform(centre, side * margin, angle, size);
+}
+
+interface Size {
+  width: number;
+  height: number;
+}
+
+/** The same crop mirrored: left is right. @param width of the crop, pixels. */
+export function mirrored([a, b, c, d, e, f]: Affine, width: number): Affine {
+  return [-a, -b, width - c, d, e, f];
+}
+
+/**
+ * Runs a network of the pack on crops of an image, all in one batch.
+ * @param place each carries the image's pixels to those of the network's input.
+ * @returns reads an output by its role in the manifest, crop after crop; and what `place` gave.
+ */
+export async function runOnCrops(
+  loaded: Loaded,
+  task: OptionalTask,
+  image: Image,
+  place: (size: Size) => readonly Affine[],
+): Promise<{ read: (role: string) => Float32Array; matrices: readonly Affine[] }> {
+  const { model, network } = await loaded.network(task);
+  const { width, height } = inputSize(model);
+  const matrices = place({ width, height });
+  const values = channelCount(model.input) * width * height;
+  const data = new Float32Array(matrices.length * values);
+  for (const [i, matrix] of matrices.entries()) {
+    const crop = warp(image, matrix, width, height);
+    fillTensor(crop, model.input, width, height, data.subarray(i * values, (i + 1) * values));
+  }
+  const [, ...shape] = tensorShape(model.input, width, height);
+  return { read: await network.run(data, [matrices.length, ...shape]), matrices };
+}
+
+/** Runs a network on the square of a detector's box. @param margin side of the crop in sides of the box. */
+export async function runOnFace(
+  loaded: Loaded,
+  task: OptionalTask,
+  face: FaceContext,
+  margin: number,
+): Promise<(role: string) => Float32Array> {
+  return (await runOnCrops(loaded, task, face.image, ({ width }) => [boxTransform(face, margin, width)])).read;
+}
