@@ -1,5 +1,6 @@
 import type { Estimated, FaceEstimation, FaceEstimations } from '../contract/estimations.ts';
 import { UNAVAILABLE } from '../contract/estimations.ts';
+import { quality } from './face/quality.ts';
 import type { FaceContext } from './faceContext.ts';
 import type { Loaded } from './loadedPack.ts';
 import type { OptionalTask } from './manifest.ts';
@@ -13,7 +14,7 @@ export interface Estimator<T extends FaceEstimation> {
 
 /** null: no free model tells it honestly; a model of one's own is plugged in here. */
 export const ESTIMATORS: { readonly [T in FaceEstimation]: Estimator<T> | null } = {
-  quality: null,
+  quality,
   emotions: null,
   mask: null,
   face_occlusion: null,
