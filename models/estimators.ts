@@ -1,5 +1,6 @@
 import type { Estimated, FaceEstimation, FaceEstimations } from '../contract/estimations.ts';
 import { UNAVAILABLE } from '../contract/estimations.ts';
+import { liveness } from './face/liveness.ts';
 import { quality } from './face/quality.ts';
 import type { FaceContext } from './faceContext.ts';
 import type { Loaded } from './loadedPack.ts';
@@ -22,7 +23,7 @@ export const ESTIMATORS: { readonly [T in FaceEstimation]: Estimator<T> | null }
   eyes_attributes: null,
   mouth_attributes: null,
   gaze: null,
-  liveness: null,
+  liveness,
   deepfake: null,
 };
 
