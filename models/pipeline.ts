@@ -6,6 +6,7 @@ import type { CropModel } from './crop.ts';
 import { decode } from './decode.ts';
 import type { Detection, Detector } from './detector.ts';
 import { estimateFace } from './estimators.ts';
+import { gradeFace } from './face/grade.ts';
 import type { FaceContext } from './faceContext.ts';
 import { fivePoints, landmarks68, type Mesh } from './faceMesh.ts';
 import type { Point, Rect } from './geometry.ts';
@@ -124,12 +125,12 @@ async function describeCrop(
   loaded: Loaded,
   face: FaceContext,
 ): Promise<Pick<DescribedFace, 'descriptor' | 'basic_attributes' | 'estimations'>> {
-  const { image, five, mesh, request } = face;
+  const { image, five, request } = face;
   const crop: Pick<DescribedFace, 'descriptor' | 'basic_attributes' | 'estimations'> = {};
   if (request.descriptor) {
     const network: CropModel = loaded.descriptor;
     const data = await describeFace(network, image, five);
-    crop.descriptor = { data, score: mesh.presence, version: network.model.version };
+    crop.descriptor = { data, score: await gradeFace(face, loaded), version: network.model.version };
   }
   if (request.basic_attributes) crop.basic_attributes = await guessAttributes(await loaded.attributes(), image, five);
   if (request.estimations?.length) crop.estimations = await estimateFace(face, loaded);

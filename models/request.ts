@@ -40,7 +40,7 @@ export interface DescribedFace {
   landmarks68?: [number, number][];
   /** Not for face samples. */
   head_pose?: HeadPose;
-  /** L2 norm 1. `score` 0..1: probability that the crop shows a face at all. */
+  /** L2 norm 1. `score` 0..1: how far it can be relied on, by face/grade.ts. */
   descriptor?: { data: Float32Array; score: number; version: number };
   /** Years 0..100; 0 female, 1 male. */
   basic_attributes?: { age: number; gender: 0 | 1 };
