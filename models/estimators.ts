@@ -30,10 +30,24 @@ export const ESTIMATORS: { readonly [T in FaceEstimation]: Estimator<T> | null }
 /** Everything that the request asks for, one after the other. */
 export async function estimateFace(face: FaceContext, loaded: Loaded): Promise<FaceEstimations> {
   const answer: Partial<Record<FaceEstimation, unknown>> = {};
-  for (const name of face.request.estimations ?? []) {
-    const estimator = ESTIMATORS[name];
-    const able = estimator?.needs.every((task) => loaded.has(task));
-    answer[name] = estimator && able ? await estimator.estimate(face, loaded) : UNAVAILABLE;
-  }
+  for (const name of face.request.estimations ?? []) answer[name] = await estimateOnce(name, face, loaded);
   return answer as FaceEstimations;
+}
+
+const made = new WeakMap<FaceContext, Map<FaceEstimation, Promise<unknown>>>();
+
+/** One estimation of a face; a check of face_quality that asks for the same has it for nothing. */
+export function estimateOnce<T extends FaceEstimation>(
+  name: T,
+  face: FaceContext,
+  loaded: Loaded,
+): Promise<Estimated<T> | typeof UNAVAILABLE> {
+  const known = made.get(face) ?? new Map<FaceEstimation, Promise<unknown>>();
+  made.set(face, known);
+  const estimator = ESTIMATORS[name];
+  const able = estimator?.needs.every((task) => loaded.has(task));
+  const answer =
+    known.get(name) ?? (estimator && able ? estimator.estimate(face, loaded) : Promise.resolve(UNAVAILABLE));
+  known.set(name, answer);
+  return answer as Promise<Estimated<T> | typeof UNAVAILABLE>;
 }

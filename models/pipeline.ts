@@ -9,6 +9,7 @@ import { estimateFace } from './estimators.ts';
 import { gradeFace } from './face/grade.ts';
 import type { FaceContext } from './faceContext.ts';
 import { fivePoints, landmarks68, type Mesh } from './faceMesh.ts';
+import { checkFace } from './faceQuality/checkFace.ts';
 import type { Point, Rect } from './geometry.ts';
 import { headPose } from './headPose.ts';
 import type { DecodedImage, Image } from './image.ts';
@@ -74,7 +75,7 @@ function search(detector: Detector, image: Image, boxes: readonly Rect[] | undef
 
 async function describeDetection(
   loaded: Loaded,
-  image: Image,
+  image: DecodedImage,
   detection: Detection,
   request: DescribeRequest,
 ): Promise<DescribedFace> {
@@ -124,9 +125,9 @@ function sampleMesh({ mesh }: Loaded, image: Image): Promise<Mesh> {
 async function describeCrop(
   loaded: Loaded,
   face: FaceContext,
-): Promise<Pick<DescribedFace, 'descriptor' | 'basic_attributes' | 'estimations'>> {
+): Promise<Pick<DescribedFace, 'descriptor' | 'basic_attributes' | 'estimations' | 'face_quality'>> {
   const { image, five, request } = face;
-  const crop: Pick<DescribedFace, 'descriptor' | 'basic_attributes' | 'estimations'> = {};
+  const crop: Pick<DescribedFace, 'descriptor' | 'basic_attributes' | 'estimations' | 'face_quality'> = {};
   if (request.descriptor) {
     const network: CropModel = loaded.descriptor;
     const data = await describeFace(network, image, five);
@@ -134,6 +135,7 @@ async function describeCrop(
   }
   if (request.basic_attributes) crop.basic_attributes = await guessAttributes(await loaded.attributes(), image, five);
   if (request.estimations?.length) crop.estimations = await estimateFace(face, loaded);
+  if (request.face_quality) crop.face_quality = await checkFace(face, loaded, request.face_quality);
   return crop;
 }
 

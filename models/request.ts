@@ -1,4 +1,5 @@
-import type { FaceEstimation, FaceEstimations } from '../contract/estimations.ts';
+import type { FaceEstimation, FaceEstimations, UNAVAILABLE } from '../contract/estimations.ts';
+import type { FaceQualityChecks, FaceQualityResult } from '../contract/faceQuality.ts';
 import type { Point, Rect } from './geometry.ts';
 import type { HeadPose } from './headPose.ts';
 
@@ -21,6 +22,8 @@ export interface DescribeRequest {
   liveness_threshold?: number;
   /** From this score on a face is `real`, 0..1; default 0.5. */
   deepfake_threshold?: number;
+  /** Checks in the manner of ISO/IEC 19794-5, with their thresholds. */
+  face_quality?: FaceQualityChecks;
   /** Encode a JPEG face sample of 250x250. */
   sample: boolean;
   /** Return the EXIF tags. */
@@ -46,6 +49,8 @@ export interface DescribedFace {
   basic_attributes?: { age: number; gender: 0 | 1 };
   /** Those that were asked for, each with its value or `unavailable`. */
   estimations?: FaceEstimations;
+  /** `unavailable` where none of the checks can be made. */
+  face_quality?: FaceQualityResult | typeof UNAVAILABLE;
   /** Positions are pixels of the sample. */
   sample?: { jpeg: Buffer; rect: Rect; landmarks5: [number, number][] };
 }
