@@ -1,7 +1,7 @@
 import type { FaceContext } from '../faceContext.ts';
 import { centroid, type Point, similarityTransform } from '../geometry.ts';
 import type { Loaded } from '../loadedPack.ts';
-import { fillTensor } from '../network.ts';
+import { fillTensor, squareSide, tensorShape } from '../network.ts';
 import { warp } from '../warp.ts';
 
 /** Left eye, right eye and the middle of the mouth in a crop of 100 x 100 pixels, as the network was trained. */
@@ -20,15 +20,14 @@ const TEMPLATE_SIDE = 100;
 export async function gradeFace({ image, five, mesh }: FaceContext, loaded: Loaded): Promise<number> {
   if (!loaded.has('quality')) return mesh.presence;
   const { model, network } = await loaded.network('quality');
-  const { side } = model.input;
-  if (side === null) throw new RangeError(`model ${model.id}: the manifest gives no input side`);
+  const side = squareSide(model);
   const matrix = similarityTransform(
     threePoints(five),
     TEMPLATE.map(([x, y]) => [(x * side) / TEMPLATE_SIDE, (y * side) / TEMPLATE_SIDE]),
   );
   const input = new Float32Array(3 * side * side);
   fillTensor(warp(image, matrix, side, side), model.input, side, side, input);
-  const value = (await network.run(input, [1, side, side, 3]))('quality')[0] ?? Number.NaN;
+  const value = (await network.run(input, tensorShape(model.input, side, side)))('quality')[0] ?? Number.NaN;
   if (!(value >= 0 && value <= 1)) throw new RangeError(`model ${model.id}: quality ${value}`);
   return value;
 }

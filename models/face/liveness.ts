@@ -4,7 +4,7 @@ import type { FaceContext } from '../faceContext.ts';
 import type { Rect } from '../geometry.ts';
 import type { Image } from '../image.ts';
 import type { Loaded } from '../loadedPack.ts';
-import { fillTensor } from '../network.ts';
+import { fillTensor, squareSide, tensorShape } from '../network.ts';
 import { warp } from '../warp.ts';
 
 /** Sides of the crop in sides of the detected box, as the networks were trained. */
@@ -45,12 +45,11 @@ async function live(
   { task, scale }: (typeof NETWORKS)[number],
 ): Promise<number> {
   const { model, network } = await loaded.network(task);
-  const { side } = model.input;
-  if (side === null) throw new RangeError(`model ${model.id}: the manifest gives no input side`);
+  const side = squareSide(model);
   const crop = cut(image, surroundings(rect, image, scale), side);
   const input = new Float32Array(3 * side * side);
   fillTensor(crop, model.input, side, side, input);
-  const value = (await network.run(input, [1, 3, side, side]))('prob')[LIVE] ?? Number.NaN;
+  const value = (await network.run(input, tensorShape(model.input, side, side)))('prob')[LIVE] ?? Number.NaN;
   if (!(value >= 0 && value <= 1)) throw new RangeError(`model ${model.id}: probability ${value}`);
   return value;
 }
