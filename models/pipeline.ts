@@ -14,6 +14,7 @@ import type { Point, Rect } from './geometry.ts';
 import { headPose } from './headPose.ts';
 import type { DecodedImage, Image } from './image.ts';
 import { type Loaded, loadPack } from './loadedPack.ts';
+import { turnUpright } from './orientation.ts';
 import { type DescribedFace, type DescribedImage, type DescribeRequest, roundPoints } from './request.ts';
 import { sharp } from './safeSharp.ts';
 import { searchBoxes } from './searchBoxes.ts';
@@ -32,10 +33,20 @@ export interface Pipeline extends AsyncDisposable {
 
 export async function createPipeline(pack: BuiltPack, { pixelsMax }: { pixelsMax: number }): Promise<Pipeline> {
   const loaded = await loadPack(pack);
-  const describeDecoded: Pipeline['describeDecoded'] = async (image, photo, request) => {
+  const describeDecoded: Pipeline['describeDecoded'] = async (decoded, photo, request) => {
+    const turns = request.orientation === true && request.image_type === 0 && !request.face_boxes;
+    const { image, turned } = turns ? await turnUpright(loaded, decoded) : { image: decoded };
     const faces = await describeFaces(loaded, image, photo, request);
     const { width, height, format, exif } = image;
-    return { width, height, format, exif, faces, ...(request.origin_jpeg ? { origin: await encode(image) } : {}) };
+    return {
+      width,
+      height,
+      format,
+      exif,
+      faces,
+      ...(turned === undefined ? {} : { orientation: turned }),
+      ...(request.origin_jpeg ? { origin: await encode(image) } : {}),
+    };
   };
   return {
     describeDecoded,

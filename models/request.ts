@@ -2,6 +2,7 @@ import type { FaceEstimation, FaceEstimations, UNAVAILABLE } from '../contract/e
 import type { FaceQualityChecks, FaceQualityResult } from '../contract/faceQuality.ts';
 import type { Point, Rect } from './geometry.ts';
 import type { HeadPose } from './headPose.ts';
+import type { Turn } from './orientation.ts';
 
 /** What is to be found out about one photo. */
 export interface DescribeRequest {
@@ -9,6 +10,8 @@ export interface DescribeRequest {
   image_type: 0 | 1 | 2;
   /** Turn the photo upright by its EXIF tag. */
   use_exif_info: boolean;
+  /** Find out whether the photo lies on its side or upside down by its faces, and turn it. Not for samples and boxes. */
+  orientation?: boolean;
   /** Pixels of the upright photo: faces are looked for there only. */
   face_boxes?: readonly Rect[];
   detect_face: boolean;
@@ -56,6 +59,8 @@ export interface DescribedFace {
 }
 
 export interface DescribedImage {
+  /** By so many degrees clockwise the photo was turned, after its EXIF tag; if that was asked for. */
+  orientation?: Turn;
   width: number;
   height: number;
   format: string;

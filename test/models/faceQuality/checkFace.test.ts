@@ -104,7 +104,12 @@ test('the thresholds of the caller, and words', async () => {
     status: 0,
     checks: [
       { name: 'image_width', object_value: 336, threshold_value: { max: 336 }, result: 1 },
-      { name: 'eye_distance', object_value: expect.any(Number), threshold_value: { min: 50, max: 60 }, result: 0 },
+      {
+        name: 'eye_distance',
+        object_value: expect.any(Number) as number,
+        threshold_value: { min: 50, max: 60 },
+        result: 0,
+      },
       { name: 'image_format', object_value: 'PNG', threshold_value: ['JPEG'], result: 0 },
     ],
   });
