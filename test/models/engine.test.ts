@@ -30,6 +30,7 @@ test('tells its descriptor and what it can estimate', () => {
     'face_descriptor',
     'basic_attributes',
     'quality',
+    ...(standard ? ['liveness'] : []),
   ]);
   expect(engine.available('mask')).toBe(
     `Estimation "mask" needs the model "mask", which model pack "${engine.pack}" does not have`,
