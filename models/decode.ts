@@ -14,8 +14,8 @@ const WHITE = '#ffffff';
  */
 export async function decode(bytes: Uint8Array, options: DecodeOptions): Promise<DecodedImage> {
   const { format } = readHeader(bytes, options.pixelsMax);
-  if (format === 'bmp') return { ...decodeBmp(bytes, options.pixelsMax), format, exif: null };
-  if (format === 'ppm') return { ...decodePpm(bytes, options.pixelsMax), format, exif: null };
+  if (format === 'bmp') return { ...decodeBmp(bytes, options.pixelsMax), format, bytes: bytes.length, exif: null };
+  if (format === 'ppm') return { ...decodePpm(bytes, options.pixelsMax), format, bytes: bytes.length, exif: null };
   try {
     return await decodeWithSharp(bytes, format, options);
   } catch (error) {
@@ -49,6 +49,7 @@ async function decodeWithSharp(
     height: info.height,
     data: info.channels === 3 ? pixels : repeatGrey(pixels),
     format,
+    bytes: bytes.length,
     exif: exif && metadata.exif ? readExif(metadata.exif) : null,
   };
 }

@@ -18,6 +18,7 @@ const Answer = z.union([
       width: z.int().min(1),
       height: z.int().min(1),
       format: z.enum(['jpeg', 'png', 'webp', 'tiff', 'gif', 'bmp', 'ppm']),
+      bytes: z.int().min(1),
       exif: z.record(z.string(), z.unknown()).nullable(),
     }),
   }),

@@ -3,8 +3,10 @@ import { UNAVAILABLE } from '../contract/estimations.ts';
 import { emotions } from './face/emotions.ts';
 import { eyesAttributes, gaze } from './face/eyes.ts';
 import { glasses } from './face/glasses.ts';
+import { liveness } from './face/liveness.ts';
 import { faceOcclusion, mask } from './face/mask.ts';
 import { mouthAttributes } from './face/mouth.ts';
+import { quality } from './face/quality.ts';
 import type { FaceContext } from './faceContext.ts';
 import type { Loaded } from './loadedPack.ts';
 import type { OptionalTask } from './manifest.ts';
@@ -18,7 +20,7 @@ export interface Estimator<T extends FaceEstimation> {
 
 /** null: no free model tells it honestly; a model of one's own is plugged in here. */
 export const ESTIMATORS: { readonly [T in FaceEstimation]: Estimator<T> | null } = {
-  quality: null,
+  quality,
   emotions,
   mask,
   face_occlusion: faceOcclusion,
@@ -26,17 +28,31 @@ export const ESTIMATORS: { readonly [T in FaceEstimation]: Estimator<T> | null }
   eyes_attributes: eyesAttributes,
   mouth_attributes: mouthAttributes,
   gaze,
-  liveness: null,
+  liveness,
   deepfake: null,
 };
 
 /** Everything that the request asks for, one after the other. */
 export async function estimateFace(face: FaceContext, loaded: Loaded): Promise<FaceEstimations> {
   const answer: Partial<Record<FaceEstimation, unknown>> = {};
-  for (const name of face.request.estimations ?? []) {
-    const estimator = ESTIMATORS[name];
-    const able = estimator?.needs.every((task) => loaded.has(task));
-    answer[name] = estimator && able ? await estimator.estimate(face, loaded) : UNAVAILABLE;
-  }
+  for (const name of face.request.estimations ?? []) answer[name] = await estimateOnce(name, face, loaded);
   return answer as FaceEstimations;
+}
+
+const made = new WeakMap<FaceContext, Map<FaceEstimation, Promise<unknown>>>();
+
+/** One estimation of a face; a check of face_quality that asks for the same has it for nothing. */
+export function estimateOnce<T extends FaceEstimation>(
+  name: T,
+  face: FaceContext,
+  loaded: Loaded,
+): Promise<Estimated<T> | typeof UNAVAILABLE> {
+  const known = made.get(face) ?? new Map<FaceEstimation, Promise<unknown>>();
+  made.set(face, known);
+  const estimator = ESTIMATORS[name];
+  const able = estimator?.needs.every((task) => loaded.has(task));
+  const answer =
+    known.get(name) ?? (estimator && able ? estimator.estimate(face, loaded) : Promise.resolve(UNAVAILABLE));
+  known.set(name, answer);
+  return answer as Promise<Estimated<T> | typeof UNAVAILABLE>;
 }

@@ -8,6 +8,8 @@ export interface Image {
 /** A photo after decoding, upright if that was asked for. */
 export interface DecodedImage extends Image {
   format: ImageFormat;
+  /** Of the file. */
+  bytes: number;
   /** EXIF tags by name; null: none in the file or not asked for. */
   exif: Record<string, unknown> | null;
 }

@@ -13,6 +13,8 @@ const DETECTORS = { yunet: YunetDetector, blazeface: BlazefaceDetector, boxes: D
 /** The sessions of one thread. */
 export interface Loaded extends AsyncDisposable {
   detector: Detector;
+  /** Only faces that stand upright reach this score of the detector; 1 where the manifest does not say. */
+  upright_score: number;
   mesh: FaceMeshModel;
   descriptor: CropModel;
   /** Loaded when first asked for. */
@@ -31,6 +33,7 @@ export async function loadPack({ models }: BuiltPack): Promise<Loaded> {
   const networks = new Map<OptionalTask, Promise<{ model: Model; network: Network }>>();
   return {
     detector,
+    upright_score: face_detection.model.thresholds['upright'] ?? 1,
     mesh,
     descriptor,
     attributes() {

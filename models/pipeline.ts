@@ -6,12 +6,15 @@ import type { CropModel } from './crop.ts';
 import { decode } from './decode.ts';
 import type { Detection, Detector } from './detector.ts';
 import { estimateFace } from './estimators.ts';
+import { gradeFace } from './face/grade.ts';
 import type { FaceContext } from './faceContext.ts';
 import { fivePoints, landmarks68, type Mesh } from './faceMesh.ts';
+import { checkFace } from './faceQuality/checkFace.ts';
 import type { Point, Rect } from './geometry.ts';
 import { headPose } from './headPose.ts';
 import type { DecodedImage, Image } from './image.ts';
 import { type Loaded, loadPack } from './loadedPack.ts';
+import { turnUpright } from './orientation.ts';
 import { type DescribedFace, type DescribedImage, type DescribeRequest, roundPoints } from './request.ts';
 import { sharp } from './safeSharp.ts';
 import { searchBoxes } from './searchBoxes.ts';
@@ -30,10 +33,20 @@ export interface Pipeline extends AsyncDisposable {
 
 export async function createPipeline(pack: BuiltPack, { pixelsMax }: { pixelsMax: number }): Promise<Pipeline> {
   const loaded = await loadPack(pack);
-  const describeDecoded: Pipeline['describeDecoded'] = async (image, photo, request) => {
+  const describeDecoded: Pipeline['describeDecoded'] = async (decoded, photo, request) => {
+    const turns = request.orientation === true && request.image_type === 0 && !request.face_boxes;
+    const { image, turned } = turns ? await turnUpright(loaded, decoded) : { image: decoded };
     const faces = await describeFaces(loaded, image, photo, request);
     const { width, height, format, exif } = image;
-    return { width, height, format, exif, faces, ...(request.origin_jpeg ? { origin: await encode(image) } : {}) };
+    return {
+      width,
+      height,
+      format,
+      exif,
+      faces,
+      ...(turned === undefined ? {} : { orientation: turned }),
+      ...(request.origin_jpeg ? { origin: await encode(image) } : {}),
+    };
   };
   return {
     describeDecoded,
@@ -73,7 +86,7 @@ function search(detector: Detector, image: Image, boxes: readonly Rect[] | undef
 
 async function describeDetection(
   loaded: Loaded,
-  image: Image,
+  image: DecodedImage,
   detection: Detection,
   request: DescribeRequest,
 ): Promise<DescribedFace> {
@@ -123,16 +136,17 @@ function sampleMesh({ mesh }: Loaded, image: Image): Promise<Mesh> {
 async function describeCrop(
   loaded: Loaded,
   face: FaceContext,
-): Promise<Pick<DescribedFace, 'descriptor' | 'basic_attributes' | 'estimations'>> {
-  const { image, five, mesh, request } = face;
-  const crop: Pick<DescribedFace, 'descriptor' | 'basic_attributes' | 'estimations'> = {};
+): Promise<Pick<DescribedFace, 'descriptor' | 'basic_attributes' | 'estimations' | 'face_quality'>> {
+  const { image, five, request } = face;
+  const crop: Pick<DescribedFace, 'descriptor' | 'basic_attributes' | 'estimations' | 'face_quality'> = {};
   if (request.descriptor) {
     const network: CropModel = loaded.descriptor;
     const data = await describeFace(network, image, five);
-    crop.descriptor = { data, score: mesh.presence, version: network.model.version };
+    crop.descriptor = { data, score: await gradeFace(face, loaded), version: network.model.version };
   }
   if (request.basic_attributes) crop.basic_attributes = await guessAttributes(await loaded.attributes(), image, five);
   if (request.estimations?.length) crop.estimations = await estimateFace(face, loaded);
+  if (request.face_quality) crop.face_quality = await checkFace(face, loaded, request.face_quality);
   return crop;
 }
 

@@ -1,6 +1,8 @@
-import type { FaceEstimation, FaceEstimations } from '../contract/estimations.ts';
+import type { FaceEstimation, FaceEstimations, UNAVAILABLE } from '../contract/estimations.ts';
+import type { FaceQualityChecks, FaceQualityResult } from '../contract/faceQuality.ts';
 import type { Point, Rect } from './geometry.ts';
 import type { HeadPose } from './headPose.ts';
+import type { Turn } from './orientation.ts';
 
 /** What is to be found out about one photo. */
 export interface DescribeRequest {
@@ -8,6 +10,8 @@ export interface DescribeRequest {
   image_type: 0 | 1 | 2;
   /** Turn the photo upright by its EXIF tag. */
   use_exif_info: boolean;
+  /** Find out whether the photo lies on its side or upside down by its faces, and turn it. Not for samples and boxes. */
+  orientation?: boolean;
   /** Pixels of the upright photo: faces are looked for there only. */
   face_boxes?: readonly Rect[];
   detect_face: boolean;
@@ -21,6 +25,8 @@ export interface DescribeRequest {
   liveness_threshold?: number;
   /** From this score on a face is `real`, 0..1; default 0.5. */
   deepfake_threshold?: number;
+  /** Checks in the manner of ISO/IEC 19794-5, with their thresholds. */
+  face_quality?: FaceQualityChecks;
   /** Encode a JPEG face sample of 250x250. */
   sample: boolean;
   /** Return the EXIF tags. */
@@ -40,17 +46,21 @@ export interface DescribedFace {
   landmarks68?: [number, number][];
   /** Not for face samples. */
   head_pose?: HeadPose;
-  /** L2 norm 1. `score` 0..1: probability that the crop shows a face at all. */
+  /** L2 norm 1. `score` 0..1: how far it can be relied on, by face/grade.ts. */
   descriptor?: { data: Float32Array; score: number; version: number };
   /** Years 0..100; 0 female, 1 male. */
   basic_attributes?: { age: number; gender: 0 | 1 };
   /** Those that were asked for, each with its value or `unavailable`. */
   estimations?: FaceEstimations;
+  /** `unavailable` where none of the checks can be made. */
+  face_quality?: FaceQualityResult | typeof UNAVAILABLE;
   /** Positions are pixels of the sample. */
   sample?: { jpeg: Buffer; rect: Rect; landmarks5: [number, number][] };
 }
 
 export interface DescribedImage {
+  /** By so many degrees clockwise the photo was turned, after its EXIF tag; if that was asked for. */
+  orientation?: Turn;
   width: number;
   height: number;
   format: string;

@@ -29,6 +29,8 @@ test('tells its descriptor and what it can estimate', () => {
     'head_pose',
     'face_descriptor',
     'basic_attributes',
+    'quality',
+    ...(standard ? ['liveness'] : []),
   ]);
   expect(engine.available('mask')).toBe(
     `Estimation "mask" needs the model "mask", which model pack "${engine.pack}" does not have`,

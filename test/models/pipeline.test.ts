@@ -33,7 +33,7 @@ describe.each(PACKS)('pack %s', (name) => {
       expect(face.rect.x + face.rect.width).toBeLessThanOrEqual(width);
       expect(face.rect.y + face.rect.height).toBeLessThanOrEqual(height);
       expect(Math.hypot(...(face.descriptor?.data ?? []))).toBeCloseTo(1, 5);
-      expect(face.descriptor?.score).toBeGreaterThan(0.9);
+      expect(face.descriptor?.score).toBeGreaterThan(name === 'standard' ? 0.4 : 0.9);
       expect(face.basic_attributes?.age).toBeGreaterThan(10);
       const sample = await sharp(face.sample?.jpeg).metadata();
       expect([sample.format, sample.width, sample.height]).toEqual(['jpeg', 250, 250]);

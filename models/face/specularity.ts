@@ -1,0 +1,76 @@
+import type { FacePixels } from './facePixels.ts';
+
+/** Half the side of the square that is called the surroundings, in pixels of the crop: half the distance of the eyes. */
+const RADIUS = 20;
+/** A highlight is lighter than its surroundings by this factor ... */
+const LIGHTER = 1.2;
+/** ... and its saturation at most this part of the median of the skin. */
+const PALER = 0.75;
+/** Share of the skin in highlights that is worth 0. */
+const WORST = 0.2;
+
+/**
+ * 1 without highlights on the skin, 0 where they cover a fifth of it. By the dichromatic reflection model (S. A. Shafer,
+ * "Using color to separate reflection components", 1985) a highlight adds the colour of the light, which is nearly
+ * white: it is lighter and paler than the skin around it. On a grey photo only lightness tells. The numbers are ours.
+ */
+export function specularity({ crop: { width, data }, luminance, skin }: FacePixels): number {
+  const saturation = saturations(data);
+  const limit = median(saturation.filter((_value, i) => skin[i] === 1)) * PALER;
+  const light = new Integral(luminance, skin, width);
+  const area = new Integral(skin, skin, width);
+  let count = 0;
+  let shining = 0;
+  for (let i = 0; i < skin.length; i++) {
+    if (!skin[i]) continue;
+    count++;
+    if ((saturation[i] as number) > limit) continue;
+    const mean = light.around(i) / area.around(i);
+    if ((luminance[i] as number) > LIGHTER * mean) shining++;
+  }
+  return count === 0 ? 0 : Math.max(0, 1 - shining / count / WORST);
+}
+
+/** (largest - smallest channel) / largest, 0..1. */
+function saturations(data: Uint8Array): Float32Array {
+  const values = new Float32Array(data.length / 3);
+  for (let i = 0, from = 0; i < values.length; i++, from += 3) {
+    const [r, g, b] = [data[from] as number, data[from + 1] as number, data[from + 2] as number];
+    const most = Math.max(r, g, b);
+    values[i] = most === 0 ? 0 : (most - Math.min(r, g, b)) / most;
+  }
+  return values;
+}
+
+function median(values: Float32Array): number {
+  return values.sort()[values.length >> 1] ?? 0;
+}
+
+/** Sums over squares of RADIUS around a pixel, of what lies on the mask. */
+class Integral {
+  readonly #side: number;
+  readonly #sums: Float64Array;
+
+  constructor(values: ArrayLike<number>, mask: Uint8Array, side: number) {
+    this.#side = side;
+    const stride = side + 1;
+    this.#sums = new Float64Array(stride * stride);
+    for (let y = 0; y < side; y++) {
+      for (let x = 0, row = 0; x < side; x++) {
+        const i = y * side + x;
+        row += (values[i] as number) * (mask[i] as number);
+        this.#sums[(y + 1) * stride + x + 1] = (this.#sums[y * stride + x + 1] as number) + row;
+      }
+    }
+  }
+
+  around(i: number): number {
+    const side = this.#side;
+    const y = Math.floor(i / side);
+    const x = i - y * side;
+    const [left, right] = [Math.max(0, x - RADIUS), Math.min(side, x + RADIUS + 1)];
+    const [top, bottom] = [Math.max(0, y - RADIUS) * (side + 1), Math.min(side, y + RADIUS + 1) * (side + 1)];
+    const at = (index: number): number => this.#sums[index] as number;
+    return at(bottom + right) - at(bottom + left) - at(top + right) + at(top + left);
+  }
+}
