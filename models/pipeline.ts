@@ -12,7 +12,13 @@ import type { Point, Rect } from './geometry.ts';
 import { headPose } from './headPose.ts';
 import type { DecodedImage, Image } from './image.ts';
 import { type Loaded, loadPack } from './loadedPack.ts';
-import { type DescribedFace, type DescribedImage, type DescribeRequest, roundPoints } from './request.ts';
+import {
+  type DescribedFace,
+  type DescribedImage,
+  type DescribeRequest,
+  type Descriptor,
+  roundPoints,
+} from './request.ts';
 import { sharp } from './safeSharp.ts';
 import { searchBoxes } from './searchBoxes.ts';
 import { warp } from './warp.ts';
@@ -28,8 +34,11 @@ export interface Pipeline extends AsyncDisposable {
   describeDecoded(image: DecodedImage, photo: Uint8Array, request: DescribeRequest): Promise<DescribedImage>;
 }
 
-export async function createPipeline(pack: BuiltPack, { pixelsMax }: { pixelsMax: number }): Promise<Pipeline> {
-  const loaded = await loadPack(pack);
+export async function createPipeline(
+  pack: BuiltPack,
+  { pixelsMax, providers }: { pixelsMax: number; providers?: readonly string[] | undefined },
+): Promise<Pipeline> {
+  const loaded = await loadPack(pack, providers);
   const describeDecoded: Pipeline['describeDecoded'] = async (image, photo, request) => {
     const faces = await describeFaces(loaded, image, photo, request);
     const { width, height, format, exif } = image;
@@ -120,16 +129,22 @@ function sampleMesh({ mesh }: Loaded, image: Image): Promise<Mesh> {
   return mesh.find(image, { rect, eyes: [left, right] });
 }
 
-async function describeCrop(
-  loaded: Loaded,
-  face: FaceContext,
-): Promise<Pick<DescribedFace, 'descriptor' | 'basic_attributes' | 'estimations'>> {
-  const { image, five, mesh, request } = face;
-  const crop: Pick<DescribedFace, 'descriptor' | 'basic_attributes' | 'estimations'> = {};
+/** What is told from the upright crop of a face. */
+type CropPart = Pick<DescribedFace, 'descriptor' | 'more_descriptors' | 'basic_attributes' | 'estimations'>;
+
+async function descriptorOf(network: CropModel, { image, five, mesh }: FaceContext): Promise<Descriptor> {
+  const data = await describeFace(network, image, five);
+  return { data, score: mesh.presence, version: network.model.version };
+}
+
+async function describeCrop(loaded: Loaded, face: FaceContext): Promise<CropPart> {
+  const { image, five, request } = face;
+  const crop: CropPart = {};
   if (request.descriptor) {
-    const network: CropModel = loaded.descriptor;
-    const data = await describeFace(network, image, five);
-    crop.descriptor = { data, score: mesh.presence, version: network.model.version };
+    crop.descriptor = await descriptorOf(loaded.descriptor, face);
+    const more: Descriptor[] = [];
+    for (const network of loaded.more_descriptors) more.push(await descriptorOf(network, face));
+    if (more.length > 0) crop.more_descriptors = more;
   }
   if (request.basic_attributes) crop.basic_attributes = await guessAttributes(await loaded.attributes(), image, five);
   if (request.estimations?.length) crop.estimations = await estimateFace(face, loaded);
