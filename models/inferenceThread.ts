@@ -104,6 +104,9 @@ function restoreBuffers(image: DescribedImage): DescribedImage {
   for (const { sample } of image.faces) {
     if (sample) sample.jpeg = Buffer.from(sample.jpeg);
   }
+  for (const body of image.bodies) {
+    if (body.sample) body.sample = Buffer.from(body.sample);
+  }
   if (image.origin) image.origin = Buffer.from(image.origin);
   return image;
 }
