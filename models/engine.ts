@@ -9,7 +9,7 @@ import { startThread, type ThreadJob } from './inferenceThread.ts';
 import { OPTIONAL_TASKS, type OptionalTask, type PackName } from './manifest.ts';
 import type { DescribedImage, DescribeRequest } from './request.ts';
 
-export { aggregate, type Person } from './aggregate.ts';
+export { aggregate, aggregateBodies, type Person } from './aggregate.ts';
 export { ESTIMATIONS, type Estimation } from './availability.ts';
 export type { DescribedBody, DescribedFace, DescribedImage, DescribeRequest } from './request.ts';
 

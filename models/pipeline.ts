@@ -1,4 +1,5 @@
 import { PlatformError } from '../contract/errors.ts';
+import { UNAVAILABLE } from '../contract/estimations.ts';
 import { roundRect, toWarp, WARP_POINTS, WARP_SIDE, warpPoint, warpRect } from './alignment.ts';
 import { describeFace, guessAttributes } from './attributes.ts';
 import { countPeople, describeBodies, describeBodySample, searchBodies } from './body/describeBodies.ts';
@@ -88,7 +89,8 @@ async function describePeople(
   if (request.image_type === 1 || !(request.detect_body || request.people_count)) return { bodies: [] };
   const found = await searchBodies(loaded, image, request.body_boxes);
   const rects = faces.map(({ rect }) => rect);
-  const bodies = request.detect_body ? await describeBodies(image, found, rects, request) : [];
+  const wanted = request.detect_body ? found : [];
+  const bodies = wanted === UNAVAILABLE ? wanted : await describeBodies(image, wanted, rects, request);
   if (!request.people_count) return { bodies };
   const asWhole = {
     faces: request.detect_face && !request.face_boxes ? rects : undefined,

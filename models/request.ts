@@ -95,8 +95,8 @@ export interface DescribedImage {
   exif: Record<string, unknown> | null;
   /** The largest score first; with `face_boxes` in their order. */
   faces: DescribedFace[];
-  /** The largest score first; with `body_boxes` in their order. */
-  bodies: DescribedBody[];
+  /** The largest score first; with `body_boxes` in their order. `unavailable`: the pack has no model that finds them. */
+  bodies: DescribedBody[] | typeof UNAVAILABLE;
   /** Everybody on the photo, if that was asked for. */
   people?: People | typeof UNAVAILABLE;
   /** JPEG of the whole picture, if that was asked for. */

@@ -13,15 +13,19 @@ import { headShare, lowerBody, SAMPLE_HEAD, upperBody } from './parts.ts';
 import { cutBody, WARP_HEIGHT, WARP_WIDTH } from './sample.ts';
 
 /**
- * The bodies on the image: the caller's boxes as they are, else what the detector finds; none where the pack has no
- * detector. Boxes end at the edges of the image.
+ * The bodies on the image: the caller's boxes as they are, else what the detector finds. Boxes end at the edges of the
+ * image.
+ * @returns `unavailable` where the pack has no detector.
  */
-export async function searchBodies(loaded: Loaded, image: Image, boxes: readonly Rect[] | undefined) {
+export async function searchBodies(
+  loaded: Loaded,
+  image: Image,
+  boxes: readonly Rect[] | undefined,
+): Promise<FoundBody[] | typeof UNAVAILABLE> {
+  if (!boxes && !loaded.has('body_detection')) return UNAVAILABLE;
   const found = boxes
-    ? boxes.filter((box) => touches(box, image)).map((rect): FoundBody => ({ rect, score: 1 }))
-    : loaded.has('body_detection')
-      ? await findBodies(await loaded.network('body_detection'), image)
-      : [];
+    ? boxes.filter((box) => touches(box, image)).map((rect) => ({ rect, score: 1 }))
+    : await findBodies(await loaded.network('body_detection'), image);
   return found.map(({ rect, score }) => ({ rect: clip(roundRect(rect), image), score }));
 }
 
@@ -94,11 +98,12 @@ function describeSample(
 export async function countPeople(
   loaded: Loaded,
   image: Image,
-  known: { faces: readonly Rect[] | undefined; bodies: readonly FoundBody[] | undefined },
+  known: { faces: readonly Rect[] | undefined; bodies: readonly FoundBody[] | typeof UNAVAILABLE | undefined },
 ): Promise<People | typeof UNAVAILABLE> {
-  if (!loaded.has('body_detection')) return UNAVAILABLE;
+  const found = known.bodies ?? (await searchBodies(loaded, image, undefined));
+  if (found === UNAVAILABLE) return UNAVAILABLE;
+  const bodies = found.map(({ rect }) => rect);
   const faces = known.faces ?? (await loaded.detector.detect(image)).map(({ rect }) => rect);
-  const bodies = (known.bodies ?? (await searchBodies(loaded, image, undefined))).map(({ rect }) => rect);
   const { pairs, doubles } = pairFaces(faces, bodies);
   const coordinates = [...faces, ...bodies.filter((_, i) => !pairs.has(i) && !doubles.has(i))].map(
     ({ x, y, width, height }): [number, number] => [Math.round(x + width / 2), Math.round(y + height / 2)],

@@ -3,8 +3,8 @@ import { MANIFEST } from '../../models/manifest.ts';
 
 const described = MANIFEST.models.filter((model) => model.calibration);
 
-test('versions 101 and 102 have a curve', () => {
-  expect(DESCRIPTOR_VERSIONS).toEqual([101, 102]);
+test('faces 101 and 102 and bodies 1101 have a curve', () => {
+  expect(DESCRIPTOR_VERSIONS).toEqual([101, 102, 1101]);
 });
 
 test.each(described)('$id: 0.5 at FAR 1 %, thresholds.match at FAR 0.1 %', ({ version, calibration, thresholds }) => {
@@ -15,7 +15,7 @@ test.each(described)('$id: 0.5 at FAR 1 %, thresholds.match at FAR 0.1 %', ({ ve
   );
 });
 
-test.each(DESCRIPTOR_VERSIONS)('version %i grows with the cosine and can be turned round', (version) => {
+test.each([101, 102])('version %i grows with the cosine and can be turned round', (version) => {
   let last = -1;
   for (let cosine = -1; cosine <= 1; cosine += 0.01) {
     const similarity = similarityOf(cosine, version);
@@ -30,6 +30,11 @@ test.each(DESCRIPTOR_VERSIONS)('version %i grows with the cosine and can be turn
   expect(cosineOf(1 - 1e-16, version)).toBeLessThanOrEqual(1);
 });
 
+test('the similarity of bodies is their cosine, where it is positive', () => {
+  expect([-0.1, 0, 0.37, 1, 1.0000001].map((cosine) => similarityOf(cosine, 1101))).toEqual([0, 0, 0.37, 1, 1]);
+  expect([0, 0.37, 1].map((similarity) => cosineOf(similarity, 1101))).toEqual([-1, 0.37, 1]);
+});
+
 test('an unknown version is refused', () => {
-  expect(() => similarityOf(0, 7)).toThrow('descriptor_version 7 is unknown, known are 101, 102');
+  expect(() => similarityOf(0, 7)).toThrow('descriptor_version 7 is unknown, known are 101, 102, 1101');
 });

@@ -29,6 +29,8 @@ test('tells its descriptor and what it can estimate', () => {
     'head_pose',
     'face_descriptor',
     'basic_attributes',
+    'body_descriptor',
+    'clothes_colours',
     'quality',
     ...(standard ? ['liveness'] : []),
   ]);
