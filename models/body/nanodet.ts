@@ -26,7 +26,7 @@ export async function findBodies(
   { model, network }: { model: Model; network: Network },
   image: Image,
 ): Promise<FoundBody[]> {
-  const { side } = model.input;
+  const { width: side } = model.input;
   const { score = 0, overlap = 0 } = model.thresholds;
   if (side === null) throw new RangeError(`model ${model.id} has no input side`);
   const { scaled, factor } = await scaleTo(image, side);
