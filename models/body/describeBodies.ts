@@ -6,8 +6,8 @@ import type { Image } from '../image.ts';
 import { encodeJpeg } from '../jpeg.ts';
 import type { Loaded } from '../loadedPack.ts';
 import type { DescribedBody, DescribeRequest } from '../request.ts';
+import { type FoundBody, findBodies } from './bodyDetector.ts';
 import { BODY_DESCRIPTOR, describeClothes } from './descriptor.ts';
-import { type FoundBody, findBodies } from './nanodet.ts';
 import { pairFaces } from './pairing.ts';
 import { headShare, lowerBody, SAMPLE_HEAD, upperBody } from './parts.ts';
 import { cutBody, WARP_HEIGHT, WARP_WIDTH } from './sample.ts';
@@ -103,7 +103,7 @@ export async function countPeople(
   const found = known.bodies ?? (await searchBodies(loaded, image, undefined));
   if (found === UNAVAILABLE) return UNAVAILABLE;
   const bodies = found.map(({ rect }) => rect);
-  const faces = known.faces ?? (await loaded.detector.detect(image)).map(({ rect }) => rect);
+  const faces = known.faces ?? (await loaded.detector.detect(image)).map(({ rect }) => clip(roundRect(rect), image));
   const { pairs, doubles } = pairFaces(faces, bodies);
   const coordinates = [...faces, ...bodies.filter((_, i) => !pairs.has(i) && !doubles.has(i))].map(
     ({ x, y, width, height }): [number, number] => [Math.round(x + width / 2), Math.round(y + height / 2)],

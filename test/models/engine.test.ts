@@ -33,6 +33,8 @@ test('tells its descriptor and what it can estimate', () => {
     'clothes_colours',
     'quality',
     ...(standard ? ['liveness'] : []),
+    'people_count',
+    'body_detection',
   ]);
   expect(engine.available('mask')).toBe(
     `Estimation "mask" needs the model "mask", which model pack "${engine.pack}" does not have`,

@@ -24,7 +24,13 @@ test.each([
 
 test('colours come with the largest first; many small ones are no colour', async () => {
   expect(namedColours(await dressed([0.6, '#2040a0'], [1, '#f4f4f0']), ALL)).toEqual(['blue', 'white']);
-  const patchwork = await dressed([0.2, '#c01818'], [0.4, '#2040a0'], [0.6, '#f0d820'], [0.8, '#208030'], [1, '#101010']);
+  const patchwork = await dressed(
+    [0.2, '#c01818'],
+    [0.4, '#2040a0'],
+    [0.6, '#f0d820'],
+    [0.8, '#208030'],
+    [1, '#101010'],
+  );
   expect(namedColours(patchwork, ALL)).toEqual(['multicolored']);
 });
 
