@@ -1,20 +1,21 @@
 import { errorBody, SUCCESS } from '../contract/errors.ts';
-import type { FaceEstimations } from '../contract/estimations.ts';
+import { type FaceEstimations, UNAVAILABLE } from '../contract/estimations.ts';
 import type { GeneratedEvent, GeneratedEvents } from '../contract/generatedEvents.ts';
 import type { DescribedFace } from '../models/engine.ts';
-import type { OrderPlan, PlannedFace, PlannedSubject } from './orderPlan.ts';
+import type { OrderPlan, PlannedBody, PlannedFace, PlannedSubject } from './orderPlan.ts';
 
 /** The answer to an order's request: its images, its events, and the faces that filters left out. */
 export function composeAnswer(plan: OrderPlan): GeneratedEvents {
   const { memory, image_ids } = plan;
   return {
-    images: memory.images.map(({ filename, error, exif }, n) => ({
+    images: memory.images.map(({ filename, error, exif, people }, n) => ({
       filename,
       status: error ? 0 : 1,
       error: error ? errorBody(error.key, error.detail) : SUCCESS,
       exif,
       image_id: image_ids[n] ?? null,
       url: image_ids[n] ? `/6/images/${image_ids[n]}` : null,
+      ...(people ? { image_estimations: { people } } : {}),
     })),
     events: plan.subjects.map((subject) => composeEvent(plan, subject)),
     filtered_detections: {
@@ -53,15 +54,14 @@ function composeEvent(plan: OrderPlan, planned: PlannedSubject): GeneratedEvent 
     meta: words.meta,
     face: composeFace(plan, planned),
     face_attributes: composeAttributes(planned),
-    body_attributes: asksForBodies(plan) ? 'unavailable' : null,
-    detections: planned.faces.map((face) => composeFaceDetection(plan, face)),
-    aggregate_estimations: { face: { attributes: aggregated }, body: { attributes: {} } },
+    body_attributes: composeBodyAttributes(plan, planned),
+    detections: composeDetections(plan, planned),
+    aggregate_estimations: {
+      face: { attributes: aggregated },
+      body: { attributes: words.aggregate_attributes ? subject.body_estimations : {} },
+    },
     matches: subject.matches,
   };
-}
-
-function asksForBodies({ policies: { detect_policy, extract_policy } }: OrderPlan): boolean {
-  return detect_policy.detect_body === 1 || extract_policy.extract_body_descriptor === 1;
 }
 
 function composeFace({ memory, policies }: OrderPlan, planned: PlannedSubject): GeneratedEvent['face'] {
@@ -96,25 +96,43 @@ function composeAttributes({ subject, attribute_id, faces }: PlannedSubject): Ge
   };
 }
 
-function composeFaceDetection(
-  plan: OrderPlan,
-  { image, face, sample_id }: PlannedFace,
-): GeneratedEvent['detections'][number] {
-  const { filename, detect_time } = plan.memory.images[image] ?? { filename: '', detect_time: plan.create_time };
-  return {
-    filename,
-    detect_time,
-    detect_ts: Date.parse(detect_time) / 1000,
-    image_origin: plan.origins[image] ?? null,
-    samples: {
-      face: {
-        sample_id,
-        url: sample_id ? `/6/samples/faces/${sample_id}` : null,
-        detection: composeDetection(plan, face),
-      },
-      body: null,
-    },
+function composeBodyAttributes(
+  { memory }: OrderPlan,
+  { subject: { body_descriptor }, bodies }: PlannedSubject,
+): GeneratedEvent['body_attributes'] {
+  if (bodies.length === 0) return memory.images.some((image) => image.bodies_unavailable) ? UNAVAILABLE : null;
+  const samples = bodies.flatMap(({ sample_id }) => sample_id ?? []);
+  return { attribute_id: null, url: null, score: body_descriptor?.score ?? null, samples };
+}
+
+type Shown = GeneratedEvent['detections'][number];
+
+/** One for each time that the person was seen: a face with its body where that was found, then bodies without a face. */
+function composeDetections(plan: OrderPlan, { faces, bodies }: PlannedSubject): Shown[] {
+  const shown = (image: number, face: PlannedFace | null, body: PlannedBody | null): Shown => {
+    const { filename, detect_time } = plan.memory.images[image] ?? { filename: '', detect_time: plan.create_time };
+    return {
+      filename,
+      detect_time,
+      detect_ts: Date.parse(detect_time) / 1000,
+      image_origin: plan.origins[image] ?? null,
+      samples: { face: face && composeFaceSample(plan, face), body: body && composeBodySample(body) },
+    };
   };
+  return [
+    ...faces.map((face, i) => shown(face.image, face, bodies.find((body) => body.face === i) ?? null)),
+    ...bodies.filter(({ face }) => face === null).map((body) => shown(body.image, null, body)),
+  ];
+}
+
+function composeFaceSample(plan: OrderPlan, { sample_id, face }: PlannedFace): Shown['samples']['face'] {
+  const url = sample_id ? `/6/samples/faces/${sample_id}` : null;
+  return { sample_id, url, detection: composeDetection(plan, face) };
+}
+
+function composeBodySample({ sample_id, body: { rect, estimations = {} } }: PlannedBody): Shown['samples']['body'] {
+  const url = sample_id ? `/6/samples/bodies/${sample_id}` : null;
+  return { sample_id, url, detection: { rect, attributes: estimations } };
 }
 
 type Detection = GeneratedEvents['filtered_detections']['face_detections'][number]['samples']['face']['detection'];

@@ -3,7 +3,7 @@ import type { GeneratedEvent, GeneratedEvents } from '../contract/generatedEvent
 import type { Policies } from '../contract/policies.ts';
 import type { OrderRows } from '../stores/postgres/storeOrders.ts';
 import { deriveId } from './ids.ts';
-import { type Candidate, idOf, textOf } from './memory.ts';
+import { type Candidate, idOf, type Subject, textOf } from './memory.ts';
 import type { OrderPlan, PlannedSubject } from './orderPlan.ts';
 import { numbersOf } from './subjects.ts';
 
@@ -11,7 +11,7 @@ type Callbacks = Policies['storage_policy']['callbacks'];
 
 /** An object that was put in the store for an order. */
 export interface NewObject {
-  readonly bucket: 'faces-samples' | 'images';
+  readonly bucket: 'faces-samples' | 'bodies-samples' | 'images';
   readonly object_id: string;
   readonly content_type: string;
   readonly bytes: Buffer;
@@ -46,14 +46,18 @@ export function composeRows(
       sha256: createHash('sha256').update(bytes).digest('base64'),
     })),
     faces: stored.flatMap(({ subject, event }) => faceRow(subject, event)),
-    face_descriptors: stored.flatMap(({ subject }) => descriptorRow('face_id', subject.face_id, subject)),
+    face_descriptors: stored.flatMap(({ subject: { face_id, subject } }) =>
+      descriptorRow('face_id', face_id, subject.descriptor),
+    ),
     links: stored.flatMap(({ subject: { face_id, decision } }) =>
       face_id ? decision.list_ids.map((list_id) => ({ list_id, face_id })) : [],
     ),
     events: stored.flatMap(({ subject, event }) => (subject.decision.event ? [eventRow(plan, subject, event)] : [])),
-    event_descriptors: stored.flatMap(({ subject }) =>
-      descriptorRow('event_id', subject.decision.event ? subject.event_id : null, subject),
-    ),
+    event_descriptors: stored.flatMap(({ subject: { decision, event_id, subject } }) => {
+      const id = decision.event ? event_id : null;
+      const { descriptor, body_descriptor } = subject;
+      return [...descriptorRow('event_id', id, descriptor), ...descriptorRow('event_id', id, body_descriptor)];
+    }),
     outbox: callbacks.flatMap((callback, index) => outboxRow(plan, answer, callback, index)),
   };
 }
@@ -81,11 +85,7 @@ function faceRow({ subject, face_id, attribute_id, faces }: PlannedSubject, even
   ];
 }
 
-function descriptorRow(
-  key: 'face_id' | 'event_id',
-  id: string | null,
-  { subject: { descriptor } }: PlannedSubject,
-): object[] {
+function descriptorRow(key: 'face_id' | 'event_id', id: string | null, descriptor: Subject['descriptor']): object[] {
   if (!id || !descriptor) return [];
   const { data, version } = descriptor;
   const bytes = Buffer.from(data.buffer, data.byteOffset, data.byteLength);
@@ -123,7 +123,7 @@ function eventRow({ order, run }: OrderPlan, { decision, subject }: PlannedSubje
     ...numbersOf(subject.estimations),
     ...topMatch(event),
     match_labels: event.matches.map(({ label }) => label),
-    body: storedBody(event),
+    body: storedBody(subject, event),
   };
 }
 
@@ -143,16 +143,21 @@ function topMatch({ matches }: GeneratedEvent): object {
 }
 
 /** The parts of a stored event that are shown and never searched. */
-function storedBody({ detections, matches, aggregate_estimations, location }: GeneratedEvent): object {
+function storedBody(
+  { body_estimations }: Subject,
+  { detections, matches, aggregate_estimations, location }: GeneratedEvent,
+): object {
+  const shown = (which: 'face' | 'body') =>
+    detections.flatMap(({ samples: { [which]: sample }, detect_time, detect_ts, image_origin }) =>
+      sample
+        ? [{ sample_id: sample.sample_id, detect_time, detect_ts, image_origin, detection: sample.detection }]
+        : [],
+    );
+  const { basic_attributes: body_basic_attributes, ...body } = body_estimations;
   return {
-    face_detections: detections.map(({ samples, detect_time, detect_ts, image_origin }) => ({
-      sample_id: samples.face?.sample_id ?? null,
-      detect_time,
-      detect_ts,
-      image_origin,
-      detection: samples.face?.detection ?? null,
-    })),
-    body_detections: [],
+    face_detections: shown('face'),
+    body_detections: shown('body'),
+    ...{ body_basic_attributes, ...body },
     match_result: matches,
     aggregate_estimations,
     location,

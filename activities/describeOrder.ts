@@ -1,11 +1,13 @@
 import { PlatformError } from '../contract/errors.ts';
+import { UNAVAILABLE } from '../contract/estimations.ts';
 import type { OrderImage, OrderWords } from '../contract/orders.ts';
 import type { RunPolicies } from '../contract/runs.ts';
-import type { DescribedFace, DescribedImage, DescribeRequest, Engine } from '../models/engine.ts';
+import type { DescribedImage, DescribeRequest, Engine } from '../models/engine.ts';
 import type { InboxOrder } from '../stores/objects/inbox.ts';
+import { bodiesRequest } from './bodiesRequest.ts';
 import { wantedEstimations } from './estimationsRequest.ts';
-import { sortOut } from './faceFilters.ts';
-import type { FilteredFace, ImageMemory, OrderMemory, SubjectFace } from './memory.ts';
+import type { FilteredFace, ImageMemory, OrderMemory } from './memory.ts';
+import { type Person, personsOf } from './persons.ts';
 import { readDescriptors } from './rawDescriptors.ts';
 import { subjectOf } from './subjects.ts';
 
@@ -22,16 +24,16 @@ export async function describeOrder(
     words.images.map((image, n) => describeImage(engine, request, image, photos[n] ?? new Uint8Array(), signal)),
   );
   const images: ImageMemory[] = [];
-  const kept: SubjectFace[] = [];
+  const kept: Person[] = [];
   const filtered: FilteredFace[] = [];
-  for (const [n, { image, faces }] of described.entries()) {
-    const sorted = sortOut(policies, faces);
+  for (const [n, { image, ...found }] of described.entries()) {
+    const sorted = personsOf(policies, n, found);
     images.push(sorted.error && !image.error ? { ...image, error: sorted.error } : image);
-    kept.push(...sorted.kept.map((face) => ({ image: n, face })));
-    filtered.push(...sorted.filtered.map((one) => ({ image: n, ...one })));
+    kept.push(...sorted.persons);
+    filtered.push(...sorted.filtered);
   }
-  const groups = words.aggregate_attributes ? (kept.length > 0 ? [kept] : []) : kept.map((face) => [face]);
-  return { words, images, filtered, subjects: groups.map((faces) => subjectOf(policies, faces)) };
+  const groups = words.aggregate_attributes ? (kept.length > 0 ? [kept] : []) : kept.map((person) => [person]);
+  return { words, images, filtered, subjects: groups.map((seen) => subjectOf(policies, seen)) };
 }
 
 /** An order that ended the process that worked on it, three times: its images are to blame. */
@@ -64,6 +66,7 @@ function requestOf(
     sample:
       face_sample_policy.store_sample === 1 || (face_policy.store_face === 1 && face_policy.set_sample_as_avatar === 1),
     estimations: wantedEstimations({ detect_policy: detect, extract_policy: extract, ...rest }),
+    ...bodiesRequest({ detect_policy: detect, extract_policy: extract, ...rest }),
     liveness_threshold: detect.estimate_liveness.liveness_threshold,
     deepfake_threshold: detect.estimate_deepfake.real_threshold,
     exif: detect.extract_exif === 1,
@@ -74,18 +77,20 @@ function requestOf(
 async function describeImage(
   engine: Engine,
   request: DescribeRequest,
-  { filename, face_boxes, error }: OrderImage,
+  { filename, face_boxes, body_boxes, error }: OrderImage,
   photo: Uint8Array,
   signal: AbortSignal | undefined,
-): Promise<{ image: ImageMemory; faces: DescribedFace[] }> {
+): Promise<{ image: ImageMemory } & Pick<DescribedImage, 'faces' | 'bodies'>> {
   const refused = (reason: NonNullable<ImageMemory['error']>) => ({
     image: { filename, error: reason, exif: null, detect_time: new Date().toISOString() },
     faces: [],
+    bodies: [],
   });
   if (error) return refused(error);
   let described: DescribedImage;
   try {
-    const boxes = face_boxes && request.image_type === 0 ? { face_boxes } : {};
+    const isPhoto = request.image_type === 0; // Boxes do not apply to samples.
+    const boxes = isPhoto ? { ...(face_boxes && { face_boxes }), ...(body_boxes && { body_boxes }) } : {};
     described = await engine.describe(photo, { ...request, ...boxes }, signal ? { signal } : {});
   } catch (failure) {
     if (failure instanceof PlatformError && failure.key.startsWith('image')) {
@@ -96,7 +101,11 @@ async function describeImage(
     }
     throw failure;
   }
-  const { exif, faces, origin } = described;
-  const image = { filename, exif, detect_time: new Date().toISOString(), ...(origin ? { origin } : {}) };
-  return { image, faces };
+  const { exif, faces, bodies, people, origin } = described;
+  const image = {
+    ...{ filename, exif, detect_time: new Date().toISOString(), bodies_unavailable: bodies === UNAVAILABLE },
+    ...(people ? { people } : {}),
+    ...(origin ? { origin } : {}),
+  };
+  return { image, faces, bodies };
 }

@@ -1,4 +1,3 @@
-import type { ErrorKey } from '../contract/errors.ts';
 import { DEEPFAKE, LIVENESS, MASKS } from '../contract/estimations.ts';
 import { leavesOut } from '../contract/neededEstimations.ts';
 import type { RunPolicies } from '../contract/runs.ts';
@@ -10,15 +9,10 @@ type Reason = { filter_name: string; object_value: number; threshold_value: numb
 interface SortedOut {
   readonly kept: DescribedFace[];
   readonly filtered: { face: DescribedFace; reasons: Reason[] }[];
-  readonly error?: { key: ErrorKey; detail: string };
 }
 
-/** Applies `multiface_policy` and the thresholds of detection and extraction to the faces of one image. */
+/** Applies the thresholds of detection and extraction to the faces of one image, or to the best of them. */
 export function sortOut({ detect_policy, extract_policy }: RunPolicies, faces: readonly DescribedFace[]): SortedOut {
-  if (detect_policy.multiface_policy === 0 && faces.length > 1) {
-    const detail = `The image shows ${faces.length} faces and multiface_policy 0 allows one. Crop it, or set the policy to 1 or 2.`;
-    return { kept: [], filtered: [], error: { key: 'severalFaces', detail } };
-  }
   const candidates = detect_policy.multiface_policy === 2 ? largest(faces) : faces;
   const kept: DescribedFace[] = [];
   const filtered: SortedOut['filtered'] = [];
@@ -34,10 +28,10 @@ export function sortOut({ detect_policy, extract_policy }: RunPolicies, faces: r
   return { kept, filtered };
 }
 
-/** The best face of an image is its largest: the person who stands before the camera. */
-function largest(faces: readonly DescribedFace[]): DescribedFace[] {
-  const area = ({ rect }: DescribedFace) => rect.width * rect.height;
-  return faces.length === 0 ? [] : [faces.reduce((best, face) => (area(face) > area(best) ? face : best))];
+/** The best face or body of an image is its largest: the person who stands before the camera. */
+export function largest<T extends Pick<DescribedFace, 'rect'>>(all: readonly T[]): T[] {
+  const area = ({ rect }: T) => rect.width * rect.height;
+  return all.length === 0 ? [] : [all.reduce((best, one) => (area(one) > area(best) ? one : best))];
 }
 
 function angleReasons(policy: RunPolicies['detect_policy'], { head_pose }: DescribedFace): Reason[] {

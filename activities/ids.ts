@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 /** What an id is made for; part of what it is derived from. */
-type Kind = 'event' | 'face' | 'attribute' | 'sample' | 'image' | 'callback';
+type Kind = 'event' | 'face' | 'attribute' | 'sample' | 'body_sample' | 'image' | 'callback';
 
 /**
  * The id of the n-th thing that a request makes: a hash of account, request and number, so that a retry makes the same

@@ -46,9 +46,10 @@ function subjectsOf(plan: MatchPlan, memories: Map<string, OrderMemory>, index: 
 
 async function matchGroup(deps: MatchDeps, { account_id }: RunInput, policy: MatchPolicy, group: Group): Promise<void> {
   for (const subject of group) subject.matches.push({ label: policy.label, candidates: [] });
-  if (policy.descriptor_type === 'body') return; // No body model describes bodies yet: nobody is near.
-  for (const [version, subjects] of byVersion(group)) {
-    const descriptors = subjects.map(({ descriptor }) => descriptor?.data ?? new Float32Array());
+  const { descriptor_type } = policy;
+  if (descriptor_type === 'body' && policy.candidates.origin !== 'events') return; // Only events hold bodies.
+  for (const [version, subjects] of byVersion(group, descriptor_type)) {
+    const descriptors = subjects.map((subject) => descriptorOf(subject, descriptor_type)?.data ?? new Float32Array());
     const dimensions = descriptors[0]?.length ?? 0;
     const query = {
       account_id,
@@ -80,11 +81,15 @@ async function matchGroup(deps: MatchDeps, { account_id }: RunInput, policy: Mat
   }
 }
 
-function byVersion(group: Group): Map<number, Group> {
+function descriptorOf(subject: Subject, type: MatchPolicy['descriptor_type']): Subject['descriptor'] {
+  return type === 'body' ? subject.body_descriptor : subject.descriptor;
+}
+
+function byVersion(group: Group, type: MatchPolicy['descriptor_type']): Map<number, Group> {
   const versions = new Map<number, Group>();
   for (const subject of group) {
-    if (!subject.descriptor) continue;
-    const { version } = subject.descriptor;
+    const version = descriptorOf(subject, type)?.version;
+    if (version === undefined) continue;
     versions.set(version, [...(versions.get(version) ?? []), subject]);
   }
   return versions;

@@ -1,6 +1,8 @@
+import type { BodyEstimations, People } from '../contract/bodyEstimations.ts';
 import type { ErrorKey } from '../contract/errors.ts';
+import type { UNAVAILABLE } from '../contract/estimations.ts';
 import type { OrderWords } from '../contract/orders.ts';
-import type { DescribedFace, Person } from '../models/engine.ts';
+import type { DescribedBody, DescribedFace, Person } from '../models/engine.ts';
 
 /** One image of an order: described, or refused with the reason that the answer shows. */
 export interface ImageMemory {
@@ -8,6 +10,10 @@ export interface ImageMemory {
   readonly error?: { readonly key: ErrorKey; readonly detail: string };
   readonly exif: Record<string, unknown> | null;
   readonly detect_time: string;
+  /** Everybody on the image, where the policies ask for it. */
+  readonly people?: People | typeof UNAVAILABLE;
+  /** Bodies were asked for and no model finds them. */
+  readonly bodies_unavailable?: boolean;
   /** The upright JPEG, where the policies store source images in that format. */
   readonly origin?: Buffer;
 }
@@ -16,6 +22,14 @@ export interface ImageMemory {
 export interface SubjectFace {
   readonly image: number;
   readonly face: DescribedFace;
+}
+
+/** A body on one of the order's images. */
+export interface SubjectBody {
+  readonly image: number;
+  readonly body: DescribedBody;
+  /** Index into the subject's `faces`; null: the face of this body was not found. */
+  readonly face: number | null;
 }
 
 /** A candidate with the fields that the policy's targets ask for. */
@@ -38,9 +52,12 @@ export interface LabelMatches {
   readonly candidates: Candidate[];
 }
 
-/** A future event: one face, or with aggregate_attributes one person's faces on all images. */
+/** A future event: one person, or with aggregate_attributes one seen on all images, by face, body or both. */
 export interface Subject extends Person {
   readonly faces: SubjectFace[];
+  readonly bodies: SubjectBody[];
+  readonly body_descriptor: Person['descriptor'];
+  readonly body_estimations: BodyEstimations;
   /** Filled in by `matchAttributes`. */
   matches: LabelMatches[];
 }

@@ -5,6 +5,9 @@ import type { OrderMemory } from './memory.ts';
 export function readDescriptors(words: OrderWords): OrderMemory {
   const subjects = words.descriptors.map(({ descriptor, descriptor_version }) => ({
     faces: [],
+    bodies: [],
+    body_descriptor: null,
+    body_estimations: {},
     descriptor: { data: toFloats(Buffer.from(descriptor, 'base64')), version: descriptor_version, score: 1 },
     basic_attributes: null,
     estimations: {},

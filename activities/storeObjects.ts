@@ -15,7 +15,7 @@ const daysOf = (ttl: number | undefined): number | null => (ttl === undefined ||
 
 /** Writes an order's samples and source images, and says what was written. A repeat writes the same once more. */
 export async function storeObjects(deps: Deps, plan: OrderPlan): Promise<NewObject[]> {
-  const found = [...samplesOf(plan), ...(await originsOf(deps, plan))];
+  const found = [...samplesOf(plan), ...bodySamplesOf(plan), ...(await originsOf(deps, plan))];
   await Promise.all(found.map(({ bucket, object_id, bytes }) => deps.objects.put(bucket, object_id, bytes)));
   return found;
 }
@@ -29,6 +29,17 @@ function samplesOf({ subjects, policies }: OrderPlan): NewObject[] {
       return [
         { bucket: 'faces-samples', object_id: sample_id, content_type: 'image/jpeg', bytes: jpeg, ttl_days, detection },
       ];
+    }),
+  );
+}
+
+function bodySamplesOf({ subjects, policies }: OrderPlan): NewObject[] {
+  const ttl_days = daysOf(policies.storage_policy.body_sample_policy.ttl);
+  return subjects.flatMap(({ bodies }) =>
+    bodies.flatMap(({ sample_id, new_sample, body }): NewObject[] => {
+      if (!sample_id || !new_sample || !body.sample) return [];
+      const object = { object_id: sample_id, content_type: 'image/jpeg', bytes: body.sample, ttl_days };
+      return [{ bucket: 'bodies-samples', ...object, detection: null }];
     }),
   );
 }

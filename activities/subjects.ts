@@ -6,17 +6,23 @@ import {
   MASK_NAMES,
 } from '../contract/estimations.ts';
 import type { Facts, RunPolicies } from '../contract/runs.ts';
-import { aggregate } from '../models/engine.ts';
-import type { Subject, SubjectFace } from './memory.ts';
+import { aggregate, aggregateBodies } from '../models/engine.ts';
+import type { Subject } from './memory.ts';
+import type { Person } from './persons.ts';
 
-/** One person from one face, or from several images (`aggregate_attributes`). */
-export function subjectOf({ detect_policy }: RunPolicies, faces: SubjectFace[]): Subject {
+/** One person as seen on one image, or on several (`aggregate_attributes`). */
+export function subjectOf({ detect_policy }: RunPolicies, seen: readonly Person[]): Subject {
+  const faces = seen.flatMap(({ image, face }) => (face ? [{ image, face }] : []));
+  const bodies = seen.flatMap(({ image, face, body }) => {
+    if (!body) return [];
+    return [{ image, body, face: face ? faces.findIndex((one) => one.face === face) : null }];
+  });
   const { estimate_liveness, estimate_deepfake } = detect_policy;
   const person = aggregate(
     faces.map(({ face }) => face),
     { liveness_threshold: estimate_liveness.liveness_threshold, deepfake_threshold: estimate_deepfake.real_threshold },
   );
-  return { faces, ...person, matches: [] };
+  return { faces, ...person, bodies, ...aggregateBodies(bodies.map(({ body }) => body)), matches: [] };
 }
 
 /** The small facts of a subject that go into the workflow's history; what was not estimated is absent. */

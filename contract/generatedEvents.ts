@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { BodyEstimations, People } from './bodyEstimations.ts';
 import { Id, Rect, Time } from './common.ts';
 import { FaceEstimations, HeadPose, ShownMask, UNAVAILABLE } from './estimations.ts';
 import { Location } from './orders.ts';
@@ -26,6 +27,10 @@ export const GeneratedImage = z
     exif: z.record(z.string(), z.unknown()).nullable(),
     image_id: Id.nullable(),
     url: Url.nullable(),
+    image_estimations: z
+      .strictObject({ people: People.or(z.literal(UNAVAILABLE)) })
+      .optional()
+      .meta({ description: 'What was asked about the image as a whole.' }),
   })
   .meta({ id: 'GeneratedImage' });
 
@@ -38,6 +43,8 @@ const Detection = z.strictObject({
   attributes: Attributes,
 });
 const Sample = z.strictObject({ sample_id: Id.nullable(), url: Url.nullable(), detection: Detection });
+const BodyDetection = z.strictObject({ rect: Rect, attributes: BodyEstimations });
+const BodySample = z.strictObject({ sample_id: Id.nullable(), url: Url.nullable(), detection: BodyDetection });
 
 export const GeneratedDetection = z
   .strictObject({
@@ -45,7 +52,7 @@ export const GeneratedDetection = z
     detect_time: Time,
     detect_ts: z.number().meta({ description: 'Seconds since 1970.' }),
     image_origin: Url.nullable(),
-    samples: z.strictObject({ face: Sample.nullable(), body: Sample.nullable() }),
+    samples: z.strictObject({ face: Sample.nullable(), body: BodySample.nullable() }),
   })
   .meta({ id: 'GeneratedDetection' });
 
@@ -92,11 +99,20 @@ export const GeneratedEvent = z
         samples: z.array(Id),
       })
       .nullable(),
-    body_attributes: z.literal('unavailable').nullable().meta({ description: 'No model describes bodies yet.' }),
+    body_attributes: z
+      .strictObject({
+        attribute_id: z.null(),
+        url: z.null(),
+        score: z.number().nullable().meta({ description: 'Of the body, 0..1; null: no descriptor was asked for.' }),
+        samples: z.array(Id),
+      })
+      .or(z.literal(UNAVAILABLE))
+      .nullable()
+      .meta({ description: '`unavailable`: bodies were asked for and the models in use find none.' }),
     detections: z.array(GeneratedDetection),
     aggregate_estimations: z.strictObject({
       face: z.strictObject({ attributes: Attributes }),
-      body: z.strictObject({ attributes: Attributes }),
+      body: z.strictObject({ attributes: BodyEstimations }),
     }),
     matches: z.array(
       z.strictObject({

@@ -59,7 +59,7 @@ export interface DescribedOrder {
   readonly state: 'described' | 'alone' | 'answered';
   /** Of an answered order: what it stored. */
   readonly event_ids?: readonly string[];
-  /** One entry per future event: a face each, or with aggregate_attributes one person seen on all images. */
+  /** One entry per future event: a person each, seen by face, body or both, or with aggregate_attributes one on all images. */
   readonly subjects: readonly Facts[];
 }
 
@@ -79,7 +79,9 @@ export type BestMatches = Record<string, BestMatch[][]>;
 /** What the workflow decided for one subject: a pure function of policies and facts. */
 export interface Decision {
   readonly tags: string[];
+  /** Whether its face samples are stored. */
   readonly sample: boolean;
+  readonly body_sample: boolean;
   readonly image: boolean;
   readonly attribute: boolean;
   readonly face: boolean;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { BodyEstimations } from './bodyEstimations.ts';
 import { Id, Rect } from './common.ts';
 import { DEEPFAKE, EMOTIONS, ETHNICITIES, LIVENESS, MASKS } from './estimations.ts';
 
@@ -43,6 +44,10 @@ const Location = z.looseObject({
 export const EventBody = z.object({
   face_detections: z.array(StoredDetection).default([]),
   body_detections: z.array(StoredDetection).default([]),
+  body_basic_attributes: BodyEstimations.shape.basic_attributes.unwrap().nullable().default(null),
+  upper_body: BodyEstimations.shape.upper_body.unwrap().nullable().default(null),
+  lower_body: BodyEstimations.shape.lower_body.unwrap().nullable().default(null),
+  accessories: BodyEstimations.shape.accessories.unwrap().nullable().default(null),
   match_result: z.array(z.looseObject({ label: z.string(), candidates: z.array(Candidate) })).default([]),
   aggregate_estimations: z.looseObject({}).nullable().default(null),
   location: Location.nullable().default(null),

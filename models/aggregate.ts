@@ -1,5 +1,6 @@
+import type { BodyEstimations } from '../contract/bodyEstimations.ts';
 import { type Estimated, type FaceEstimation, type FaceEstimations, UNAVAILABLE } from '../contract/estimations.ts';
-import type { DescribedFace, DescribeRequest } from './request.ts';
+import type { DescribedBody, DescribedFace, DescribeRequest } from './request.ts';
 
 /**
  * One person from several photos. Every mean is weighted by the score of the photo's descriptor, or by that of the
@@ -23,6 +24,18 @@ export function aggregate(faces: readonly DescribedFace[], thresholds: Threshold
     descriptor: meanDescriptor(faces.flatMap(({ descriptor }) => descriptor ?? [])),
     basic_attributes: meanAttributes(weighted(faces, ({ basic_attributes }) => basic_attributes)),
     estimations: mergeEstimations(faces, thresholds),
+  };
+}
+
+/** The descriptor is the weighted mean brought to norm 1; the estimations are those of the body with the best score. */
+export function aggregateBodies(bodies: readonly DescribedBody[]): {
+  readonly body_descriptor: Person['descriptor'];
+  readonly body_estimations: BodyEstimations;
+} {
+  const [best] = bodies.toSorted((a, b) => b.score - a.score);
+  return {
+    body_descriptor: meanDescriptor(bodies.flatMap(({ descriptor }) => descriptor ?? [])),
+    body_estimations: best?.estimations ?? {},
   };
 }
 

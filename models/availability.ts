@@ -11,23 +11,25 @@ const ALWAYS = [
   'head_pose',
   'face_descriptor',
   'basic_attributes',
+  'body_descriptor',
+  'clothes_colours',
 ] as const;
-/** What no estimator of a face makes, with the model that would. */
+/** What no estimator of a face makes, with the task that it needs. */
+const BY_TASK = { people_count: 'body_detection', body_detection: 'body_detection' } as const;
+/** What nothing makes, with the model that would. */
 const OTHERS = {
   ethnicity: 'ethnicity',
-  people_count: 'body-detector',
-  body_detection: 'body-detector',
-  body_descriptor: 'body-descriptor',
   body_attributes: 'body-attributes',
   face_quality: 'face-quality',
 } as const;
 
-export type Estimation = (typeof ALWAYS)[number] | FaceEstimation | keyof typeof OTHERS;
+export type Estimation = (typeof ALWAYS)[number] | FaceEstimation | keyof typeof BY_TASK | keyof typeof OTHERS;
 
 /** All that can be asked for, found or not. */
 export const ESTIMATIONS: readonly Estimation[] = [
   ...ALWAYS,
   ...(Object.keys(ESTIMATORS) as FaceEstimation[]),
+  ...(Object.keys(BY_TASK) as (keyof typeof BY_TASK)[]),
   ...(Object.keys(OTHERS) as (keyof typeof OTHERS)[]),
 ];
 
@@ -59,6 +61,10 @@ export function availability(estimation: Estimation, { name, tasks, missing }: P
 
 function missingModel(estimation: Estimation, tasks: readonly OptionalTask[]): string | undefined {
   if (estimation in OTHERS) return OTHERS[estimation as keyof typeof OTHERS];
+  if (estimation in BY_TASK) {
+    const task = BY_TASK[estimation as keyof typeof BY_TASK];
+    return tasks.includes(task) ? undefined : task;
+  }
   if (!(estimation in ESTIMATORS)) return undefined;
   const estimator = ESTIMATORS[estimation as FaceEstimation];
   return estimator ? estimator.needs.find((task) => !tasks.includes(task)) : estimation;

@@ -12,18 +12,18 @@ export interface Detection {
 }
 
 export interface Detector extends AsyncDisposable {
-  /** Faces on the image, best score first, at most FACES_MAX. */
+  /** Faces on the image, best score first, at most FOUND_MAX. */
   detect(image: Image): Promise<Detection[]>;
 }
 
-/** Faces of one photo that are kept; the others are the least certain ones. */
-const FACES_MAX = 256;
+/** Faces or bodies of one photo that are kept; the others are the least certain ones. */
+const FOUND_MAX = 256;
 
 /** Candidates that overlap a better one by more than `overlapMax` (intersection over union) are dropped. */
-export function suppress(candidates: Detection[], overlapMax: number): Detection[] {
-  const kept: Detection[] = [];
+export function suppress<T extends { rect: Rect; score: number }>(candidates: T[], overlapMax: number): T[] {
+  const kept: T[] = [];
   for (const candidate of candidates.sort((a, b) => b.score - a.score)) {
-    if (kept.length === FACES_MAX) break;
+    if (kept.length === FOUND_MAX) break;
     if (kept.every(({ rect }) => overlap(candidate.rect, rect) <= overlapMax)) kept.push(candidate);
   }
   return kept;

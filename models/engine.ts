@@ -11,9 +11,9 @@ import type { PackName } from './manifest.ts';
 import { type PackReport, reportOf } from './packReport.ts';
 import type { DescribedImage, DescribeRequest } from './request.ts';
 
-export { aggregate, type Person } from './aggregate.ts';
+export { aggregate, aggregateBodies, type Person } from './aggregate.ts';
 export { ESTIMATIONS, type Estimation } from './availability.ts';
-export type { DescribedFace, DescribedImage, DescribeRequest } from './request.ts';
+export type { DescribedBody, DescribedFace, DescribedImage, DescribeRequest } from './request.ts';
 
 /** Photos in, faces out: decoding and inference run in threads and processes of their own. */
 export interface Engine {
@@ -99,7 +99,7 @@ function slowCrew(threads: Crew<ThreadJob, DescribedImage>, waitingMax: number):
         },
         async run({ request, run, ...job }) {
           const decoded: DecodedImage = await decoder.run(job);
-          const photo = request.image_type === 1 ? copy(job.bytes) : new Uint8Array();
+          const photo = request.image_type !== 0 ? copy(job.bytes) : new Uint8Array();
           return threads.run({ photo, decoded, request }, run);
         },
         close: () => decoder.close(),

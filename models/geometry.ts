@@ -64,3 +64,10 @@ export function centroid(points: readonly Point[]): Point {
   }
   return [x / points.length, y / points.length];
 }
+
+/** The part of the box that lies on the image, at least one pixel. */
+export function clip({ x, y, width, height }: Rect, image: { width: number; height: number }): Rect {
+  const [left, top] = [Math.min(Math.max(0, x), image.width - 1), Math.min(Math.max(0, y), image.height - 1)];
+  const [right, bottom] = [Math.min(image.width, x + width), Math.min(image.height, y + height)];
+  return { x: left, y: top, width: Math.max(1, right - left), height: Math.max(1, bottom - top) };
+}

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { type ErrorKey, PlatformError } from '../contract/errors.ts';
+import { UNAVAILABLE } from '../contract/estimations.ts';
 import type { BuiltPack } from './build.ts';
 import { compiled } from './compiled.ts';
 import type { Member } from './crew.ts';
@@ -105,6 +106,9 @@ function harmful(reason: string): PlatformError {
 function restoreBuffers(image: DescribedImage): DescribedImage {
   for (const { sample } of image.faces) {
     if (sample) sample.jpeg = Buffer.from(sample.jpeg);
+  }
+  for (const body of image.bodies === UNAVAILABLE ? [] : image.bodies) {
+    if (body.sample) body.sample = Buffer.from(body.sample);
   }
   if (image.origin) image.origin = Buffer.from(image.origin);
   return image;

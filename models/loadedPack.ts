@@ -8,7 +8,12 @@ import type { Model, OptionalTask } from './manifest.ts';
 import { Network } from './network.ts';
 import { YunetDetector } from './yunet.ts';
 
-const DETECTORS = { yunet: YunetDetector, blazeface: BlazefaceDetector, boxes: DecodedBoxesDetector } as const;
+type Load = { load(built: BuiltModel, providers?: readonly string[]): Promise<Detector> };
+const DETECTORS: Partial<Record<NonNullable<Model['decode']>, Load>> = {
+  yunet: YunetDetector,
+  blazeface: BlazefaceDetector,
+  boxes: DecodedBoxesDetector,
+};
 
 /** The sessions of one thread. */
 export interface Loaded extends AsyncDisposable {
@@ -71,6 +76,6 @@ export async function loadPack(
 function loadDetector(built: BuiltModel, providers?: readonly string[]): Promise<Detector> {
   const { model } = built;
   const Decoder = model.decode && DETECTORS[model.decode];
-  if (!Decoder) throw new RangeError(`model ${model.id}: the manifest names no decoder`);
+  if (!Decoder) throw new RangeError(`model ${model.id}: the manifest names no decoder of faces`);
   return Decoder.load(built, providers);
 }

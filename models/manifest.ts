@@ -96,6 +96,10 @@ const DECODERS = {
   blazeface: ['scores_16', 'scores_8', 'boxes_16', 'boxes_8'],
   /** Already decoded: see decodedBoxes.ts. */
   boxes: ['boxes', 'scores', 'points'],
+  /** Bodies, grids of stride 8, 16, 32: see body/nanodet.ts. */
+  nanodet: [8, 16, 32].flatMap((stride) => [`scores_${stride}`, `distances_${stride}`]),
+  /** Bodies, already decoded: see body/centernet.ts. */
+  centernet: ['detections'],
 } as const;
 
 /** The roles that code reads; those of a detector are in DECODERS. */
@@ -146,7 +150,7 @@ const Model = z
     trained_on: z.string(),
     commercial_use: z.enum(['yes', 'unclear', 'no']),
     input: Input,
-    /** Of a detector of faces. */
+    /** Of a detector of faces or bodies. */
     decode: z.enum(Object.keys(DECODERS) as [keyof typeof DECODERS]).optional(),
     /** Of a network that reads an upright crop of one face. */
     alignment: Alignment.optional(),
@@ -167,7 +171,7 @@ function contradictions(model: z.infer<typeof Model>): string[] {
   for (const { kind, files } of sources) {
     if (files.length !== weights.length) problems.push(`source ${kind} has not one file for each of its weights`);
   }
-  if (task === 'face_detection' && !decode) problems.push('a detector of faces needs "decode"');
+  if (task.endsWith('_detection') && !decode) problems.push('a detector needs "decode"');
   for (const role of decode ? DECODERS[decode] : (ROLES[task] ?? [])) {
     if (!(role in outputs)) problems.push(`"outputs" names no ${role}`);
   }

@@ -1,6 +1,9 @@
 import { PlatformError } from '../contract/errors.ts';
+import { UNAVAILABLE } from '../contract/estimations.ts';
 import { roundRect, toWarp, WARP_POINTS, WARP_SIDE, warpPoint, warpRect } from './alignment.ts';
 import { describeFace, guessAttributes } from './attributes.ts';
+import { countPeople, describeBodies, describeBodySample, searchBodies } from './body/describeBodies.ts';
+import { WARP_HEIGHT, WARP_WIDTH } from './body/sample.ts';
 import type { BuiltPack } from './build.ts';
 import type { CropModel } from './crop.ts';
 import { decode } from './decode.ts';
@@ -10,9 +13,10 @@ import { gradeFace } from './face/grade.ts';
 import type { FaceContext } from './faceContext.ts';
 import { fivePoints, landmarks68, type Mesh } from './faceMesh.ts';
 import { checkFace } from './faceQuality/checkFace.ts';
-import type { Point, Rect } from './geometry.ts';
+import { clip, type Point, type Rect } from './geometry.ts';
 import { headPose } from './headPose.ts';
 import type { DecodedImage, Image } from './image.ts';
+import { encodeJpeg } from './jpeg.ts';
 import { type Loaded, loadPack } from './loadedPack.ts';
 import { turnUpright } from './orientation.ts';
 import {
@@ -22,12 +26,10 @@ import {
   type Descriptor,
   roundPoints,
 } from './request.ts';
-import { sharp } from './safeSharp.ts';
 import { searchBoxes } from './searchBoxes.ts';
 import { warp } from './warp.ts';
 
-const JPEG_QUALITY = 95;
-const BODY_WARP = { width: 128, height: 256 };
+const BODY_WARP = { width: WARP_WIDTH, height: WARP_HEIGHT };
 
 /** Describes photos in the calling thread, one after the other: the buffers are shared between calls. */
 export interface Pipeline extends AsyncDisposable {
@@ -43,19 +45,15 @@ export async function createPipeline(
 ): Promise<Pipeline> {
   const loaded = await loadPack(pack, providers);
   const describeDecoded: Pipeline['describeDecoded'] = async (decoded, photo, request) => {
-    const turns = request.orientation === true && request.image_type === 0 && !request.face_boxes;
+    const turns =
+      request.orientation === true && request.image_type === 0 && !request.face_boxes && !request.body_boxes;
     const { image, turned } = turns ? await turnUpright(loaded, decoded) : { image: decoded };
     const faces = await describeFaces(loaded, image, photo, request);
+    const found = await describePeople(loaded, image, photo, faces, request);
+    const origin = request.origin_jpeg ? { origin: await encodeJpeg(image) } : {};
     const { width, height, format, exif } = image;
-    return {
-      width,
-      height,
-      format,
-      exif,
-      faces,
-      ...(turned === undefined ? {} : { orientation: turned }),
-      ...(request.origin_jpeg ? { origin: await encode(image) } : {}),
-    };
+    const turn = turned === undefined ? {} : { orientation: turned };
+    return { width, height, format, exif, faces, ...found, ...turn, ...origin };
   };
   return {
     describeDecoded,
@@ -73,10 +71,7 @@ async function describeFaces(
   photo: Uint8Array,
   request: DescribeRequest,
 ): Promise<DescribedFace[]> {
-  if (request.image_type === 2) {
-    checkSize(image, BODY_WARP, 'body sample (image_type 2)');
-    return [];
-  }
+  if (request.image_type === 2) return [];
   if (request.image_type === 1) {
     checkSize(image, { width: WARP_SIDE, height: WARP_SIDE }, 'face sample (image_type 1)');
     return [await describeSample(loaded, image, photo, request)];
@@ -87,6 +82,31 @@ async function describeFaces(
     faces.push(await describeDetection(loaded, image, detection, request));
   }
   return faces;
+}
+
+/** Bodies, each with its face, and how many people there are; both only where they were asked for. */
+async function describePeople(
+  loaded: Loaded,
+  image: DecodedImage,
+  photo: Uint8Array,
+  faces: readonly DescribedFace[],
+  request: DescribeRequest,
+): Promise<Pick<DescribedImage, 'bodies' | 'people'>> {
+  if (request.image_type === 2) {
+    checkSize(image, BODY_WARP, 'body sample (image_type 2)');
+    return { bodies: [await describeBodySample(image, image.format === 'jpeg' ? photo : undefined, request)] };
+  }
+  if (request.image_type === 1 || !(request.detect_body || request.people_count)) return { bodies: [] };
+  const found = await searchBodies(loaded, image, request.body_boxes);
+  const rects = faces.map(({ rect }) => rect);
+  const wanted = request.detect_body ? found : [];
+  const bodies = wanted === UNAVAILABLE ? wanted : await describeBodies(image, wanted, rects, request);
+  if (!request.people_count) return { bodies };
+  const asWhole = {
+    faces: request.detect_face && !request.face_boxes ? rects : undefined,
+    bodies: request.body_boxes ? undefined : found,
+  };
+  return { bodies, people: await countPeople(loaded, image, asWhole) };
 }
 
 function search(detector: Detector, image: Image, boxes: readonly Rect[] | undefined): Promise<Detection[]> {
@@ -122,7 +142,7 @@ async function describeSample(
   const rect = { x: 0, y: 0, width: WARP_SIDE, height: WARP_SIDE };
   const landmarks5 = roundPoints(WARP_POINTS);
   const mesh = await sampleMesh(loaded, image);
-  const jpeg = request.sample ? (image.format === 'jpeg' ? Buffer.from(photo) : await encode(image)) : undefined;
+  const jpeg = request.sample ? (image.format === 'jpeg' ? Buffer.from(photo) : await encodeJpeg(image)) : undefined;
   return {
     rect,
     score: 1,
@@ -174,27 +194,14 @@ async function cutSample(
 ): Promise<NonNullable<DescribedFace['sample']>> {
   const matrix = toWarp(five);
   return {
-    jpeg: await encode(warp(image, matrix, WARP_SIDE, WARP_SIDE)),
+    jpeg: await encodeJpeg(warp(image, matrix, WARP_SIDE, WARP_SIDE)),
     rect: warpRect(matrix, rect),
     landmarks5: five.map((point) => warpPoint(matrix, point)),
   };
-}
-
-function encode({ data, width, height }: Image): Promise<Buffer> {
-  return sharp(data, { raw: { width, height, channels: 3 } })
-    .jpeg({ quality: JPEG_QUALITY })
-    .toBuffer();
 }
 
 function checkSize(image: Image, wanted: { width: number; height: number }, what: string): void {
   if (image.width === wanted.width && image.height === wanted.height) return;
   const detail = `Image has ${image.width}x${image.height} pixels, a ${what} has ${wanted.width}x${wanted.height}`;
   throw new PlatformError('warpSizeWrong', detail);
-}
-
-/** The part of the box that lies on the image, at least one pixel. */
-function clip({ x, y, width, height }: Rect, image: Image): Rect {
-  const [left, top] = [Math.min(Math.max(0, x), image.width - 1), Math.min(Math.max(0, y), image.height - 1)];
-  const [right, bottom] = [Math.min(image.width, x + width), Math.min(image.height, y + height)];
-  return { x: left, y: top, width: Math.max(1, right - left), height: Math.max(1, bottom - top) };
 }

@@ -1,3 +1,4 @@
+import type { BodyEstimation, BodyEstimations, People } from '../contract/bodyEstimations.ts';
 import type { FaceEstimation, FaceEstimations, UNAVAILABLE } from '../contract/estimations.ts';
 import type { FaceQualityChecks, FaceQualityResult } from '../contract/faceQuality.ts';
 import type { Point, Rect } from './geometry.ts';
@@ -6,7 +7,7 @@ import type { Turn } from './orientation.ts';
 
 /** What is to be found out about one photo. */
 export interface DescribeRequest {
-  /** 0 photo; 1 face sample of 250x250, taken as it is; 2 body sample of 128x256, in which no face is looked for. */
+  /** 0 photo; 1 face sample of 250x250, taken as it is; 2 body sample of 128x256, taken as it is, no face in it. */
   image_type: 0 | 1 | 2;
   /** Turn the photo upright by its EXIF tag. */
   use_exif_info: boolean;
@@ -27,6 +28,17 @@ export interface DescribeRequest {
   deepfake_threshold?: number;
   /** Checks in the manner of ISO/IEC 19794-5, with their thresholds. */
   face_quality?: FaceQualityChecks;
+  /** Look for bodies; default: no. */
+  detect_body?: boolean;
+  /** Pixels of the upright photo: these are the bodies, none is looked for. */
+  body_boxes?: readonly Rect[];
+  body_descriptor?: boolean;
+  /** Estimations of each body; none when absent. */
+  body_estimations?: readonly BodyEstimation[];
+  /** Encode a JPEG body sample of 128x256. */
+  body_sample?: boolean;
+  /** Count everybody on the photo, whatever is detected else. */
+  people_count?: boolean;
   /** Encode a JPEG face sample of 250x250. */
   sample: boolean;
   /** Return the EXIF tags. */
@@ -67,6 +79,22 @@ export interface DescribedFace {
   sample?: { jpeg: Buffer; rect: Rect; landmarks5: [number, number][] };
 }
 
+/** One body; positions are whole pixels of the upright photo. */
+export interface DescribedBody {
+  /** The part that lies on the photo. */
+  rect: Rect;
+  /** Certainty of the detector, 0..1; 1 for the caller's boxes and for a body sample, which were not searched. */
+  score: number;
+  /** Index into the image's `faces`; absent: its face was not found. */
+  face?: number;
+  /** L2 norm 1; `score` is that of the body. It tells how a person is dressed, not who it is. */
+  descriptor?: { data: Float32Array; score: number; version: number };
+  /** Those that were asked for. */
+  estimations?: BodyEstimations;
+  /** JPEG of 128x256 pixels: the box, whatever its proportions. */
+  sample?: Buffer;
+}
+
 export interface DescribedImage {
   /** By so many degrees clockwise the photo was turned, after its EXIF tag; if that was asked for. */
   orientation?: Turn;
@@ -76,6 +104,10 @@ export interface DescribedImage {
   exif: Record<string, unknown> | null;
   /** The largest score first; with `face_boxes` in their order. */
   faces: DescribedFace[];
+  /** The largest score first; with `body_boxes` in their order. `unavailable`: the pack has no model that finds them. */
+  bodies: DescribedBody[] | typeof UNAVAILABLE;
+  /** Everybody on the photo, if that was asked for. */
+  people?: People | typeof UNAVAILABLE;
   /** JPEG of the whole picture, if that was asked for. */
   origin?: Buffer;
 }

@@ -29,7 +29,7 @@ function passesAll({ match, ...attributes }: Filters, facts: Facts, best: readon
   });
 }
 
-/** Indexes of the match policies that apply to a subject. Body descriptors match nothing until a body model is there. */
+/** Indexes of the match policies that apply to a subject. */
 export function planMatches(policies: RunPolicies, facts: Facts): number[] {
   return policies.match_policy.flatMap((policy, index) => (passes(policy.filters, facts) ? [index] : []));
 }
@@ -42,6 +42,7 @@ export function decide(policies: RunPolicies, facts: Facts, best: readonly BestM
   return {
     tags: policies.conditional_tags_policy.filter(({ filters }) => holds(filters)).map(({ tag }) => tag),
     sample: storage.face_sample_policy.store_sample === 1 && holds(storage.face_sample_policy.filters),
+    body_sample: storage.body_sample_policy.store_sample === 1 && holds(storage.body_sample_policy.filters),
     image: storage.image_origin_policy.store_image === 1 && holds(storage.image_origin_policy.filters),
     attribute: storage.attribute_policy.store_attribute === 1 && holds(storage.attribute_policy.filters),
     face,

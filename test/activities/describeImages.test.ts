@@ -5,7 +5,16 @@ import { activitiesSetting, addOrder, runOf } from './setting.ts';
 
 const setting = activitiesSetting();
 const NOTHING = {
-  ...{ tags: [], sample: false, image: false, attribute: false, face: false, event: false, notify: false },
+  ...{
+    tags: [],
+    sample: false,
+    body_sample: false,
+    image: false,
+    attribute: false,
+    face: false,
+    event: false,
+    notify: false,
+  },
   ...{ list_ids: [], callbacks: [] },
 };
 const ATTRIBUTES = { extract_policy: { extract_basic_attributes: 1 } };

@@ -9,7 +9,16 @@ test('knows the orders that were committed, and only those', async () => {
   await expect(setting.activities.findStoredOrders(run)).resolves.toEqual([]);
   const [first] = orders;
   if (!first) throw new Error('no order');
-  const decision = { tags: [], sample: true, image: false, attribute: false, face: false, event: true, notify: false };
+  const decision = {
+    tags: [],
+    sample: true,
+    body_sample: true,
+    image: false,
+    attribute: false,
+    face: false,
+    event: true,
+    notify: false,
+  };
   const decisions = { [first.order_id]: [{ ...decision, list_ids: [], callbacks: [] }] };
   const [outcome] = await setting.activities.storeEvents(run, decisions);
   await expect(setting.activities.findStoredOrders(run)).resolves.toEqual([outcome]);

@@ -50,6 +50,11 @@ test('record runs on one worker', async () => {
     match_policy: [{ label: 'known', candidates: { origin: 'faces', list_id } }],
     storage_policy: { face_policy: { store_face: 1, link_to_lists_policy: [{ list_id }] } },
   });
+  const dressed = await facet.api.createHandler({
+    detect_policy: { detect_body: 1, estimate_people_count: 1, body_attributes: { estimate_upper_body: 1 } },
+    extract_policy: { extract_body_descriptor: 1 },
+    match_policy: [{ label: 'clothes', candidates: { origin: 'events' }, descriptor_type: 'body' }],
+  });
   const run = async (name: string, used: string, image: Buffer) => {
     const { headers, workflow_id } = newRequest(facet);
     await facet.api.generate(used, image, { headers });
@@ -57,6 +62,7 @@ test('record runs on one worker', async () => {
   };
   await run('plain', matching, await portrait());
   await run('severalFaces', matching, photo(1));
+  await run('bodies', dressed, photo(6));
   await run('noFace', handler, await noFace());
   await breakStore(facet, 'first');
   await run('retriedActivity', handler, await portrait());

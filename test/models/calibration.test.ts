@@ -26,8 +26,13 @@ test.each([101, 102])('version %i grows with the cosine and can be turned round'
   expect(cosineOf(1 - 1e-16, version)).toBeLessThanOrEqual(1);
 });
 
+test('the similarity of bodies is their cosine, where it is positive', () => {
+  expect([-0.1, 0, 0.37, 1, 1.0000001].map((cosine) => similarityOf(cosine, 1101))).toEqual([0, 0, 0.37, 1, 1]);
+  expect([0, 0.37, 1].map((similarity) => cosineOf(similarity, 1101))).toEqual([-1, 0.37, 1]);
+});
+
 test('an unknown version is refused', () => {
-  expect(() => similarityOf(0, 7)).toThrow('descriptor_version 7 is unknown, known are 101, 102');
+  expect(() => similarityOf(0, 7)).toThrow('descriptor_version 7 is unknown, known are 101, 102, 1101');
 });
 
 test('a model of the operator brings its curve', () => {

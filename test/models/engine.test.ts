@@ -29,8 +29,12 @@ test('tells its descriptor and what it can estimate', () => {
     'head_pose',
     'face_descriptor',
     'basic_attributes',
+    'body_descriptor',
+    'clothes_colours',
     'quality',
     ...(standard ? ['liveness'] : []),
+    'people_count',
+    'body_detection',
   ]);
   expect(engine.available('mask')).toBe(
     `Estimation "mask" needs the model "mask", which model pack "${engine.pack}" does not have`,

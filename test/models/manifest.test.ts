@@ -22,7 +22,7 @@ const [yunet] = MANIFEST.models;
 
 test.each([
   ['a source without one file for each of the weights', { weights: [] }, 'weights'],
-  ['a detector without a decoder', { decode: undefined }, 'model yunet: a detector of faces needs "decode"'],
+  ['a detector without a decoder', { decode: undefined }, 'model yunet: a detector needs "decode"'],
   ['an output that the decoder reads', { outputs: {} }, 'model yunet: "outputs" names no classes_8'],
   ['a mean for each channel', { input: { ...yunet?.input, mean: [0] } }, 'one number for each channel'],
   ['a plain http address', { sources: [{ kind: 'url', files: ['http://models.example/yunet.onnx'] }] }, 'https only'],

@@ -25,6 +25,7 @@ test('by default a sample, an event and a notification, nothing else', () => {
   expect(decide(policies({}), {}, [])).toEqual({
     tags: [],
     sample: true,
+    body_sample: true,
     image: false,
     attribute: false,
     face: false,

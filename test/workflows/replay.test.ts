@@ -25,6 +25,7 @@ test('every case that the design names is recorded', () => {
   const cases = FILES.map((file) => file.split('.')[1]).toSorted();
   expect(cases).toEqual(
     [
+      'bodies',
       'cancelledRemote',
       'failed',
       'noFace',
