@@ -20,7 +20,7 @@ module.exports = {
     only(
       'models-are-pure',
       '^models/',
-      ['^contract/errors', '^contract/estimations', '^contract/faceQuality', '^contract/common'],
+      ['^contract/(errors|estimations|bodyEstimations|faceQuality|common)'],
       'Models turn bytes into numbers; no accounts, queues or tables.',
     ),
     only('matcher-native-is-pure', '^matcher-native/', [], 'The kernel sees keys and float rows, never faces.'),
