@@ -20,7 +20,7 @@ export function composeAnswer(plan: OrderPlan): GeneratedEvents {
     events: plan.subjects.map((subject) => composeEvent(plan, subject)),
     filtered_detections: {
       face_detections: memory.filtered.map(({ image, face, reasons }) => {
-        const detection = composeDetection(plan, face);
+        const detection = composeDetection(face);
         return {
           filename: memory.images[image]?.filename ?? '',
           filter_reasons: reasons,
@@ -116,7 +116,7 @@ function composeDetections(plan: OrderPlan, { faces, bodies }: PlannedSubject): 
       detect_time,
       detect_ts: Date.parse(detect_time) / 1000,
       image_origin: plan.origins[image] ?? null,
-      samples: { face: face && composeFaceSample(plan, face), body: body && composeBodySample(body) },
+      samples: { face: face && composeFaceSample(face), body: body && composeBodySample(body) },
     };
   };
   return [
@@ -125,9 +125,9 @@ function composeDetections(plan: OrderPlan, { faces, bodies }: PlannedSubject): 
   ];
 }
 
-function composeFaceSample(plan: OrderPlan, { sample_id, face }: PlannedFace): Shown['samples']['face'] {
+function composeFaceSample({ sample_id, face }: PlannedFace): Shown['samples']['face'] {
   const url = sample_id ? `/6/samples/faces/${sample_id}` : null;
-  return { sample_id, url, detection: composeDetection(plan, face) };
+  return { sample_id, url, detection: composeDetection(face) };
 }
 
 function composeBodySample({ sample_id, body: { rect, estimations = {} } }: PlannedBody): Shown['samples']['body'] {
@@ -137,16 +137,15 @@ function composeBodySample({ sample_id, body: { rect, estimations = {} } }: Plan
 
 type Detection = GeneratedEvents['filtered_detections']['face_detections'][number]['samples']['face']['detection'];
 
-function composeDetection(plan: OrderPlan, face: DescribedFace): Detection {
-  const { rect, landmarks5, landmarks68, head_pose, estimations = {} } = face;
+function composeDetection(face: DescribedFace): Detection {
+  const { rect, landmarks5, landmarks68, head_pose, face_quality, estimations = {} } = face;
   const { quality } = estimations;
-  const extra = unavailable(plan);
   return {
     rect,
     landmarks5,
     ...(landmarks68 ? { landmarks68 } : {}),
     ...(quality ? { quality } : {}),
-    ...(extra.face_quality ? { face_quality: extra.face_quality } : {}),
+    ...(face_quality ? { face_quality } : {}),
     attributes: { ...shownEstimations(estimations), ...(head_pose ? { head_pose } : {}) },
   };
 }
@@ -159,11 +158,4 @@ function shownEstimations({ face_occlusion, mask, ...others }: FaceEstimations):
     ...(mask === undefined ? {} : { mask: inside ? { ...mask, face_occlusion } : mask }),
     ...(face_occlusion === undefined || inside ? {} : { face_occlusion }),
   };
-}
-
-/** What the policies ask for and no model is there for; a model that comes takes its name off this list. */
-function unavailable({
-  policies: { detect_policy: detect },
-}: OrderPlan): Partial<Record<'face_quality', 'unavailable'>> {
-  return detect.face_quality.estimate === 1 ? { face_quality: 'unavailable' } : {};
 }

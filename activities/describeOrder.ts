@@ -1,5 +1,6 @@
 import { PlatformError } from '../contract/errors.ts';
 import { UNAVAILABLE } from '../contract/estimations.ts';
+import { askedChecks } from '../contract/faceQuality.ts';
 import type { OrderImage, OrderWords } from '../contract/orders.ts';
 import type { RunPolicies } from '../contract/runs.ts';
 import type { DescribedImage, DescribeRequest, Engine } from '../models/engine.ts';
@@ -54,6 +55,7 @@ function requestOf(
 ): DescribeRequest {
   const { face_sample_policy, face_policy } = rest.storage_policy;
   const { store_image, image_format } = rest.storage_policy.image_origin_policy;
+  const checks = detect.face_quality.estimate === 1 || detect.face_quality.filter === 1;
   const angles = [detect.yaw_threshold, detect.pitch_threshold, detect.roll_threshold];
   return {
     image_type: words.image_type,
@@ -69,6 +71,7 @@ function requestOf(
     ...bodiesRequest({ detect_policy: detect, extract_policy: extract, ...rest }),
     liveness_threshold: detect.estimate_liveness.liveness_threshold,
     deepfake_threshold: detect.estimate_deepfake.real_threshold,
+    ...(checks ? { face_quality: askedChecks(detect.face_quality) } : {}),
     exif: detect.extract_exif === 1,
     origin_jpeg: store_image === 1 && image_format === 'jpg',
   };

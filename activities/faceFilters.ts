@@ -20,6 +20,7 @@ export function sortOut({ detect_policy, extract_policy }: RunPolicies, faces: r
     const reasons = [
       ...angleReasons(detect_policy, face),
       ...stateReasons(detect_policy, face),
+      ...qualityReasons(detect_policy, face),
       ...scoreReasons(extract_policy.fd_score_threshold, face),
     ];
     if (reasons.length === 0) kept.push(face);
@@ -58,6 +59,16 @@ function stateReasons(policy: RunPolicies['detect_policy'], { estimations = {} }
     if (!leavesOut(allowed, STATES[filter_name]) || allowed.includes(object_value)) return [];
     return [{ filter_name, object_value, threshold_value: allowed[0] ?? NOT_KNOWN }];
   });
+}
+
+/** Where the checks are to filter, a face passes when all that could be made hold; when none could, it does not. */
+function qualityReasons(
+  { face_quality: policy }: RunPolicies['detect_policy'],
+  { face_quality }: DescribedFace,
+): Reason[] {
+  if (policy.filter === 0) return [];
+  const object_value = typeof face_quality === 'object' ? face_quality.status : NOT_KNOWN;
+  return object_value === 1 ? [] : [{ filter_name: 'face_quality', object_value, threshold_value: 1 }];
 }
 
 function scoreReasons(threshold_value: number, { descriptor }: DescribedFace): Reason[] {

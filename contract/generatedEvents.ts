@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { BodyEstimations, People } from './bodyEstimations.ts';
 import { Id, Rect, Time } from './common.ts';
 import { FaceEstimations, HeadPose, ShownMask, UNAVAILABLE } from './estimations.ts';
+import { FaceQualityResult } from './faceQuality.ts';
 import { Location } from './orders.ts';
 
 const Url = z.string().max(2048);
@@ -39,7 +40,7 @@ const Detection = z.strictObject({
   landmarks5: z.array(Point),
   landmarks68: z.array(Point).optional(),
   quality: FaceEstimations.shape.quality,
-  face_quality: z.unknown().optional(),
+  face_quality: FaceQualityResult.or(z.literal(UNAVAILABLE)).optional(),
   attributes: Attributes,
 });
 const Sample = z.strictObject({ sample_id: Id.nullable(), url: Url.nullable(), detection: Detection });

@@ -13,6 +13,7 @@ const ALWAYS = [
   'basic_attributes',
   'body_descriptor',
   'clothes_colours',
+  'face_quality',
 ] as const;
 /** What no estimator of a face makes, with the task that it needs. */
 const BY_TASK = { people_count: 'body_detection', body_detection: 'body_detection' } as const;
@@ -20,7 +21,6 @@ const BY_TASK = { people_count: 'body_detection', body_detection: 'body_detectio
 const OTHERS = {
   ethnicity: 'ethnicity',
   body_attributes: 'body-attributes',
-  face_quality: 'face-quality',
 } as const;
 
 export type Estimation = (typeof ALWAYS)[number] | FaceEstimation | keyof typeof BY_TASK | keyof typeof OTHERS;
