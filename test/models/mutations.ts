@@ -85,7 +85,7 @@ export function mutate(files: readonly Buffer[], next: () => number): Buffer {
     },
     () => {
       const at = whole(bytes.length);
-      return bytes.fill(next() < 0.5 ? 0 : 0xff, at, at + whole(64));
+      return bytes.fill(next() < 0.5 ? 0 : 0xff, at, Math.min(bytes.length, at + whole(64)));
     },
     () => bytes.subarray(0, 4 + whole(bytes.length - 4)),
     () => {
