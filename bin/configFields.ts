@@ -1,6 +1,7 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { FORMATS_DEFAULT, IMAGE_FORMATS } from '../models/image.ts';
 
 /** What docs/generated/config.md says of one setting. */
 export interface FieldMeta {
@@ -19,6 +20,8 @@ const meta = (description: string, fallback: string, values: string, secret = fa
   values,
   secret,
 });
+
+const FORMATS = `some of ${IMAGE_FORMATS.join(', ')}, with commas between them`;
 
 /** One address of a matcher, or several. */
 const MATCHER_URLS = /^(unix:\/[^,]+|http:\/\/[^/,]+:\d+\/?)(,(unix:\/[^,]+|http:\/\/[^/,]+:\d+\/?))*$/;
@@ -199,6 +202,15 @@ export const FIELDS = {
   FACET_BODY_BYTES_MAX: whole('Bytes of a request body.', 64 * MIB, 1024, 1024 * MIB),
   FACET_IMAGE_BYTES_MAX: whole('Bytes of one image.', 15 * MIB, 1024, 256 * MIB),
   FACET_IMAGE_PIXELS_MAX: whole('Pixels of one image.', 50_000_000, 10_000, 500_000_000),
+  FACET_IMAGE_FORMATS: list('', FORMATS_DEFAULT.join(','))
+    .pipe(z.array(z.enum(IMAGE_FORMATS, FORMATS)).min(1, FORMATS))
+    .meta({
+      ...meta(
+        'Formats of images that are accepted, by their first bytes. heif reads AVIF, and HEIC where sharp was built with an HEVC decoder.',
+        FORMATS_DEFAULT.join(','),
+        FORMATS,
+      ),
+    }),
   FACET_IMAGES_MAX: whole('Images of one request.', 20, 1, 256),
   FACET_URL_ALLOW: list('Hosts that image URLs may name besides public addresses; empty: public addresses only.'),
   FACET_CALLBACK_ALLOW: list('Hosts that callbacks may name besides public addresses; empty: public addresses only.'),

@@ -20,6 +20,7 @@ export function openEngine(config: Config, tell: (line: string) => void): Promis
     providers: config.FACET_EXECUTION_PROVIDERS,
     threads: inferenceThreads(config),
     pixelsMax: config.FACET_IMAGE_PIXELS_MAX,
+    formats: config.FACET_IMAGE_FORMATS,
     waitingMax: WAITING_MAX,
   });
 }

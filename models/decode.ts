@@ -4,7 +4,7 @@ import { decodeBmp, decodePpm, repeatGrey } from './bitmap.ts';
 import { readExif } from './exif.ts';
 import { checkPixels, readHeader } from './format.ts';
 import type { DecodedImage, DecodeOptions, ImageFormat } from './image.ts';
-import { sharp } from './safeSharp.ts';
+import { openHeif, sharp } from './safeSharp.ts';
 
 const WHITE = '#ffffff';
 
@@ -13,9 +13,10 @@ const WHITE = '#ffffff';
  * @throws PlatformError imageInvalid, imageTooLarge
  */
 export async function decode(bytes: Uint8Array, options: DecodeOptions): Promise<DecodedImage> {
-  const { format } = readHeader(bytes, options.pixelsMax);
+  const { format } = readHeader(bytes, options.pixelsMax, options.formats);
   if (format === 'bmp') return { ...decodeBmp(bytes, options.pixelsMax), format, bytes: bytes.length, exif: null };
   if (format === 'ppm') return { ...decodePpm(bytes, options.pixelsMax), format, bytes: bytes.length, exif: null };
+  if (format === 'heif') openHeif();
   try {
     return await decodeWithSharp(bytes, format, options);
   } catch (error) {

@@ -3,8 +3,14 @@ import { z } from 'zod';
 import { PlatformError } from '../contract/errors.ts';
 import { decode } from './decode.ts';
 import { encodeFrame, type Frame, FrameReader } from './frames.ts';
+import { FORMATS_DEFAULT, IMAGE_FORMATS } from './image.ts';
 
-const Options = z.strictObject({ use_exif_info: z.boolean(), exif: z.boolean(), pixelsMax: z.int().min(1) });
+const Options = z.strictObject({
+  use_exif_info: z.boolean(),
+  exif: z.boolean(),
+  pixelsMax: z.int().min(1),
+  formats: z.array(z.enum(IMAGE_FORMATS)).default([...FORMATS_DEFAULT]),
+});
 
 const reader = new FrameReader();
 process.stdin.on('data', (chunk: Buffer) => {

@@ -5,7 +5,7 @@ import { ERRORS, type ErrorKey, PlatformError } from '../contract/errors.ts';
 import { compiled } from './compiled.ts';
 import type { Member } from './crew.ts';
 import { encodeFrame, type Frame, FrameReader } from './frames.ts';
-import type { DecodedImage, DecodeOptions } from './image.ts';
+import { type DecodedImage, type DecodeOptions, IMAGE_FORMATS } from './image.ts';
 
 const DECODE_LIMIT_MS = 5_000;
 const START_LIMIT_MS = 30_000;
@@ -17,7 +17,7 @@ const Answer = z.union([
     image: z.strictObject({
       width: z.int().min(1),
       height: z.int().min(1),
-      format: z.enum(['jpeg', 'png', 'webp', 'tiff', 'gif', 'bmp', 'ppm']),
+      format: z.enum(IMAGE_FORMATS),
       bytes: z.int().min(1),
       exif: z.record(z.string(), z.unknown()).nullable(),
     }),

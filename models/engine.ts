@@ -5,7 +5,7 @@ import { Crew, type RunOptions } from './crew.ts';
 import { type DecodeJob, startDecoder } from './decoder.ts';
 import { CPU_ONLY, checkProviders } from './executionProviders.ts';
 import { readHeader } from './format.ts';
-import type { DecodedImage } from './image.ts';
+import { type DecodedImage, FORMATS_DEFAULT, type ImageFormat } from './image.ts';
 import { startThread, type ThreadJob } from './inferenceThread.ts';
 import type { PackName } from './manifest.ts';
 import { type PackReport, reportOf } from './packReport.ts';
@@ -41,6 +41,8 @@ export interface EngineOptions extends BuildOptions {
   /** Threads that describe photos; each has its own sessions, about 100 MB. */
   threads: number;
   pixelsMax: number;
+  /** Formats of photos that are accepted; default FORMATS_DEFAULT. */
+  formats?: readonly ImageFormat[];
   /** Photos that may wait for a thread; default 64. */
   waitingMax?: number;
 }
@@ -55,7 +57,13 @@ interface SlowJob extends DecodeJob {
 
 /** Builds the pack if needed, starts all threads. @throws Error when models are missing or not the pinned ones. */
 export async function createEngine(options: EngineOptions): Promise<Engine> {
-  const { threads: size, pixelsMax, waitingMax = WAITING_MAX, providers = CPU_ONLY } = options;
+  const {
+    threads: size,
+    pixelsMax,
+    formats = FORMATS_DEFAULT,
+    waitingMax = WAITING_MAX,
+    providers = CPU_ONLY,
+  } = options;
   checkProviders(providers);
   const pack = await buildPack(options);
   const threads = new Crew<ThreadJob, DescribedImage>({
@@ -76,9 +84,9 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     similarity: similarityOf,
     cosine: cosineOf,
     async describe(photo, request, run = {}) {
-      if (readHeader(photo, pixelsMax).simple) return threads.run({ photo: copy(photo), request }, run);
+      if (readHeader(photo, pixelsMax, formats).simple) return threads.run({ photo: copy(photo), request }, run);
       const { use_exif_info, exif } = request;
-      return decoders.run({ bytes: photo, options: { use_exif_info, exif, pixelsMax }, request, run }, run);
+      return decoders.run({ bytes: photo, options: { use_exif_info, exif, pixelsMax, formats }, request, run }, run);
     },
     async close() {
       await Promise.all([decoders.close(), threads.close()]);

@@ -1,5 +1,5 @@
 import { PlatformError } from '../contract/errors.ts';
-import type { ImageFormat } from './image.ts';
+import { FORMATS_DEFAULT, type ImageFormat } from './image.ts';
 
 /** What the first bytes of a file say. */
 export interface Header {
@@ -11,12 +11,20 @@ export interface Header {
   simple: boolean;
 }
 
+/** Major brands of still pictures and sequences in ISO base media files: HEVC, then AV1, then either. */
+const HEIF_BRANDS = new Set(['heic', 'heix', 'heim', 'heis', 'hevc', 'hevx', 'avif', 'avis', 'mif1', 'msf1']);
 const SIMPLE_PIXELS_MAX = 12_000_000;
 
 /** @throws PlatformError imageInvalid for a format that is not accepted, imageTooLarge above `pixelsMax` pixels. */
-export function readHeader(bytes: Uint8Array, pixelsMax: number): Header {
+export function readHeader(
+  bytes: Uint8Array,
+  pixelsMax: number,
+  formats: readonly ImageFormat[] = FORMATS_DEFAULT,
+): Header {
   const header = parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-  if (!header) throw new PlatformError('imageInvalid', refusal(bytes));
+  if (!header || !formats.includes(header.format)) {
+    throw new PlatformError('imageInvalid', refusal(bytes, header?.format, formats));
+  }
   checkPixels(header.width, header.height, pixelsMax);
   return { ...header, simple: header.simple && header.width * header.height <= SIMPLE_PIXELS_MAX };
 }
@@ -28,9 +36,10 @@ export function checkPixels(width: number, height: number, pixelsMax: number): v
   throw new PlatformError('imageTooLarge', detail);
 }
 
-function refusal(bytes: Uint8Array): string {
+function refusal(bytes: Uint8Array, found: ImageFormat | undefined, formats: readonly ImageFormat[]): string {
   if (bytes.length === 0) return 'Image is empty (0 bytes)';
-  return 'Image is not a JPEG, PNG, WebP, TIFF, GIF, BMP or PPM file, going by its first bytes';
+  const what = found ? `a file of format ${found}` : 'of no known format';
+  return `Image is ${what}, going by its first bytes; accepted are ${formats.join(', ')}`;
 }
 
 function parse(bytes: Buffer): Header | undefined {
@@ -41,6 +50,7 @@ function parse(bytes: Buffer): Header | undefined {
   if (starts('RIFF') && starts('WEBP', 8)) return parseWebp(bytes);
   if (starts('II*\0') || starts('MM\0*')) return { format: 'tiff', ...unread };
   if (starts('GIF87a') || starts('GIF89a')) return { format: 'gif', ...unread };
+  if (starts('ftyp', 4) && HEIF_BRANDS.has(bytes.toString('latin1', 8, 12))) return { format: 'heif', ...unread };
   if (starts('BM') && bytes.length >= 26) return { format: 'bmp', ...unread, simple: true };
   if (/^P[56]\s/.test(bytes.toString('latin1', 0, 3))) return { format: 'ppm', ...unread, simple: true };
   return undefined;

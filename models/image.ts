@@ -14,11 +14,17 @@ export interface DecodedImage extends Image {
   exif: Record<string, unknown> | null;
 }
 
-export type ImageFormat = 'jpeg' | 'png' | 'webp' | 'tiff' | 'gif' | 'bmp' | 'ppm';
+/** All that can be told by their first bytes. `heif` is HEIC and AVIF; the prebuilt image library decodes AVIF only. */
+export const IMAGE_FORMATS = ['jpeg', 'png', 'webp', 'tiff', 'gif', 'bmp', 'ppm', 'heif'] as const;
+export type ImageFormat = (typeof IMAGE_FORMATS)[number];
+/** Accepted where nothing else is configured: all but heif, whose decoders are the newest and the largest. */
+export const FORMATS_DEFAULT: readonly ImageFormat[] = IMAGE_FORMATS.filter((format) => format !== 'heif');
 
 export interface DecodeOptions {
   use_exif_info: boolean;
   exif: boolean;
   /** Images with more pixels are refused before they are decoded. */
   pixelsMax: number;
+  /** Accepted formats; default FORMATS_DEFAULT. */
+  formats?: readonly ImageFormat[];
 }

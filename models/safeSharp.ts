@@ -14,5 +14,10 @@ sharp.unblock({
 sharp.concurrency(1);
 sharp.cache(false);
 
+/** Lets this process read HEIF: where it is configured, once such a file comes. */
+export function openHeif(): void {
+  sharp.unblock({ operation: ['VipsForeignLoadHeif'] });
+}
+
 /** The only way to sharp in this folder: one thread a picture, no cache, and no other formats than ours. */
 export { sharp };

@@ -91,6 +91,29 @@ test('of an animation the first frame is taken', async () => {
   }
 });
 
+test('of several pages the first is taken', async () => {
+  const page = (background: string) =>
+    sharp({ create: { width: 20, height: 10, channels: 3, background } })
+      .png()
+      .toBuffer();
+  const pages = [await page('#ff0000'), await page('#0000ff')];
+  const file = await sharp(pages, { join: { animated: true } })
+    .tiff()
+    .toBuffer();
+  expect((await sharp(file).metadata()).pages).toBe(2);
+  const { width, height, data } = await decoded(file);
+  expect([width, height, data[0], data[2]]).toEqual([20, 10, expect.any(Number), expect.any(Number)]);
+  expect(data[0]).toBeGreaterThan(200);
+  expect(data[2]).toBeLessThan(50);
+});
+
+test('a profile of other colours is turned into sRGB', async () => {
+  const { data } = await decoded(await square.clone().withIccProfile('p3').png().toBuffer());
+  const image = { data, width: 64, height: 64 };
+  for (const [i, value] of middles(image).entries())
+    expect(Math.abs(value - (COLOURS[i] ?? 0))).toBeLessThanOrEqual(12);
+});
+
 test.each([
   ['nothing', ''],
   ['SVG', '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>'],

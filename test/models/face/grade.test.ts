@@ -22,7 +22,7 @@ describe.each(PACKS)('pack %s', (name) => {
     for (const sample of samples) {
       const good = await gradeOf(pipeline, sample);
       expect(good).toBeGreaterThan(name === 'standard' ? 0.5 : 0.9);
-      const { width = 0, height = 0 } = await sharp(sample).metadata();
+      const { width, height } = await sharp(sample).metadata();
       const cover = {
         create: { width, height: Math.round(height * 0.55), channels: 3 as const, background: '#303030' },
       };
