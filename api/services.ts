@@ -2,6 +2,7 @@ import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import type { IntakeLimits } from '../contract/orders.ts';
 import type { Engine } from '../models/engine.ts';
+import type { PackReport } from '../models/packReport.ts';
 import type { Handover } from '../stores/memory/handover.ts';
 import type { Inbox } from '../stores/objects/inbox.ts';
 import type { ObjectStore } from '../stores/objects/objectStore.ts';
@@ -53,7 +54,8 @@ export interface Services {
   readonly sql: Pool;
   readonly objects: Pick<ObjectStore, 'get'>;
   readonly attributes: AttributeStore;
-  readonly engine: Pick<Engine, 'available'>;
+  /** `report` is null until a process that has models is heard of. */
+  readonly engine: Pick<Engine, 'available'> & { readonly report: PackReport | null };
   readonly log: Pick<Logger, 'info' | 'warn' | 'error'>;
   readonly settings: ApiSettings;
   /** By the names of GET /healthcheck: postgres, redis, objects, temporal, matcher. */

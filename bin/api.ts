@@ -7,7 +7,6 @@ import { serve } from '../api/server.ts';
 import type { ApiSettings, Services } from '../api/services.ts';
 import { createSockets } from '../api/ws/sockets.ts';
 import { createMatcherClient } from '../matcher/client.ts';
-import { MANIFEST } from '../models/manifest.ts';
 import { Handover } from '../stores/memory/handover.ts';
 import { ensureDefaultAccount } from '../stores/postgres/accounts.ts';
 import { migrate } from '../stores/postgres/migrate.ts';
@@ -18,9 +17,11 @@ import { createEventsActivities } from './eventsActivities.ts';
 import { createEventsServices } from './eventsServices.ts';
 import { endWithWorker, installRuntime, startEventsWorker } from './eventsWorker.ts';
 import { createLog } from './log.ts';
-import { openEngine, remoteAvailability } from './openEngine.ts';
+import { openManifest } from './modelSettings.ts';
+import { openEngine, remoteModels } from './openEngine.ts';
 import { openStores, type Stores } from './openStores.ts';
 import { withPatience } from './patience.ts';
+import { hearModels } from './toldModels.ts';
 
 /** What a role gives to whoever started it. */
 export interface RunningRole {
@@ -37,18 +38,19 @@ export async function runApi(config: Config): Promise<RunningRole> {
   const embedded = config.FACET_EVENTS_WORKER === 'embedded';
   const describes = embedded && config.FACET_EVENTS_PLACEMENT === 'local';
   const [engine, connection] = await Promise.all([
-    describes ? openEngine(config) : null,
+    describes ? openEngine(config, (line) => log.info(line)) : null,
     withPatience('Temporal', log, () => NativeConnection.connect({ address })),
     withPatience('PostgreSQL', log, () => prepareDatabase(config, stores)),
   ]);
   const client = new Client({ connection, namespace });
   const matcher = createMatcherClient(config.FACET_MATCHER_URL);
   const handover = new Handover();
-  const descriptorVersion = engine?.descriptor.version ?? preferredVersion();
+  const descriptorVersion = engine?.descriptor.version ?? preferredVersion(config);
+  const heard = engine ? null : await hearModels(stores.redis, log);
   const services: Services = {
     ...stores,
     log,
-    engine: engine ?? remoteAvailability(config),
+    engine: engine ?? remoteModels(config, () => heard?.reports() ?? []),
     settings: settingsOf(config),
     checks: createChecks({ stores, client, namespace, matcher }),
     events: createEventsServices(config, { stores, client, handover, embedded, descriptorVersion }),
@@ -60,6 +62,7 @@ export async function runApi(config: Config): Promise<RunningRole> {
   return {
     url: http.url,
     async close() {
+      heard?.close();
       await http.close();
       await worker?.drain();
       await Promise.all([connection.close(), matcher.close(), engine?.close(), stores.close()]);
@@ -105,6 +108,8 @@ function settingsOf(config: Config): ApiSettings {
 }
 
 /** Of a raw descriptor without a version, where the models are in other processes. */
-function preferredVersion(): number {
-  return MANIFEST.models.find(({ task }) => task === 'face_descriptor')?.version ?? 0;
+function preferredVersion(config: Config): number {
+  const { models, packs } = openManifest(config);
+  const { face_descriptor } = packs[config.FACET_MODEL_PACK === 'npm' ? 'npm' : 'standard'];
+  return models.find(({ id }) => id === face_descriptor)?.version ?? 0;
 }

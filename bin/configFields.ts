@@ -162,6 +162,18 @@ export const FIELDS = {
     'standard',
     'npm',
   ]),
+  FACET_MODELS: list(
+    'Choices over the pack, `task=model` each, as in docs/models.md: `face_detection=blazeface`; `mask=none` does without.',
+  ),
+  FACET_MODELS_MANIFEST: text('A manifest with further models, of your own. Empty: none.', '', 'path of a JSON file'),
+  FACET_MODELS_DOWNLOAD: choice(
+    'Whether weights may be downloaded from the addresses in the manifest: auto: by `npm run models` only; on: also when a role starts; off: never.',
+    ['auto', 'on', 'off'],
+  ),
+  FACET_EXECUTION_PROVIDERS: list(
+    'Where models run, the first that takes an operation has it: cpu, or what this machine has of cuda, tensorrt, dml, coreml, webgpu, and others of onnxruntime.',
+    'cpu',
+  ),
   FACET_FACES_DIR: text('Labelled photos for the demo and the tests. Empty: those of an npm package.', '', 'path'),
   FACET_API_URL: url('A running Facet that the demo is to use. Empty: the demo starts one.', '', ['http', 'https']),
   FACET_INFERENCE_THREADS: whole('Threads that run models in one process; 0: one for each core.', 0, 0, 256),

@@ -1,7 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
-import { join } from 'node:path';
 import { type Config, type ConfigName, configured, loadConfig } from './config.ts';
+import { readPack } from './models.ts';
 import { embeddedPostgres, installedPostgres, POSTGRES_HELP } from './setup/postgres.mjs';
 import { debianRedis, installedRedis, pypiRedis, REDIS_HELP } from './setup/redis.mjs';
 import { run, which } from './setup/run.mjs';
@@ -34,7 +34,7 @@ export async function doctor(): Promise<number> {
       'https://go.dev/dl, or put the programs themselves on PATH',
     ),
     await matcher(config),
-    models(config),
+    await models(config),
   ];
   for (const { what, found, help } of findings) {
     console.log(`${found ? 'ok     ' : 'MISSING'}  ${what.padEnd(32)} ${found ?? `get it: ${help}`}`);
@@ -83,11 +83,21 @@ async function matcher(config: Config): Promise<Finding> {
   }
 }
 
-function models({ FACET_CACHE_DIR, FACET_MODEL_PACK }: Config): Finding {
-  const folder = join(FACET_CACHE_DIR, 'models');
-  const count = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.onnx')).length : 0;
-  const found = count > 0 ? `${count} in ${folder}; pack ${FACET_MODEL_PACK}` : undefined;
-  return { what: 'Models', found, help: 'npm run models' };
+/** A needed one may be missing or not the pinned one; optional ones only leave estimations out. */
+async function models(config: Config): Promise<Finding> {
+  const what = 'Models';
+  try {
+    const { pack, models: ready, missing } = await readPack(config);
+    const without = missing.map(({ task }) => task).join(', ');
+    const found = `pack ${pack}: ${ready.length}${without ? `, without ${without}` : ''} (facet models tells all)`;
+    return { what, found, help: '' };
+  } catch (error) {
+    return {
+      what,
+      found: undefined,
+      help: `npm run models; ${error instanceof Error ? error.message : String(error)}`,
+    };
+  }
 }
 
 function cpuFeatures(): string[] {

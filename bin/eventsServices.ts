@@ -5,13 +5,13 @@ import { isRunning } from '../api/events/isRunning.ts';
 import { createRunStarter } from '../api/events/runStarter.ts';
 import type { EventsServices } from '../api/services.ts';
 import type { RunInput } from '../contract/runs.ts';
-import { MANIFEST } from '../models/manifest.ts';
 import { fetchImage } from '../stores/http/fetchImage.ts';
 import { createGuardedAgent } from '../stores/http/guardedAgent.ts';
 import type { Answer, Handover } from '../stores/memory/handover.ts';
 import { findRequest, renewClaim } from '../stores/postgres/requests.ts';
 import { getAnswer } from '../stores/redis/answers.ts';
 import type { Config } from './config.ts';
+import { openManifest } from './modelSettings.ts';
 import { inferenceThreads } from './openEngine.ts';
 import type { Stores } from './openStores.ts';
 
@@ -66,12 +66,13 @@ export function createEventsServices(config: Config, parts: Parts): EventsServic
       image_bytes_max: config.FACET_IMAGE_BYTES_MAX,
       body_bytes_max: config.FACET_BODY_BYTES_MAX,
     },
-    descriptorVersions: { dimensions: descriptorDimensions(), preferred: parts.descriptorVersion },
+    descriptorVersions: { dimensions: descriptorDimensions(config), preferred: parts.descriptorVersion },
   };
 }
 
-function descriptorDimensions(): Map<number, number> {
-  return new Map(MANIFEST.models.flatMap(({ version, dimensions }) => (dimensions ? [[version, dimensions]] : [])));
+function descriptorDimensions(config: Config): Map<number, number> {
+  const { models } = openManifest(config);
+  return new Map(models.flatMap(({ version, dimensions }) => (dimensions ? [[version, dimensions]] : [])));
 }
 
 /** What a run in another process wrote: in the request row, or in Redis where nothing was stored. */

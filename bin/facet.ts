@@ -15,6 +15,8 @@ facet api | matcher                     start one role
 facet worker events | describe | io     start one worker
 facet migrate                           bring the database to the newest schema
 facet doctor                            what is here, in which version, and how to get what is missing
+facet models                            the models in use, their licences, and what is unavailable and why
+facet models build                      get and convert them into the cache
 facet retry <workflow id>               run a failed workflow again
 Settings: docs/generated/config.md`;
 
@@ -98,6 +100,8 @@ async function main(args: readonly string[]): Promise<number> {
     return 0;
   }
   if (command === 'doctor') return (await import('./doctor.ts')).doctor();
+  if (command === 'models' && id === undefined) return (await import('./models.ts')).listModels(loadConfig());
+  if (command === 'models' && id === 'build') return (await import('./models.ts')).buildModels(loadConfig());
   if (command === 'retry' && id) return (await import('./retry.ts')).retry(loadConfig(), id);
   console.error(
     command === undefined || command === '--help' ? USAGE : `facet ${args.join(' ')}: no such command\n${USAGE}`,
@@ -108,7 +112,8 @@ async function main(args: readonly string[]): Promise<number> {
 try {
   process.exit(await main(process.argv.slice(2)));
 } catch (error) {
-  const told = error instanceof ConfigError || error instanceof SetupError || error instanceof LockedError;
-  console.error(told ? `facet: ${error.message}` : error);
+  const { ModelError } = await import('../models/sources.ts');
+  const told = [ConfigError, SetupError, LockedError, ModelError].some((kind) => error instanceof kind);
+  console.error(told ? `facet: ${(error as Error).message}` : error);
   process.exit(1);
 }

@@ -1,8 +1,10 @@
 import { availableParallelism } from 'node:os';
-import { availability } from '../models/availability.ts';
+import { availability, type Estimation, tasksOf } from '../models/availability.ts';
 import { createEngine, type Engine } from '../models/engine.ts';
-import { MANIFEST, OPTIONAL_TASKS } from '../models/manifest.ts';
+import { OPTIONAL_TASKS } from '../models/manifest.ts';
+import type { PackReport } from '../models/packReport.ts';
 import type { Config } from './config.ts';
+import { buildOptions, openManifest } from './modelSettings.ts';
 
 /** Photos that may wait for a thread: the API refuses long before, so this only guards memory. */
 const WAITING_MAX = 1_024;
@@ -11,21 +13,41 @@ export function inferenceThreads({ FACET_INFERENCE_THREADS }: Config): number {
   return FACET_INFERENCE_THREADS || availableParallelism();
 }
 
-/** Loads the models, in threads of their own. */
-export function openEngine(config: Config): Promise<Engine> {
+/** Loads the models, in threads of their own. @param tell what had to be fetched or made first. */
+export function openEngine(config: Config, tell: (line: string) => void): Promise<Engine> {
   return createEngine({
-    modelsDir: config.FACET_MODELS_DIR || undefined,
-    cacheDir: config.FACET_CACHE_DIR,
-    pack: config.FACET_MODEL_PACK,
+    ...buildOptions(config, true, tell),
+    providers: config.FACET_EXECUTION_PROVIDERS,
     threads: inferenceThreads(config),
     pixelsMax: config.FACET_IMAGE_PIXELS_MAX,
     waitingMax: WAITING_MAX,
   });
 }
 
-/** What an API says of the models when other processes have them. */
-export function remoteAvailability({ FACET_MODEL_PACK: pack }: Config): Pick<Engine, 'available'> {
-  const name = pack === 'auto' ? 'npm' : pack;
-  const tasks = OPTIONAL_TASKS.filter((task) => MANIFEST.packs[name][task] !== undefined);
-  return { available: (estimation) => availability(estimation, { name, tasks }) };
+/** What an API can say of models. */
+export interface KnownModels {
+  /** true, or a sentence naming the model that is missing */
+  available(estimation: Estimation): true | string;
+  /** null: no process that has models was heard of. */
+  readonly report: PackReport | null;
+}
+
+/**
+ * What an API says of the models when other processes have them: what all of these have, or before any has told, what
+ * the configured pack names.
+ */
+export function remoteModels(config: Config, reports: () => readonly PackReport[]): KnownModels {
+  const name = config.FACET_MODEL_PACK === 'auto' ? 'npm' : config.FACET_MODEL_PACK;
+  const pack = openManifest(config).packs[name];
+  const configured = { name, tasks: OPTIONAL_TASKS.filter((task) => pack[task] !== undefined), missing: {} };
+  return {
+    available(estimation) {
+      const told = reports();
+      const packs = told.length > 0 ? told.map(tasksOf) : [configured];
+      return packs.map((known) => availability(estimation, known)).find((answer) => answer !== true) ?? true;
+    },
+    get report() {
+      return reports()[0] ?? null;
+    },
+  };
 }

@@ -6,11 +6,13 @@ import type { Config } from './config.ts';
 import { createDescribeActivities, createEventsActivities } from './eventsActivities.ts';
 import { endWithWorker, installRuntime, startDescribeWorker, startEventsWorker } from './eventsWorker.ts';
 import { createLog } from './log.ts';
+import { openManifest } from './modelSettings.ts';
 import { inferenceThreads, openEngine } from './openEngine.ts';
 import { openStores } from './openStores.ts';
 import { runOutbox } from './outbox.ts';
 import { withPatience } from './patience.ts';
 import { runSweeper } from './sweeper.ts';
+import { tellModels } from './toldModels.ts';
 
 /** `facet worker events`: runs the workflows apart from the API. */
 export async function runEventsWorker(config: Config): Promise<RunningRole> {
@@ -18,10 +20,12 @@ export async function runEventsWorker(config: Config): Promise<RunningRole> {
   installRuntime(log);
   const [stores, engine, connection] = await Promise.all([
     openStores(config, log),
-    config.FACET_EVENTS_PLACEMENT === 'local' ? openEngine(config) : null,
+    config.FACET_EVENTS_PLACEMENT === 'local' ? openEngine(config, (line) => log.info(line)) : null,
     withPatience('Temporal', log, () => NativeConnection.connect({ address: config.TEMPORAL_ADDRESS })),
   ]);
   const matcher = createMatcherClient(config.FACET_MATCHER_URL);
+  openManifest(config); // Matching needs the similarity of the operator's own descriptors, wherever they are made.
+  const told = engine && (await tellModels(stores.redis, engine.report, log));
   const requestKeepS = config.FACET_REQUEST_KEEP_S;
   const activities = createEventsActivities({ stores, matcher, handover: new Handover(), engine, requestKeepS });
   const worker = await startEventsWorker(connection, config.TEMPORAL_NAMESPACE, activities);
@@ -29,6 +33,7 @@ export async function runEventsWorker(config: Config): Promise<RunningRole> {
   log.info('ready');
   return {
     async close() {
+      await told?.close();
       await worker.drain();
       await Promise.all([connection.close(), matcher.close(), engine?.close(), stores.close()]);
     },
@@ -41,9 +46,10 @@ export async function runDescribeWorker(config: Config): Promise<RunningRole> {
   installRuntime(log);
   const [stores, engine, connection] = await Promise.all([
     openStores(config, log),
-    openEngine(config),
+    openEngine(config, (line) => log.info(line)),
     withPatience('Temporal', log, () => NativeConnection.connect({ address: config.TEMPORAL_ADDRESS })),
   ]);
+  const told = await tellModels(stores.redis, engine.report, log);
   const activities = createDescribeActivities(stores, new Handover(), engine);
   const parallel = inferenceThreads(config) + 1; // One more than threads: the next photo is fetched meanwhile.
   const worker = await startDescribeWorker(connection, config.TEMPORAL_NAMESPACE, activities, parallel);
@@ -51,6 +57,7 @@ export async function runDescribeWorker(config: Config): Promise<RunningRole> {
   log.info('ready');
   return {
     async close() {
+      await told.close();
       await worker.drain();
       await Promise.all([connection.close(), engine.close(), stores.close()]);
     },

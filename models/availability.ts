@@ -1,6 +1,7 @@
 import type { FaceEstimation } from '../contract/estimations.ts';
 import { ESTIMATORS } from './estimators.ts';
-import type { OptionalTask, PackName } from './manifest.ts';
+import { OPTIONAL_TASKS, type OptionalTask, type PackName } from './manifest.ts';
+import type { PackReport } from './packReport.ts';
 
 /** What every pack can tell. */
 const ALWAYS = [
@@ -34,13 +35,26 @@ export const ESTIMATIONS: readonly Estimation[] = [
 export interface PackTasks {
   readonly name: PackName;
   readonly tasks: readonly OptionalTask[];
+  /** Why a model that the pack names is not there. */
+  readonly missing: Partial<Record<OptionalTask, string>>;
+}
+
+/** The same from what a worker told of its pack. */
+export function tasksOf({ pack, models, missing }: PackReport): PackTasks {
+  return {
+    name: pack,
+    tasks: OPTIONAL_TASKS.filter((task) => models.some((model) => model.task === task)),
+    missing: Object.fromEntries(missing.map(({ task, reason }) => [task, reason])),
+  };
 }
 
 /** @returns true, or a sentence that names what is missing. */
-export function availability(estimation: Estimation, { name, tasks }: PackTasks): true | string {
-  const missing = missingModel(estimation, tasks);
-  if (missing === undefined) return true;
-  return `Estimation "${estimation}" needs the model "${missing}", which model pack "${name}" does not have`;
+export function availability(estimation: Estimation, { name, tasks, missing }: PackTasks): true | string {
+  const needed = missingModel(estimation, tasks);
+  if (needed === undefined) return true;
+  const sentence = `Estimation "${estimation}" needs the model "${needed}", which model pack "${name}" does not have`;
+  const reason = missing[needed as OptionalTask];
+  return reason === undefined ? sentence : `${sentence}: ${reason}`;
 }
 
 function missingModel(estimation: Estimation, tasks: readonly OptionalTask[]): string | undefined {

@@ -1,3 +1,4 @@
+import type { BuiltModel } from './build.ts';
 import { type Detection, type Detector, scaleTo, suppress } from './detector.ts';
 import type { Point } from './geometry.ts';
 import type { Image } from './image.ts';
@@ -26,8 +27,8 @@ export class BlazefaceDetector implements Detector {
     this.#input = new Float32Array(3 * side * side);
   }
 
-  static async load(path: string, model: Model): Promise<BlazefaceDetector> {
-    return new BlazefaceDetector(await Network.load(path, model), model, squareSide(model));
+  static async load(built: BuiltModel, providers?: readonly string[]): Promise<BlazefaceDetector> {
+    return new BlazefaceDetector(await Network.load(built, providers), built.model, squareSide(built.model));
   }
 
   async detect(image: Image): Promise<Detection[]> {

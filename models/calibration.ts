@@ -1,4 +1,4 @@
-import { MANIFEST } from './manifest.ts';
+import { MANIFEST, type Model } from './manifest.ts';
 
 /**
  * Similarity is a logistic function of the cosine, placed so that its odds are inverse to the rate of false matches:
@@ -16,14 +16,16 @@ interface Curve {
 }
 
 const CURVES = new Map<number, Curve>();
-for (const { version, calibration } of MANIFEST.models) {
-  if (!calibration) continue;
-  const centre = calibration.cosine_at_far_1_percent;
-  CURVES.set(version, { centre, slope: Math.LN10 / (calibration.cosine_at_far_01_percent - centre) });
-}
+addCurves(MANIFEST.models);
 
-/** Descriptor versions that have a curve, in the manifest's order. */
-export const DESCRIPTOR_VERSIONS: readonly number[] = [...CURVES.keys()];
+/** For the models of an operator's own manifest: once, before anything is compared. */
+export function addCurves(models: readonly Model[]): void {
+  for (const { version, calibration } of models) {
+    if (!calibration) continue;
+    const centre = calibration.cosine_at_far_1_percent;
+    CURVES.set(version, { centre, slope: Math.LN10 / (calibration.cosine_at_far_01_percent - centre) });
+  }
+}
 
 /** @param cosine -1..1. @returns 0..1, growing with the cosine. @throws RangeError for an unknown version. */
 export function similarityOf(cosine: number, version: number): number {
@@ -43,7 +45,7 @@ export function cosineOf(similarity: number, version: number): number {
 function curve(version: number): Curve {
   const found = CURVES.get(version);
   if (!found) {
-    throw new RangeError(`descriptor_version ${version} is unknown, known are ${DESCRIPTOR_VERSIONS.join(', ')}`);
+    throw new RangeError(`descriptor_version ${version} is unknown, known are ${[...CURVES.keys()].join(', ')}`);
   }
   return found;
 }

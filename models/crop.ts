@@ -1,4 +1,5 @@
 import { ARCFACE } from './alignment.ts';
+import type { BuiltModel } from './build.ts';
 import { type Point, similarityTransform } from './geometry.ts';
 import type { Image } from './image.ts';
 import type { Model } from './manifest.ts';
@@ -53,10 +54,11 @@ export class CropModel implements AsyncDisposable {
     this.#input = new Float32Array(channelCount(model.input) * side * side);
   }
 
-  static async load(path: string, model: Model): Promise<CropModel> {
+  static async load(built: BuiltModel, providers?: readonly string[]): Promise<CropModel> {
+    const { model } = built;
     const side = squareSide(model);
     const template = templateOf(model, side);
-    return new CropModel(model, await Network.load(path, model), side, template);
+    return new CropModel(model, await Network.load(built, providers), side, template);
   }
 
   /** @param five points of the face in pixels of the image. @returns reads an output by its role. */

@@ -1,3 +1,4 @@
+import type { BuiltModel } from './build.ts';
 import { type Detection, type Detector, scaleTo, suppress } from './detector.ts';
 import type { Point } from './geometry.ts';
 import type { Image } from './image.ts';
@@ -25,8 +26,8 @@ export class DecodedBoxesDetector implements Detector {
     this.#model = model;
   }
 
-  static async load(path: string, model: Model): Promise<DecodedBoxesDetector> {
-    return new DecodedBoxesDetector(await Network.load(path, model), model);
+  static async load(built: BuiltModel, providers?: readonly string[]): Promise<DecodedBoxesDetector> {
+    return new DecodedBoxesDetector(await Network.load(built, providers), built.model);
   }
 
   async detect(image: Image): Promise<Detection[]> {

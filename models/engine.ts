@@ -1,12 +1,14 @@
-import { availability, type Estimation } from './availability.ts';
-import { type BuiltPack, buildPack } from './build.ts';
+import { availability, type Estimation, tasksOf } from './availability.ts';
+import { type BuildOptions, buildPack } from './build.ts';
 import { cosineOf, similarityOf } from './calibration.ts';
 import { Crew, type RunOptions } from './crew.ts';
 import { type DecodeJob, startDecoder } from './decoder.ts';
+import { CPU_ONLY, checkProviders } from './executionProviders.ts';
 import { readHeader } from './format.ts';
 import type { DecodedImage } from './image.ts';
 import { startThread, type ThreadJob } from './inferenceThread.ts';
-import { OPTIONAL_TASKS, type OptionalTask, type PackName } from './manifest.ts';
+import type { PackName } from './manifest.ts';
+import { type PackReport, reportOf } from './packReport.ts';
 import type { DescribedImage, DescribeRequest } from './request.ts';
 
 export { aggregate, type Person } from './aggregate.ts';
@@ -16,6 +18,7 @@ export type { DescribedFace, DescribedImage, DescribeRequest } from './request.t
 /** Photos in, faces out: decoding and inference run in threads and processes of their own. */
 export interface Engine {
   readonly pack: PackName;
+  readonly report: PackReport;
   readonly descriptor: { version: number; dimensions: number; threshold_match: number };
   /** true, or a sentence naming the model that is missing */
   available(estimation: Estimation): true | string;
@@ -32,10 +35,9 @@ export interface Engine {
   close(): Promise<void>;
 }
 
-export interface EngineOptions {
-  modelsDir: string | undefined;
-  cacheDir: string;
-  pack: 'auto' | PackName;
+export interface EngineOptions extends BuildOptions {
+  /** Of onnxruntime, the first that takes an operation has it; default cpu. */
+  providers?: readonly string[];
   /** Threads that describe photos; each has its own sessions, about 100 MB. */
   threads: number;
   pixelsMax: number;
@@ -53,20 +55,24 @@ interface SlowJob extends DecodeJob {
 
 /** Builds the pack if needed, starts all threads. @throws Error when models are missing or not the pinned ones. */
 export async function createEngine(options: EngineOptions): Promise<Engine> {
-  const { threads: size, pixelsMax, waitingMax = WAITING_MAX } = options;
+  const { threads: size, pixelsMax, waitingMax = WAITING_MAX, providers = CPU_ONLY } = options;
+  checkProviders(providers);
   const pack = await buildPack(options);
   const threads = new Crew<ThreadJob, DescribedImage>({
     size,
     waitingMax,
-    start: () => startThread({ pack, pixelsMax }),
+    start: () => startThread({ pack, pixelsMax, providers }),
   });
   const decoders = slowCrew(threads, waitingMax);
   await threads.warm();
+  const report = reportOf(pack);
+  const tasks = tasksOf(report);
   const { version, dimensions = 0, thresholds } = pack.models.face_descriptor.model;
   return {
     pack: pack.name,
+    report,
     descriptor: { version, dimensions, threshold_match: thresholds['match'] ?? 1 },
-    available: (estimation) => availability(estimation, { name: pack.name, tasks: optionalTasks(pack) }),
+    available: (estimation) => availability(estimation, tasks),
     similarity: similarityOf,
     cosine: cosineOf,
     async describe(photo, request, run = {}) {
@@ -78,10 +84,6 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
       await Promise.all([decoders.close(), threads.close()]);
     },
   };
-}
-
-function optionalTasks({ models }: BuiltPack): OptionalTask[] {
-  return OPTIONAL_TASKS.filter((task) => models[task] !== undefined);
 }
 
 /** A decoder is free again only when its pixels were described, so that at most two large photos are in memory. */

@@ -1,3 +1,4 @@
+import type { BuiltModel } from './build.ts';
 import type { Detection } from './detector.ts';
 import { apply, centroid, invert, type Point, squareTransform } from './geometry.ts';
 import type { Image } from './image.ts';
@@ -45,8 +46,8 @@ export class FaceMeshModel implements AsyncDisposable {
     this.#input = new Float32Array(3 * side * side);
   }
 
-  static async load(path: string, model: Model): Promise<FaceMeshModel> {
-    return new FaceMeshModel(await Network.load(path, model), model, squareSide(model));
+  static async load(built: BuiltModel, providers?: readonly string[]): Promise<FaceMeshModel> {
+    return new FaceMeshModel(await Network.load(built, providers), built.model, squareSide(built.model));
   }
 
   async find(image: Image, { rect, eyes: [left, right] }: Pick<Detection, 'rect' | 'eyes'>): Promise<Mesh> {

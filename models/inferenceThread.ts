@@ -10,6 +10,8 @@ import type { DescribedImage, DescribeRequest } from './request.ts';
 export interface ThreadData {
   pack: BuiltPack;
   pixelsMax: number;
+  /** Of onnxruntime; default cpu. */
+  providers?: readonly string[];
 }
 
 /** One photo; the memory of `photo` and `decoded` goes over to the thread. */

@@ -6,8 +6,8 @@ import { createPipeline } from './pipeline.ts';
 
 if (!parentPort) throw new Error('inferenceWorker runs as a worker thread only');
 const port = parentPort;
-const { pack, pixelsMax } = workerData as ThreadData;
-const pipeline = await createPipeline(pack, { pixelsMax });
+const { pack, ...options } = workerData as ThreadData;
+const pipeline = await createPipeline(pack, options);
 
 port.on('message', (job: ThreadJob) => {
   void describe(job).then((answer) => {

@@ -17,6 +17,8 @@ export interface Loaded extends AsyncDisposable {
   upright_score: number;
   mesh: FaceMeshModel;
   descriptor: CropModel;
+  /** Of the further versions that are stored beside the main one. */
+  more_descriptors: readonly CropModel[];
   /** Loaded when first asked for. */
   attributes(): Promise<CropModel>;
   has(task: OptionalTask): boolean;
@@ -24,11 +26,19 @@ export interface Loaded extends AsyncDisposable {
   network(task: OptionalTask): Promise<{ model: Model; network: Network }>;
 }
 
-export async function loadPack({ models }: BuiltPack): Promise<Loaded> {
+/** @param providers of onnxruntime, in the order of preference. */
+export async function loadPack(
+  { models, extra_face_descriptors }: BuiltPack,
+  providers?: readonly string[],
+): Promise<Loaded> {
   const { face_detection, face_mesh, face_descriptor, basic_attributes } = models;
-  const detector = await loadDetector(face_detection);
-  const mesh = await FaceMeshModel.load(face_mesh.path, face_mesh.model);
-  const descriptor = await CropModel.load(face_descriptor.path, face_descriptor.model);
+  const detector = await loadDetector(face_detection, providers);
+  const mesh = await FaceMeshModel.load(face_mesh, providers);
+  const descriptors = [face_descriptor, ...extra_face_descriptors];
+  const [descriptor, ...more_descriptors] = await Promise.all(
+    descriptors.map((built) => CropModel.load(built, providers)),
+  );
+  if (!descriptor) throw new RangeError('a pack without a descriptor');
   let attributes: Promise<CropModel> | undefined;
   const networks = new Map<OptionalTask, Promise<{ model: Model; network: Network }>>();
   return {
@@ -36,29 +46,31 @@ export async function loadPack({ models }: BuiltPack): Promise<Loaded> {
     upright_score: face_detection.model.thresholds['upright'] ?? 1,
     mesh,
     descriptor,
+    more_descriptors,
     attributes() {
-      attributes ??= CropModel.load(basic_attributes.path, basic_attributes.model);
+      attributes ??= CropModel.load(basic_attributes, providers);
       return attributes;
     },
     has: (task) => models[task] !== undefined,
     network(task) {
       const built = models[task];
       if (!built) throw new RangeError(`the pack has no model for ${task}`);
-      const load = async () => ({ model: built.model, network: await Network.load(built.path, built.model) });
+      const load = async () => ({ model: built.model, network: await Network.load(built, providers) });
       const loading = networks.get(task) ?? load();
       networks.set(task, loading);
       return loading;
     },
     async [Symbol.asyncDispose]() {
       for (const loading of networks.values()) await (await loading).network[Symbol.asyncDispose]();
-      for (const session of [detector, mesh, descriptor]) await session[Symbol.asyncDispose]();
+      for (const session of [detector, mesh, descriptor, ...more_descriptors]) await session[Symbol.asyncDispose]();
       await (await attributes)?.[Symbol.asyncDispose]();
     },
   };
 }
 
-function loadDetector({ path, model }: BuiltModel): Promise<Detector> {
+function loadDetector(built: BuiltModel, providers?: readonly string[]): Promise<Detector> {
+  const { model } = built;
   const Decoder = model.decode && DETECTORS[model.decode];
   if (!Decoder) throw new RangeError(`model ${model.id}: the manifest names no decoder`);
-  return Decoder.load(path, model);
+  return Decoder.load(built, providers);
 }

@@ -214,7 +214,7 @@ function doubles(models: readonly Model[]): string[] {
 }
 
 /** What a pack asks for and the models do not have. */
-export function strangers(pack: Pack, models: readonly Model[]): string[] {
+function strangers(pack: Pack, models: readonly Model[]): string[] {
   const { extra_face_descriptors: extra = [], ...tasks } = pack;
   const wanted = [...Object.entries(tasks), ...extra.map((id) => ['face_descriptor', id] as const)];
   const problems = wanted
@@ -234,6 +234,8 @@ export type NeededTask = (typeof NEEDED_TASKS)[number];
 export type OptionalTask = (typeof OPTIONAL_TASKS)[number];
 export type Task = NeededTask | OptionalTask;
 export type PackName = keyof Manifest['packs'];
+/** Of which a pack names a model each. */
+export const TASKS: readonly Task[] = [...NEEDED_TASKS, ...OPTIONAL_TASKS];
 export { NEEDED_TASKS, OPTIONAL_TASKS };
 
 /** @throws Error with a line for each thing that is wrong. */

@@ -1,4 +1,6 @@
 import { InferenceSession, Tensor } from 'onnxruntime-node';
+import type { BuiltModel } from './build.ts';
+import { CPU_ONLY, providerError } from './executionProviders.ts';
 import type { Image } from './image.ts';
 import type { Model, ModelInput } from './manifest.ts';
 
@@ -15,13 +17,17 @@ export class Network implements AsyncDisposable {
   }
 
   /** @throws Error when the file is no model, has not exactly one input or lacks an output that the manifest names. */
-  static async load(path: string, model: Model): Promise<Network> {
-    const session = await InferenceSession.create(path, {
+  static async load({ path, model }: BuiltModel, providers: readonly string[] = CPU_ONLY): Promise<Network> {
+    const creating = InferenceSession.create(path, {
+      executionProviders: [...providers],
       intraOpNumThreads: 1,
       interOpNumThreads: 1,
       executionMode: 'sequential',
       graphOptimizationLevel: 'all',
       logSeverityLevel: 3,
+    });
+    const session = await creating.catch((cause: unknown) => {
+      throw providerError(model.id, providers, cause);
     });
     const [input, ...others] = session.inputNames;
     if (input === undefined || others.length > 0) throw new Error(`${path} has ${session.inputNames.length} inputs`);

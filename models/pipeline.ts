@@ -15,7 +15,13 @@ import { headPose } from './headPose.ts';
 import type { DecodedImage, Image } from './image.ts';
 import { type Loaded, loadPack } from './loadedPack.ts';
 import { turnUpright } from './orientation.ts';
-import { type DescribedFace, type DescribedImage, type DescribeRequest, roundPoints } from './request.ts';
+import {
+  type DescribedFace,
+  type DescribedImage,
+  type DescribeRequest,
+  type Descriptor,
+  roundPoints,
+} from './request.ts';
 import { sharp } from './safeSharp.ts';
 import { searchBoxes } from './searchBoxes.ts';
 import { warp } from './warp.ts';
@@ -31,8 +37,11 @@ export interface Pipeline extends AsyncDisposable {
   describeDecoded(image: DecodedImage, photo: Uint8Array, request: DescribeRequest): Promise<DescribedImage>;
 }
 
-export async function createPipeline(pack: BuiltPack, { pixelsMax }: { pixelsMax: number }): Promise<Pipeline> {
-  const loaded = await loadPack(pack);
+export async function createPipeline(
+  pack: BuiltPack,
+  { pixelsMax, providers }: { pixelsMax: number; providers?: readonly string[] | undefined },
+): Promise<Pipeline> {
+  const loaded = await loadPack(pack, providers);
   const describeDecoded: Pipeline['describeDecoded'] = async (decoded, photo, request) => {
     const turns = request.orientation === true && request.image_type === 0 && !request.face_boxes;
     const { image, turned } = turns ? await turnUpright(loaded, decoded) : { image: decoded };
@@ -133,16 +142,24 @@ function sampleMesh({ mesh }: Loaded, image: Image): Promise<Mesh> {
   return mesh.find(image, { rect, eyes: [left, right] });
 }
 
-async function describeCrop(
-  loaded: Loaded,
-  face: FaceContext,
-): Promise<Pick<DescribedFace, 'descriptor' | 'basic_attributes' | 'estimations' | 'face_quality'>> {
+/** What is told from the upright crop of a face. */
+type CropPart = Pick<
+  DescribedFace,
+  'descriptor' | 'more_descriptors' | 'basic_attributes' | 'estimations' | 'face_quality'
+>;
+
+async function describeCrop(loaded: Loaded, face: FaceContext): Promise<CropPart> {
   const { image, five, request } = face;
-  const crop: Pick<DescribedFace, 'descriptor' | 'basic_attributes' | 'estimations' | 'face_quality'> = {};
+  const crop: CropPart = {};
   if (request.descriptor) {
-    const network: CropModel = loaded.descriptor;
-    const data = await describeFace(network, image, five);
-    crop.descriptor = { data, score: await gradeFace(face, loaded), version: network.model.version };
+    const score = await gradeFace(face, loaded);
+    const describe = async (network: CropModel): Promise<Descriptor> => {
+      return { data: await describeFace(network, image, five), score, version: network.model.version };
+    };
+    crop.descriptor = await describe(loaded.descriptor);
+    const more: Descriptor[] = [];
+    for (const network of loaded.more_descriptors) more.push(await describe(network));
+    if (more.length > 0) crop.more_descriptors = more;
   }
   if (request.basic_attributes) crop.basic_attributes = await guessAttributes(await loaded.attributes(), image, five);
   if (request.estimations?.length) crop.estimations = await estimateFace(face, loaded);

@@ -35,6 +35,13 @@ export interface DescribeRequest {
   origin_jpeg?: boolean;
 }
 
+/** L2 norm 1. `score` 0..1: how far it can be relied on, by face/grade.ts. */
+export interface Descriptor {
+  data: Float32Array;
+  score: number;
+  version: number;
+}
+
 /** One face; positions are whole pixels of the upright photo. */
 export interface DescribedFace {
   rect: Rect;
@@ -46,8 +53,10 @@ export interface DescribedFace {
   landmarks68?: [number, number][];
   /** Not for face samples. */
   head_pose?: HeadPose;
-  /** L2 norm 1. `score` 0..1: how far it can be relied on, by face/grade.ts. */
-  descriptor?: { data: Float32Array; score: number; version: number };
+  /** Of the main version: the one that is matched. */
+  descriptor?: Descriptor;
+  /** Of the further versions that the pack has, in its order. */
+  more_descriptors?: Descriptor[];
   /** Years 0..100; 0 female, 1 male. */
   basic_attributes?: { age: number; gender: 0 | 1 };
   /** Those that were asked for, each with its value or `unavailable`. */

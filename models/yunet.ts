@@ -1,3 +1,4 @@
+import type { BuiltModel } from './build.ts';
 import { type Detection, type Detector, scaleTo, suppress } from './detector.ts';
 import type { Point } from './geometry.ts';
 import type { Image } from './image.ts';
@@ -22,8 +23,8 @@ export class YunetDetector implements Detector {
     this.#model = model;
   }
 
-  static async load(path: string, model: Model): Promise<YunetDetector> {
-    return new YunetDetector(await Network.load(path, model), model);
+  static async load(built: BuiltModel, providers?: readonly string[]): Promise<YunetDetector> {
+    return new YunetDetector(await Network.load(built, providers), built.model);
   }
 
   async detect(image: Image): Promise<Detection[]> {

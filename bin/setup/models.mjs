@@ -3,6 +3,6 @@ import { command, prepareCode, prepareModels } from './prepare.mjs';
 
 await command(async () => {
   await prepareCode();
-  await prepareModels();
+  await prepareModels({ download: true });
   return 0;
 });

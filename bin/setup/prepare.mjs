@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { cacheDir } from './cache.mjs';
 import { compile, dependencies, nativeAddon } from './install.mjs';
 import { findPostgres } from './postgres.mjs';
 import { findRedis } from './redis.mjs';
@@ -23,13 +22,16 @@ export async function prepareCode() {
   await Promise.all([nativeAddon(), compile()]);
 }
 
-/** The model pack, converted into the cache. */
-export async function prepareModels() {
-  const main = join(ROOT, 'dist/models/buildMain.js');
+/**
+ * The model pack, converted into the cache. Only `npm run models` may download, unless the configuration says more.
+ * @param {{ download?: boolean }} [options]
+ */
+export async function prepareModels({ download = false } = {}) {
+  const main = join(ROOT, 'dist/bin/facet.js');
   if (!existsSync(main)) return;
-  const args = ['--cache-dir', cacheDir(), '--pack', process.env['FACET_MODEL_PACK'] || 'auto'];
-  if (process.env['FACET_MODELS_DIR']) args.push('--models-dir', process.env['FACET_MODELS_DIR']);
-  const code = await runHere(process.execPath, [main, ...args], { cwd: ROOT, stdio: ['ignore', 2, 2] });
+  const mayDownload = download || process.env['FACET_MODELS_DOWNLOAD'] === 'on';
+  const env = mayDownload ? process.env : { ...process.env, FACET_MODELS_DOWNLOAD: 'off' };
+  const code = await runHere(process.execPath, [main, 'models', 'build'], { cwd: ROOT, stdio: ['ignore', 2, 2], env });
   if (code !== 0) {
     throw new SetupError('The models cannot be had', 'set FACET_MODEL_PACK=npm, which needs no download.');
   }

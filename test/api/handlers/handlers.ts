@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { availability, type Estimation } from '../../../models/availability.ts';
 import { testResources } from '../resources.ts';
 
-const engine = { available: (estimation: Estimation) => availability(estimation, { name: 'standard', tasks: [] }) };
+const engine = {
+  available: (estimation: Estimation) => availability(estimation, { name: 'standard', tasks: [], missing: {} }),
+  report: null,
+};
 
 export const Created = z.object({ handler_id: z.guid(), url: z.string(), external_url: z.string() });
 export const MISSING_ID = '00000000-0000-4000-8000-00000000dead';

@@ -11,7 +11,7 @@ test('the models of the npm pack can be made without any folder of weights', () 
 });
 
 test.each(atHand)('$id converts to the pinned bytes, each time', async (model) => {
-  const files = await readWeights(model, MODELS_DIR);
+  const files = await readWeights(model, { modelsDir: MODELS_DIR });
   const digests = [1, 2].map(() => createHash('sha256').update(CONVERTERS[model.convert](files)).digest('hex'));
   expect(digests).toEqual([model.sha256, model.sha256]);
 });

@@ -1,0 +1,36 @@
+import { Features } from '../../contract/features.ts';
+import { ESTIMATIONS } from '../../models/availability.ts';
+import { operation } from '../operation.ts';
+
+/** By LUNA PLATFORM's names; what depends on the models is told by them. */
+const SERVICES = {
+  events: 1,
+  tasks: 0,
+  handlers: 1,
+  image_store: 1,
+  sender: 1,
+  lambda: 0,
+  index: 0,
+  matcher_proxy: 0,
+  remote_sdk: 1,
+} as const;
+
+export const features = operation({
+  id: 'features',
+  method: 'get',
+  path: '/features',
+  tag: 'system',
+  summary: 'Tell what this platform can do, and with which models',
+  status: 200,
+  result: Features,
+  errors: [],
+
+  handle(_request, { engine }) {
+    const estimations = Object.fromEntries(ESTIMATIONS.map((name) => [name, engine.available(name)]));
+    return Promise.resolve({
+      features: { ...SERVICES, liveness: estimations['liveness'] === true ? 1 : 0 } as const,
+      estimations,
+      models: engine.report,
+    });
+  },
+});
