@@ -114,6 +114,6 @@ try {
 } catch (error) {
   const { ModelError } = await import('../models/sources.ts');
   const told = [ConfigError, SetupError, LockedError, ModelError].some((kind) => error instanceof kind);
-  console.error(told ? `facet: ${(error as Error).message}` : error);
+  console.error(told && error instanceof Error ? `facet: ${error.message}` : error);
   process.exit(1);
 }

@@ -28,7 +28,8 @@ export function withChoices(manifest: Manifest, choices: readonly string[]): Man
     for (const choice of choices) choose(pack, choice);
     const extra = pack[EXTRA]; // The pack's main descriptor is no further one.
     if (Array.isArray(extra)) pack[EXTRA] = (extra as unknown[]).filter((id) => id !== pack['face_descriptor']);
-    return pack as Pack; // Checked by parseManifest below.
+    const left = Object.entries(pack).filter(([, id]) => id !== undefined);
+    return Object.fromEntries(left) as Pack; // Checked by parseManifest below.
   };
   return parseManifest({ ...manifest, packs: { standard: changed('standard'), npm: changed('npm') } });
 }
