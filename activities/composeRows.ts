@@ -3,7 +3,7 @@ import type { GeneratedEvent, GeneratedEvents } from '../contract/generatedEvent
 import type { Policies } from '../contract/policies.ts';
 import type { OrderRows } from '../stores/postgres/storeOrders.ts';
 import { deriveId } from './ids.ts';
-import { type Candidate, idOf, textOf } from './memory.ts';
+import { allDescriptors, type Candidate, idOf, textOf } from './memory.ts';
 import type { OrderPlan, PlannedSubject } from './orderPlan.ts';
 import { numbersOf } from './subjects.ts';
 
@@ -46,13 +46,13 @@ export function composeRows(
       sha256: createHash('sha256').update(bytes).digest('base64'),
     })),
     faces: stored.flatMap(({ subject, event }) => faceRow(subject, event)),
-    face_descriptors: stored.flatMap(({ subject }) => descriptorRow('face_id', subject.face_id, subject)),
+    face_descriptors: stored.flatMap(({ subject }) => descriptorRows('face_id', subject.face_id, subject)),
     links: stored.flatMap(({ subject: { face_id, decision } }) =>
       face_id ? decision.list_ids.map((list_id) => ({ list_id, face_id })) : [],
     ),
     events: stored.flatMap(({ subject, event }) => (subject.decision.event ? [eventRow(plan, subject, event)] : [])),
     event_descriptors: stored.flatMap(({ subject }) =>
-      descriptorRow('event_id', subject.decision.event ? subject.event_id : null, subject),
+      descriptorRows('event_id', subject.decision.event ? subject.event_id : null, subject),
     ),
     outbox: callbacks.flatMap((callback, index) => outboxRow(plan, answer, callback, index)),
   };
@@ -81,15 +81,12 @@ function faceRow({ subject, face_id, attribute_id, faces }: PlannedSubject, even
   ];
 }
 
-function descriptorRow(
-  key: 'face_id' | 'event_id',
-  id: string | null,
-  { subject: { descriptor } }: PlannedSubject,
-): object[] {
-  if (!id || !descriptor) return [];
-  const { data, version } = descriptor;
-  const bytes = Buffer.from(data.buffer, data.byteOffset, data.byteLength);
-  return [{ [key]: id, descriptor_version: version, descriptor: bytes.toString('base64') }];
+function descriptorRows(key: 'face_id' | 'event_id', id: string | null, { subject }: PlannedSubject): object[] {
+  if (!id) return [];
+  return allDescriptors(subject).map(({ data, version }) => {
+    const bytes = Buffer.from(data.buffer, data.byteOffset, data.byteLength);
+    return { [key]: id, descriptor_version: version, descriptor: bytes.toString('base64') };
+  });
 }
 
 function eventRow({ order, run }: OrderPlan, { decision, subject }: PlannedSubject, event: GeneratedEvent): object {

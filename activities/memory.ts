@@ -1,6 +1,6 @@
 import type { ErrorKey } from '../contract/errors.ts';
 import type { OrderWords } from '../contract/orders.ts';
-import type { DescribedFace, Person } from '../models/engine.ts';
+import type { DescribedFace, Descriptor, Person } from '../models/engine.ts';
 
 /** One image of an order: described, or refused with the reason that the answer shows. */
 export interface ImageMemory {
@@ -44,6 +44,10 @@ export interface Subject extends Person {
   /** Filled in by `matchAttributes`. */
   matches: LabelMatches[];
 }
+
+/** Of every version, the one that is matched first. */
+export const allDescriptors = ({ descriptor, more_descriptors }: Subject): Descriptor[] =>
+  descriptor ? [descriptor, ...more_descriptors] : [];
 
 /** A face that a filter of the policies left out. */
 export interface FilteredFace extends SubjectFace {

@@ -6,6 +6,7 @@ export function readDescriptors(words: OrderWords): OrderMemory {
   const subjects = words.descriptors.map(({ descriptor, descriptor_version }) => ({
     faces: [],
     descriptor: { data: toFloats(Buffer.from(descriptor, 'base64')), version: descriptor_version, score: 1 },
+    more_descriptors: [],
     basic_attributes: null,
     estimations: {},
     matches: [],
