@@ -13,7 +13,7 @@ import type { DescribedImage, DescribeRequest } from './request.ts';
 
 export { aggregate, aggregateBodies, type Person } from './aggregate.ts';
 export { ESTIMATIONS, type Estimation } from './availability.ts';
-export type { DescribedBody, DescribedFace, DescribedImage, DescribeRequest } from './request.ts';
+export type { DescribedBody, DescribedFace, DescribedImage, DescribeRequest, Descriptor } from './request.ts';
 
 /** Photos in, faces out: decoding and inference run in threads and processes of their own. */
 export interface Engine {
@@ -38,7 +38,7 @@ export interface Engine {
 export interface EngineOptions extends BuildOptions {
   /** Of onnxruntime, the first that takes an operation has it; default cpu. */
   providers?: readonly string[];
-  /** Threads that describe photos; each has its own sessions, about 100 MB. */
+  /** Threads that describe photos; each has its own sessions, 140 to 200 MB. */
   threads: number;
   pixelsMax: number;
   /** Formats of photos that are accepted; default FORMATS_DEFAULT. */
