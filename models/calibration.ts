@@ -15,8 +15,8 @@ import { MANIFEST, type Model } from './manifest.ts';
  * alike and promises no rate of false matches.
  */
 interface Curve {
-  similarity(cosine: number): number;
-  cosine(similarity: number): number;
+  readonly similarity: (cosine: number) => number;
+  readonly cosine: (similarity: number) => number;
 }
 
 const LINEAR: Curve = { similarity: (cosine) => Math.min(1, Math.max(0, cosine)), cosine: (similarity) => similarity };
