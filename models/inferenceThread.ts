@@ -105,11 +105,14 @@ function harmful(reason: string): PlatformError {
 /** A message turns a Buffer into a plain Uint8Array. */
 function restoreBuffers(image: DescribedImage): DescribedImage {
   for (const { sample } of image.faces) {
-    if (sample) sample.jpeg = Buffer.from(sample.jpeg);
+    if (sample) sample.jpeg = asBuffer(sample.jpeg);
   }
   for (const body of image.bodies === UNAVAILABLE ? [] : image.bodies) {
-    if (body.sample) body.sample = Buffer.from(body.sample);
+    if (body.sample) body.sample = asBuffer(body.sample);
   }
-  if (image.origin) image.origin = Buffer.from(image.origin);
+  if (image.origin) image.origin = asBuffer(image.origin);
   return image;
 }
+
+const asBuffer = ({ buffer, byteOffset, byteLength }: Uint8Array): Buffer =>
+  Buffer.from(buffer, byteOffset, byteLength);

@@ -4,6 +4,9 @@ import { Conditions, type Page } from './conditions.ts';
 import type { Queryable } from './pool.ts';
 
 const COLUMNS = 'list_id, account_id, user_data, create_time, last_update_time';
+const Rows = z.array(List);
+const Ids = z.array(z.object({ list_id: z.string() }));
+const Count = z.tuple([z.object({ count: z.int() })]);
 
 export interface ListKey {
   readonly account_id: string;
@@ -33,7 +36,7 @@ export async function findList(sql: Queryable, { list_id, account_id }: ListKey)
        where list_id = $1::uuid and account_id = $2::uuid`,
     values: [list_id, account_id],
   });
-  return z.array(List).parse(rows)[0];
+  return Rows.parse(rows)[0];
 }
 
 /** Which of the ids are no lists of the account, in the order given. */
@@ -51,10 +54,7 @@ export async function missingLists(
        order by wanted.place`,
     values: [list_ids, account_id],
   });
-  return z
-    .array(z.object({ list_id: z.string() }))
-    .parse(rows)
-    .map(({ list_id }) => list_id);
+  return Ids.parse(rows).map(({ list_id }) => list_id);
 }
 
 /** Filters: AND between them, OR inside a list. */
@@ -73,13 +73,13 @@ export async function listLists(sql: Queryable, query: ListsSelection & Page): P
     `select ${COLUMNS} from faces.lists where ${text} order by create_time desc, list_id ${where.page(query)}`,
     values,
   );
-  return z.array(List).parse(rows);
+  return Rows.parse(rows);
 }
 
 export async function countLists(sql: Queryable, query: ListsSelection): Promise<number> {
   const { text, values } = conditionsOf(query).fragment();
   const { rows } = await sql.query(`select count(*) from faces.lists where ${text}`, values);
-  return z.tuple([z.object({ count: z.int() })]).parse(rows)[0].count;
+  return Count.parse(rows)[0].count;
 }
 
 function conditionsOf({ account_id, user_data, list_ids }: ListsSelection): Conditions {
