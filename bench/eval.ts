@@ -10,7 +10,7 @@ import { cacheDir } from '../bin/setup/cache.mjs';
 import { createEngine, type Engine } from '../models/engine.ts';
 import { keep, runBench } from './ending.ts';
 import { type Acquired, acquireAll, type Failure } from './eval/acquire.ts';
-import { type Calibration, calibrate } from './eval/calibrate.ts';
+import { type Calibration, calibrate, type Data } from './eval/calibrate.ts';
 import type { Pair } from './eval/comparisons.ts';
 import { FileError } from './eval/csv.ts';
 import { type Evaluation, evaluate } from './eval/evaluate.ts';
@@ -50,18 +50,6 @@ const Options = z.object({
 });
 type Options = z.infer<typeof Options>;
 
-/** What was measured or fitted on. */
-interface Data {
-  readonly folder: string;
-  readonly labels_sha256: string;
-  readonly photos: number;
-  readonly persons: number;
-  /** Comparisons. */
-  readonly genuine: number;
-  readonly impostor: number;
-  readonly date: string;
-}
-
 interface Run {
   readonly options: Options;
   readonly engine: Engine;
@@ -69,7 +57,7 @@ interface Run {
   readonly failures: readonly Failure[];
   readonly evaluation: Evaluation;
   readonly data: Data;
-  readonly calibration: (Calibration & { readonly data: Data }) | FileError | null;
+  readonly calibration: Calibration | FileError | null;
 }
 
 async function openEngine(pack: Options['pack'], threads: number): Promise<Engine> {
@@ -138,7 +126,7 @@ async function main(options: Options): Promise<void> {
 /** A refusal is told in the end, so that the rest is not lost. */
 function tryCalibrate(tally: Tally, data: Data): Run['calibration'] {
   try {
-    return { ...calibrate(tally), data };
+    return calibrate(tally, data);
   } catch (error) {
     if (error instanceof FileError) return error;
     throw error;
