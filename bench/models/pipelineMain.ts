@@ -1,6 +1,6 @@
 /** Our side of the bench in one thread: photos one after the other, whole or by stages. */
 import { ARCFACE, toWarp, WARP_SIDE } from '../../models/alignment.ts';
-import { describeFace, guessAttributes } from '../../models/attributes.ts';
+import { describeFace } from '../../models/attributes.ts';
 import { type BuiltPack, buildPack } from '../../models/build.ts';
 import { decode } from '../../models/decode.ts';
 import { scaleTo } from '../../models/detector.ts';
@@ -14,7 +14,7 @@ import { cutPhotos } from '../events/photos.ts';
 import { median } from '../statistics.ts';
 import type { PipelineQuestion } from './ours.ts';
 import { twoSizes } from './photos.ts';
-import { BASE, EVERYTHING, FACE_ESTIMATIONS } from './requests.ts';
+import { BASE, EVERYTHING, FACE_ESTIMATIONS, FURTHER } from './requests.ts';
 
 const PIXELS_MAX = 50_000_000;
 const OPTIONS = { pixelsMax: PIXELS_MAX, use_exif_info: true, exif: false };
@@ -75,8 +75,6 @@ async function partsOf(loaded: Loaded, bytes: Uint8Array, times: Times): Promise
   await timed(times, 'warp_112 (part of descriptor)', () => warp(image, similarityTransform(five, ARCFACE), 112, 112));
   await timed(times, 'descriptor', () => describeFace(loaded.descriptor, image, five));
   await timed(times, 'warp_250 (sample)', () => warp(image, toWarp(five), WARP_SIDE, WARP_SIDE));
-  const attributes = await loaded.attributes();
-  await timed(times, 'basic_attributes', () => guessAttributes(attributes, image, five));
 }
 
 /** Estimations that are no function of their own: the time with one of them, less the time without. */
@@ -88,6 +86,7 @@ async function extras(bytes: Uint8Array, times: Times): Promise<void> {
   };
   const without = await took(BASE);
   for (const name of FACE_ESTIMATIONS) note(times, name, (await took({ ...BASE, estimations: [name] })) - without);
+  for (const [name, more] of Object.entries(FURTHER)) note(times, name, (await took({ ...BASE, ...more })) - without);
   note(times, 'sample (with its JPEG)', (await took({ ...BASE, sample: true })) - without);
 }
 
