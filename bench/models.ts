@@ -1,5 +1,6 @@
 /** `npm run bench:models`: what describing a photo costs, beside OpenCV with onnxruntime and @vladmandic/human. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -41,7 +42,7 @@ async function openSetting({ pack, quick }: Options): Promise<Setting> {
     cache_dir: cacheDir(),
   };
   const folder = mkdtempSync(join(tmpdir(), 'facet-bench-models-'));
-  keep({ end: () => Promise.resolve(rmSync(folder, { recursive: true, force: true })) });
+  keep({ end: () => rm(folder, { recursive: true, force: true }) });
   const built = await buildPack({ modelsDir: question.models_dir, cacheDir: question.cache_dir, pack });
   const demo = join(dirname(createRequire(import.meta.url).resolve('@vladmandic/face-api/package.json')), 'demo');
   const pipeline = keep(await startPipeline(question, demo, plan.photos));

@@ -29,10 +29,10 @@ export function startPython(python: string, program: string, threads: number) {
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   const file = basename(program);
   return {
-    async ask<T>(
+    ask: async <T>(
       question: { readonly do: string; readonly [field: string]: unknown },
       answer: z.ZodType<T>,
-    ): Promise<T> {
+    ): Promise<T> => {
       child.stdin.write(`${JSON.stringify(question)}\n`);
       const line = await lines.next();
       if (line.done) throw new Error(`${file} ended while it was asked to ${question.do}`);
