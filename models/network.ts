@@ -103,21 +103,25 @@ function fillGrey({ data, ...image }: Image, { mean, std }: ModelInput, width: n
   }
 }
 
+/** One pass over the pixels: three channels are written side by side, wherever the layout wants them. */
 function fillColours(image: Image, input: ModelInput, width: number, height: number, out: Float32Array): void {
   const planar = input.layout === 'NCHW';
-  const [step, rowStep] = planar ? [1, width] : [3, width * 3];
-  for (let channel = 0; channel < 3; channel++) {
-    const scale = 1 / (input.std[channel] as number);
-    const offset = -(input.mean[channel] as number) * scale;
-    const start = planar ? channel * width * height : channel;
-    const source = input.channels === 'BGR' ? 2 - channel : channel;
-    if (image.width < width || image.height < height) fillChannel(out, start, step, width * height, offset);
-    for (let y = 0; y < image.height; y++) {
-      let to = start + y * rowStep;
-      const end = (y + 1) * image.width * 3;
-      for (let from = y * image.width * 3 + source; from < end; from += 3, to += step) {
-        out[to] = (image.data[from] as number) * scale + offset;
-      }
+  const [step, plane] = planar ? [1, width * height] : [3, 1];
+  const scale = (channel: number): number => 1 / (input.std[channel] as number);
+  const offset = (channel: number): number => -(input.mean[channel] as number) * scale(channel);
+  const [scale0, scale1, scale2] = [scale(0), scale(1), scale(2)];
+  const [offset0, offset1, offset2] = [offset(0), offset(1), offset(2)];
+  if (image.width < width || image.height < height) {
+    for (const channel of [0, 1, 2]) fillChannel(out, channel * plane, step, width * height, offset(channel));
+  }
+  const data = image.data;
+  const [first, last] = input.channels === 'BGR' ? [2, 0] : [0, 2];
+  for (let y = 0, from = 0; y < image.height; y++) {
+    let to = y * width * step;
+    for (const end = from + image.width * 3; from < end; from += 3, to += step) {
+      out[to] = (data[from + first] as number) * scale0 + offset0;
+      out[to + plane] = (data[from + 1] as number) * scale1 + offset1;
+      out[to + 2 * plane] = (data[from + last] as number) * scale2 + offset2;
     }
   }
 }

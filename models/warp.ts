@@ -25,23 +25,7 @@ function shrink(image: Image, inverse: Affine, width: number, height: number, fa
   const columns = Math.max(0, Math.floor((high(0, image.width) - left) / factor));
   const rows = Math.max(0, Math.floor((high(1, image.height) - top) / factor));
   const small: Image = { width: columns, height: rows, data: new Uint8Array(columns * rows * 3) };
-  const sums = new Uint32Array(columns * 3);
-  const area = factor * factor;
-  for (let row = 0; row < rows; row++) {
-    sums.fill(0);
-    for (let line = 0; line < factor; line++) {
-      let from = ((top + row * factor + line) * image.width + left) * 3;
-      for (let to = 0; to < sums.length; to += 3) {
-        for (let end = from + factor * 3; from < end; from += 3) {
-          sums[to] = (sums[to] as number) + (image.data[from] as number);
-          sums[to + 1] = (sums[to + 1] as number) + (image.data[from + 1] as number);
-          sums[to + 2] = (sums[to + 2] as number) + (image.data[from + 2] as number);
-        }
-      }
-    }
-    const to = row * sums.length;
-    for (let i = 0; i < sums.length; i++) small.data[to + i] = (sums[i] as number) / area + 0.5;
-  }
+  average(image, left, top, factor, small);
   const [a, b, c, d, e, f] = inverse;
   const shift = (factor - 1) / 2; // The centre of a block lies between its pixels.
   const toSmall: Affine = [
@@ -55,6 +39,33 @@ function shrink(image: Image, inverse: Affine, width: number, height: number, fa
   return { small, toSmall };
 }
 
+/** Fills `small` with the means of blocks of pixels, the first of which starts at `left`, `top`. */
+function average({ data, width }: Image, left: number, top: number, factor: number, small: Image): void {
+  const nextLine = (width - factor) * 3;
+  const area = factor * factor;
+  const half = area >> 1; // So that the division rounds.
+  const out = small.data;
+  for (let row = 0, to = 0; row < small.height; row++) {
+    let block = ((top + row * factor) * width + left) * 3;
+    for (let column = 0; column < small.width; column++, to += 3, block += factor * 3) {
+      // Sums in variables, not in an array, stay in registers.
+      let red = half;
+      let green = half;
+      let blue = half;
+      for (let line = 0, from = block; line < factor; line++, from += nextLine) {
+        for (let end = from + factor * 3; from < end; from += 3) {
+          red += at(data, from);
+          green += at(data, from + 1);
+          blue += at(data, from + 2);
+        }
+      }
+      out[to] = red / area;
+      out[to + 1] = green / area;
+      out[to + 2] = blue / area;
+    }
+  }
+}
+
 /** Bilinear samples at the inverse of the crop's pixels; `fine` takes the mean of 2 x 2 samples a pixel. */
 function sample(image: Image, inverse: Affine, width: number, height: number, fine: boolean): Image {
   const [a, b, c, d, e, f] = inverse;
@@ -65,17 +76,21 @@ function sample(image: Image, inverse: Affine, width: number, height: number, fi
   const out = new Uint8Array(width * height * 3);
   const samples = fine ? 4 : 1;
   const share = 1 / samples;
+  // From the middle of a crop's pixel to its samples, in pixels of the image.
+  const shifts = fine ? [-0.25, 0.25] : [0];
+  const shiftX = Float64Array.from(shifts.flatMap((v) => shifts.map((u) => a * u + b * v)));
+  const shiftY = Float64Array.from(shifts.flatMap((v) => shifts.map((u) => d * u + e * v)));
   const sum = new Float64Array(3);
   for (let y = 0, to = 0; y < height; y++) {
     for (let x = 0; x < width; x++, to += 3) {
       let red = 0.5; // So that the conversion to bytes rounds.
       let green = 0.5;
       let blue = 0.5;
+      const middleX = a * x + b * y + c;
+      const middleY = d * x + e * y + f;
       for (let i = 0; i < samples; i++) {
-        const u = fine ? x + (i & 1) / 2 - 0.25 : x;
-        const v = fine ? y + (i >> 1) / 2 - 0.25 : y;
-        const px = a * u + b * v + c;
-        const py = d * u + e * v + f;
+        const px = middleX + (shiftX[i] as number);
+        const py = middleY + (shiftY[i] as number);
         if (px >= 0 && py >= 0 && px < lastX && py < lastY) {
           const x0 = px | 0;
           const y0 = py | 0;
