@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { startChild } from '../child.ts';
-import { Found, type PairsQuestion, type RowsFile, type SearchQuestion } from './peers.ts';
+import { Built, Found, type PairsQuestion, type RowsFile, type SearchQuestion } from './peers.ts';
 
 /** How a query is answered: `exact` by the int8 scan, `codes` by 1-bit codes, with or without a proof. */
 export type Tier = 'exact' | 'codes' | 'codes_exact';
@@ -32,7 +32,7 @@ export interface WritesQuestion {
 
 const Filled = z.object({ s: z.number(), bytes: z.number(), codes_bytes: z.number().nullable() });
 const Written = z.object({ rows_per_s: z.number(), search_ms: z.array(z.number()) });
-const Built = z.object({ s: z.number(), bytes: z.number() });
+const File = Built.extend({ bytes: z.number() });
 const Pairs = z.object({ s: z.number(), pairs: z.int() });
 
 export type Ours = ReturnType<typeof startOurs>;
@@ -54,7 +54,7 @@ export function startOurs() {
     found: (count: number) =>
       child.ask({ kind: 'found', count }, z.object({ found_ms: z.array(z.number()), search_ms: z.array(z.number()) })),
     pairs: (question: Omit<PairsQuestion, 'block'>) => child.ask({ kind: 'pairs', ...question }, Pairs),
-    buildIndex: (file: RowsFile, path: string) => child.ask({ kind: 'build_index', file, path }, Built),
+    buildIndex: (file: RowsFile, path: string) => child.ask({ kind: 'build_index', file, path }, File),
     openIndex: (path: string, dimensions: number) => child.ask({ kind: 'open_index', path, dimensions }, z.null()),
     /** `effort`: partitions visited at most; 0: as calibrated. */
     searchIndex: (effort: number, question: SearchQuestion) =>
