@@ -14,6 +14,7 @@ const SCAN = {
   codes_1q_vs_exact: { unit: 'x', target: '>= 5', peer: EXACT },
   codes_recall_at_1: { unit: 'share', target: '>= 0.999', peer: null },
   codes_recall_at_1_strangers: { unit: 'share', target: null, peer: null },
+  codes_recall_at_10: { unit: 'share', target: null, peer: null },
   codes_exact_1q_vs_exact: { unit: 'x', target: null, peer: EXACT },
   codes_1q_vs_exact_k1: { unit: 'x', target: null, peer: EXACT },
   codes_exact_1q_vs_exact_k1: { unit: 'x', target: null, peer: EXACT },

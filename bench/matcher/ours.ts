@@ -11,6 +11,8 @@ export type OursQuestion =
   /** Puts rows into a collection. Answers what it holds then. */
   | { readonly kind: 'fill'; readonly file: RowsFile; readonly codes: boolean }
   | ({ readonly kind: 'search'; readonly tier: Tier } & SearchQuestion)
+  /** How many of the rows that the exact tier finds the codes find too. */
+  | ({ readonly kind: 'recall' } & SearchQuestion)
   /** Reads that many bytes once, by one thread. */
   | { readonly kind: 'read'; readonly bytes: number }
   | ({ readonly kind: 'writes' } & WritesQuestion)
@@ -47,6 +49,8 @@ export function startOurs() {
     queries: (file: RowsFile) => child.ask({ kind: 'queries', file }, z.null()),
     fill: (file: RowsFile, codes: boolean) => child.ask({ kind: 'fill', file, codes }, Filled),
     search: (tier: Tier, question: SearchQuestion) => child.ask({ kind: 'search', tier, ...question }, Found),
+    /** 0..1 */
+    recall: (question: SearchQuestion) => child.ask({ kind: 'recall', ...question }, z.number()),
     /** Seconds. */
     read: (bytes: number) => child.ask({ kind: 'read', bytes }, z.number()),
     writes: (question: WritesQuestion) => child.ask({ kind: 'writes', ...question }, Written),
