@@ -6,6 +6,7 @@
 #include <random>
 
 #include "index_calibrate.h"
+#include "index_nearness.h"
 #include "quantize.h"
 #include "rotation.h"
 #include "rows.h"
@@ -161,6 +162,7 @@ class Builder final : public RowReader {
     view_.row_scales = row_scales_;
     view_.sketches = sketches_;
     view_.codes = codes_;
+    view_.least_nearness = least_nearness(view_);
   }
 
   bool calibrate() {
