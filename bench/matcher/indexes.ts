@@ -24,7 +24,7 @@ const GRAPHS = {
 type Kind = keyof typeof GRAPHS;
 const KINDS = Object.keys(GRAPHS) as readonly Kind[];
 /** Partitions that our index visits at most; 0: as calibrated when it was built. */
-const EFFORTS = [0, 1, 4, 16, 32, 64, 128, 256, 512, 1024] as const;
+const EFFORTS = [0, 1, 4, 16, 32, 64, 96, 128, 192, 256, 384, 512, 768, 1024] as const;
 /** How long a peer's build took, kept beside its graph. */
 const Note = Built.extend({ threads: z.int() });
 
