@@ -22,7 +22,10 @@ export interface CollectionSearch extends Search {
   keys?: Uint8Array | undefined;
   /** `codes`: 1-bit codes rule rows out; until they are built, and while too many rows are newer, `exact` serves. */
   tier?: 'exact' | 'codes' | undefined;
-  /** Of tier `codes`. 1: proved to be exact. 0.5..0.9999: the least chance of each row of the exact answer. By default 1. */
+  /**
+   * Of tier `codes`. 1: proved to be exact. 0.5..0.9999: the least chance to be found of the best row, and of all rows
+   * where fewer than `k` reach the threshold; else the others may be missed 50 times as often. By default 1.
+   */
   recall?: number | undefined;
 }
 

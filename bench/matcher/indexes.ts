@@ -6,7 +6,7 @@ import { median } from '../statistics.ts';
 import { fastestReaching, type Point, recallAt1 } from './curve.ts';
 import type { IndexName, Measurements } from './figures.ts';
 import { type Ours, startOurs } from './ours.ts';
-import { type Found, type Peers, type SearchQuestion, startPeers, versionOf } from './peers.ts';
+import { Built, type Found, type Peers, type SearchQuestion, startPeers, versionOf } from './peers.ts';
 import { isStranger } from './persons.ts';
 import type { Plan } from './plan.ts';
 import { type Bench, type Setting, THREADS } from './setting.ts';
@@ -24,8 +24,9 @@ const GRAPHS = {
 type Kind = keyof typeof GRAPHS;
 const KINDS = Object.keys(GRAPHS) as readonly Kind[];
 /** Partitions that our index visits at most; 0: as calibrated when it was built. */
-const EFFORTS = [0, 1, 4, 16, 32, 64, 128, 256, 512, 1024] as const;
-const Build = z.object({ build_s: z.number(), threads: z.int() });
+const EFFORTS = [0, 1, 4, 16, 32, 64, 96, 128, 192, 256, 384, 512, 768, 1024] as const;
+/** How long a peer's build took, kept beside its graph. */
+const Note = Built.extend({ threads: z.int() });
 
 /** Searches one query at a time by one thread. */
 type Searcher = (effort: number, question: SearchQuestion) => Promise<Found>;
@@ -36,10 +37,11 @@ async function openGraph(peers: Peers, kind: Kind, { rows, folder }: Setting): P
   const { m, ef_construction } = GRAPHS[kind];
   const file = join(folder, `${kind}-${versionOf(kind)}-m${m}-e${ef_construction}-t${THREADS}.graph`);
   const note = `${file}.json`;
-  if (!existsSync(note)) rmSync(file, { force: true }); // What an ended run has left behind is no graph.
-  const { build_s } = await peers.graph({ kind, file, m, ef_construction, build_threads: THREADS, ...rows });
-  if (build_s !== null) writeFileSync(note, JSON.stringify({ build_s, threads: THREADS }));
-  return rows.count / Build.parse(JSON.parse(readFileSync(note, 'utf8'))).build_s;
+  const noted = () => (existsSync(note) ? Note.safeParse(JSON.parse(readFileSync(note, 'utf8'))).data : undefined);
+  if (!noted()) rmSync(file, { force: true }); // What an ended run has left behind is no graph.
+  const { built } = await peers.graph({ kind, file, m, ef_construction, build_threads: THREADS, ...rows });
+  if (built) writeFileSync(note, JSON.stringify({ ...built, threads: THREADS }));
+  return rows.count / Note.parse(noted()).cpu_s;
 }
 
 async function curve(search: Searcher, efforts: readonly number[], setting: Setting, plan: Plan): Promise<Point[]> {
@@ -93,6 +95,7 @@ async function residentBytes(
 interface Opened {
   readonly ours: Ours;
   readonly path: string;
+  /** Of processor time: what other programs take does not count. */
   readonly build_rows_per_s: number;
   readonly file_bytes: number;
 }
@@ -102,13 +105,13 @@ export async function openOurs({ keep }: Bench, { rows, queries, folder }: Setti
   const path = join(folder, 'ours.index');
   const builder = keep(startOurs());
   await builder.open(THREADS);
-  const { s, bytes } = await builder.buildIndex(rows, path);
+  const { cpu_s, bytes } = await builder.buildIndex(rows, path);
   await builder.end();
   const ours = keep(startOurs());
   await ours.open(1);
   await ours.queries(queries);
   await ours.openIndex(path, rows.dimensions);
-  return { ours, path, build_rows_per_s: rows.count / s, file_bytes: bytes };
+  return { ours, path, build_rows_per_s: rows.count / cpu_s, file_bytes: bytes };
 }
 
 /** The chosen setting of each side again, in turns: medians of all rounds. */

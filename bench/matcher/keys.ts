@@ -8,13 +8,17 @@ export function keysOf(first: number, count: number): Uint8Array {
   return keys;
 }
 
-/** The best row of each query; -1 where nothing was found. */
-export function bestRows({ counts, keys }: { counts: Uint32Array; keys: Uint8Array }): number[] {
+interface Hits {
+  readonly counts: Uint32Array;
+  readonly keys: Uint8Array;
+}
+
+/** The rows found for each query, best first. */
+export function foundRows({ counts, keys }: Hits): number[][] {
   const view = new DataView(keys.buffer, keys.byteOffset, keys.byteLength);
   let at = 0;
-  return Array.from(counts, (count) => {
-    const best = count === 0 ? -1 : view.getUint32((at + 1) * KEY_BYTES - 4);
-    at += count;
-    return best;
-  });
+  return Array.from(counts, (count) => Array.from({ length: count }, () => view.getUint32(++at * KEY_BYTES - 4)));
 }
+
+/** The best row of each query; -1 where nothing was found. */
+export const bestRows = (hits: Hits): number[] => foundRows(hits).map(([best]) => best ?? -1);

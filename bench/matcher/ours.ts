@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { startChild } from '../child.ts';
-import { Found, type PairsQuestion, type RowsFile, type SearchQuestion } from './peers.ts';
+import { Built, Found, type PairsQuestion, type RowsFile, type SearchQuestion } from './peers.ts';
 
 /** How a query is answered: `exact` by the int8 scan, `codes` by 1-bit codes, with or without a proof. */
 export type Tier = 'exact' | 'codes' | 'codes_exact';
@@ -11,6 +11,8 @@ export type OursQuestion =
   /** Puts rows into a collection. Answers what it holds then. */
   | { readonly kind: 'fill'; readonly file: RowsFile; readonly codes: boolean }
   | ({ readonly kind: 'search'; readonly tier: Tier } & SearchQuestion)
+  /** How many of the rows that the exact tier finds the codes find too. */
+  | ({ readonly kind: 'recall' } & SearchQuestion)
   /** Reads that many bytes once, by one thread. */
   | { readonly kind: 'read'; readonly bytes: number }
   | ({ readonly kind: 'writes' } & WritesQuestion)
@@ -32,7 +34,7 @@ export interface WritesQuestion {
 
 const Filled = z.object({ s: z.number(), bytes: z.number(), codes_bytes: z.number().nullable() });
 const Written = z.object({ rows_per_s: z.number(), search_ms: z.array(z.number()) });
-const Built = z.object({ s: z.number(), bytes: z.number() });
+const File = Built.extend({ bytes: z.number() });
 const Pairs = z.object({ s: z.number(), pairs: z.int() });
 
 export type Ours = ReturnType<typeof startOurs>;
@@ -47,6 +49,8 @@ export function startOurs() {
     queries: (file: RowsFile) => child.ask({ kind: 'queries', file }, z.null()),
     fill: (file: RowsFile, codes: boolean) => child.ask({ kind: 'fill', file, codes }, Filled),
     search: (tier: Tier, question: SearchQuestion) => child.ask({ kind: 'search', tier, ...question }, Found),
+    /** 0..1 */
+    recall: (question: SearchQuestion) => child.ask({ kind: 'recall', ...question }, z.number()),
     /** Seconds. */
     read: (bytes: number) => child.ask({ kind: 'read', bytes }, z.number()),
     writes: (question: WritesQuestion) => child.ask({ kind: 'writes', ...question }, Written),
@@ -54,7 +58,7 @@ export function startOurs() {
     found: (count: number) =>
       child.ask({ kind: 'found', count }, z.object({ found_ms: z.array(z.number()), search_ms: z.array(z.number()) })),
     pairs: (question: Omit<PairsQuestion, 'block'>) => child.ask({ kind: 'pairs', ...question }, Pairs),
-    buildIndex: (file: RowsFile, path: string) => child.ask({ kind: 'build_index', file, path }, Built),
+    buildIndex: (file: RowsFile, path: string) => child.ask({ kind: 'build_index', file, path }, File),
     openIndex: (path: string, dimensions: number) => child.ask({ kind: 'open_index', path, dimensions }, z.null()),
     /** `effort`: partitions visited at most; 0: as calibrated. */
     searchIndex: (effort: number, question: SearchQuestion) =>

@@ -1,5 +1,5 @@
 import { Collection } from '../../matcher-native/index.ts';
-import { bestRows, keysOf } from './keys.ts';
+import { bestRows, foundRows, keysOf } from './keys.ts';
 import type { Tier, WritesQuestion } from './ours.ts';
 import { queryRows, timed } from './oursState.ts';
 import type { RowsFile, SearchQuestion } from './peers.ts';
@@ -49,6 +49,22 @@ export function search(tier: Tier, question: SearchQuestion) {
     if (hits.tier !== how.tier) throw new Error(`asked for tier ${how.tier}, answered by ${hits.tier}`);
     return bestRows(hits);
   });
+}
+
+/** Share of the rows of exact answers that the codes' answers have. */
+export async function recall({ first, count, batch, k }: SearchQuestion): Promise<number> {
+  const { rows } = filled();
+  let [wanted, found] = [0, 0];
+  for (let at = first; at < first + count; at += batch) {
+    const request = { queries: queryRows(at, Math.min(at + batch, first + count)), k, threshold: -1 };
+    const exact = foundRows(await rows.search({ ...request, ...TIERS.exact }));
+    const codes = foundRows(await rows.search({ ...request, ...TIERS.codes }));
+    for (const [i, all] of exact.entries()) {
+      wanted += all.length;
+      found += all.filter((row) => codes[i]?.includes(row)).length;
+    }
+  }
+  return found / wanted;
 }
 
 /** Searches until told to stop. Answers the time of each in milliseconds. */

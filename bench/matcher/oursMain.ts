@@ -1,7 +1,7 @@
 /** matcher-native under measurement, in a process of its own. */
 import { serveBench } from '../child.ts';
 import type { OursQuestion } from './ours.ts';
-import { fill, found, search, writes } from './oursCollection.ts';
+import { fill, found, recall, search, writes } from './oursCollection.ts';
 import { buildIndex, openIndex, searchIndex } from './oursIndex.ts';
 import { pairs } from './oursPairs.ts';
 import { loadQueries, openPool } from './oursState.ts';
@@ -34,6 +34,8 @@ async function answer(question: OursQuestion): Promise<unknown> {
       return fill(question.file, question.codes);
     case 'search':
       return search(question.tier, question);
+    case 'recall':
+      return recall(question);
     case 'read':
       return read(question.bytes);
     case 'writes':

@@ -11,7 +11,8 @@ const PROGRAM = fileURLToPath(new URL('../../../bench/matcher/peers.py', import.
 
 export const Found = z.object({ s: z.number(), ids: z.array(z.int()) });
 export type Found = z.infer<typeof Found>;
-const Built = z.object({ build_s: z.number().nullable() });
+/** Seconds that building an index took: by the clock, and of processor time of all threads. */
+export const Built = z.object({ s: z.number(), cpu_s: z.number() });
 const Pairs = z.object({ s: z.number(), pairs: z.int() });
 
 export interface RowsFile {
@@ -59,8 +60,9 @@ export async function startPeers(threads: number) {
     flat: (file: RowsFile) => ask({ do: 'flat', ...file }, z.null()),
     /** usearch's exact search over int8 rows. */
     usearchI8: (file: RowsFile) => ask({ do: 'usearch_i8', ...file }, z.null()),
-    /** `build_s` is null when the graph was read from its file. */
-    graph: ({ kind, ...question }: GraphQuestion) => ask({ do: kind, ...question }, Built),
+    /** `built` is null when the graph was read from its file. */
+    graph: ({ kind, ...question }: GraphQuestion) =>
+      ask({ do: kind, ...question }, z.object({ built: Built.nullable() })),
     search: (question: SearchQuestion) => ask({ do: 'search', ...question }, Found),
     pairs: (question: PairsQuestion) => ask({ do: 'pairs', ...question }, Pairs),
     /** Resident bytes of the process. */

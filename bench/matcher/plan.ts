@@ -32,7 +32,7 @@ export const FULL: Plan = {
   rounds: 5,
   singles: 32,
   batches: 4,
-  efs: [16, 32, 64, 128, 256, 512, 1024],
+  efs: [16, 32, 48, 64, 96, 128, 192, 256, 384, 512, 768, 1024],
   curve_queries: 1024,
   memory_queries: 10_000,
   writes_ms: 5_000,

@@ -105,6 +105,7 @@ const CODES = [
   'codes_1q_vs_exact',
   'codes_recall_at_1',
   'codes_recall_at_1_strangers',
+  'codes_recall_at_10',
   'codes_exact_1q_vs_exact',
   'codes_1q_vs_exact_k1',
   'codes_exact_1q_vs_exact_k1',
@@ -152,6 +153,7 @@ async function codesFigures(times: Times, ours: Ours, setting: Setting, plan: Pl
     codes_exact_1q_vs_exact_k1: against(times.codes_exact_k1, times.exact_k1),
     codes_recall_at_1: { value: recallAt1(ids, setting.truth, 0, (query) => !isStranger(query)) },
     codes_recall_at_1_strangers: { value: recallAt1(ids, setting.truth, 0, isStranger) },
+    codes_recall_at_10: { value: await ours.recall({ first: 0, count: plan.queries, batch: RECALL_BATCH, k: K }) },
   };
 }
 

@@ -56,22 +56,11 @@ int main(int count, char** arguments) {
         set->dot_i8(rows + row * stride, std::min(kChunk, kRows - row), queries.data(), query_count, stride,
                     out.data());
     };
-    const auto bits = [&] {
-      const std::size_t words = std::max<std::size_t>(8, stride / 64);
-      const std::size_t some = bytes / (words * 8);
-      for (std::size_t row = 0; row < some; row += kChunk)
-        set->dot_bits(reinterpret_cast<const std::uint64_t*>(rows) + row * words, std::min(kChunk, some - row),
-                      reinterpret_cast<const std::uint64_t*>(queries.data()), 4, words, out.data());
-      return some;
-    };
     const double one = seconds([&] { scan(1); });
     const double many = seconds([&] { scan(kQueries); });
-    const std::size_t codes = bits();
-    const double binary = seconds([&] { bits(); });
-    std::printf(
-        "%-12s 1 query %6.1f M rows/s, %.2f of a plain read; 16 queries %7.1f M rows/s (x %.1f); bits %6.1f M\n",
-        isa_name(set->isa), kRows / one / 1e6, plain / one, kQueries * kRows / many / 1e6, kQueries * one / many,
-        codes / binary / 1e6);
+    std::printf("%-12s 1 query %6.1f M rows/s, %.2f of a plain read; 16 queries %7.1f M rows/s (x %.1f)\n",
+                isa_name(set->isa), kRows / one / 1e6, plain / one, kQueries * kRows / many / 1e6,
+                kQueries * one / many);
   }
   ::operator delete[](rows, std::align_val_t{64});
 }

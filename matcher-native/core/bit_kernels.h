@@ -17,13 +17,19 @@ struct BitQuery {
   float step;
 };
 
-/// A row is ruled out when cosine * bar - <query, v> - slack > sqrt((1 - cosine^2) * spread + noise), where the slack
-/// of a row with two codes is greater by |SecondCode::first| * first_slack + |SecondCode::second| * second_slack.
-struct Gate {
+/// A row falls short of a bar when cosine * bar - <query, v> - slack > sqrt((1 - cosine^2) * spread + noise).
+struct Bar {
   float bar;
-  float slack;
   float spread;
   float noise;
+};
+
+/// A row is ruled out when it falls short of both bars. The slack of a row with two codes is greater by
+/// |SecondCode::first| * first_slack + |SecondCode::second| * second_slack.
+struct Gate {
+  Bar any;   // what a hit must reach
+  Bar best;  // what the best hit must reach
+  float slack;
   float first_slack;
   float second_slack;
 };
@@ -45,7 +51,7 @@ struct BitKernels {
   /// @param cosines One a row.
   /// @param row     Number of the first row.
   /// @param out     [in, out] Needs room for all rows and kCodeBlock more.
-  /// @return whether there is a row whose estimated cosine reaches the gate's bar.
+  /// @return whether there is a row whose estimated cosine reaches the gate's bar for any hit.
   bool (*sift)(const std::uint64_t* codes, const std::uint16_t* cosines, std::size_t block_count, std::uint32_t row,
                const BitQuery& query, const Gate& gate, Survivors& out) noexcept;
 
@@ -61,11 +67,15 @@ struct BitKernels {
   return query.step * static_cast<float>(query.full - 2 * bits);
 }
 
-/// Whether a row may be as similar as the gate's bar says.
-[[nodiscard]] inline bool passes(const Gate& gate, float cosine, float product) noexcept {
-  float gap = cosine * gate.bar - product - gate.slack;
+/// Whether a row may be as similar as a bar says.
+[[nodiscard]] inline bool reaches(const Bar& bar, float slack, float cosine, float product) noexcept {
+  float gap = cosine * bar.bar - product - slack;
   gap = gap > 0 ? gap : 0;
-  return gap * gap <= (1 - cosine) * (1 + cosine) * gate.spread + gate.noise;
+  return gap * gap <= (1 - cosine) * (1 + cosine) * bar.spread + bar.noise;
+}
+
+[[nodiscard]] inline bool passes(const Gate& gate, float cosine, float product) noexcept {
+  return reaches(gate.any, gate.slack, cosine, product) || reaches(gate.best, gate.slack, cosine, product);
 }
 
 /// The same for both codes: `first` and `second` are the products of the query and each.

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "kernels.h"
+#include "normal.h"
 
 namespace facet {
 
@@ -24,17 +25,7 @@ constexpr std::size_t kWaiting = 131072;  // Rows that wait for a better bar at 
 constexpr double kGuess = 0.99;           // Recall of the pass that finds the bar for an exact search.
 constexpr std::size_t kAhead = 8;         // Survivors whose memory is fetched before they are needed.
 
-/// The value that a normal variable is below with a chance of `chance`.
-double normal_quantile(double chance) noexcept {
-  double low = -10;
-  double high = 10;
-  for (int step = 0; step < 60; ++step) {
-    const double middle = (low + high) / 2;
-    (std::erfc(-middle / std::sqrt(2.0)) / 2 < chance ? low : high) = middle;
-  }
-  return high;
-}
-
+/// How far out, in deviations of 1 / sqrt(D - 1), a row may lie that is to be found with a chance of `recall`.
 double quantile_of(double recall, std::size_t size) noexcept {
   if (recall >= 1) return 1;
   return std::min(1.0, normal_quantile(1 - (1 - recall) / 2) / std::sqrt(static_cast<double>(size) - 1));
@@ -51,6 +42,7 @@ CodeQuery::CodeQuery(const Rotation& rotation, const float* query, const CodeOpt
       query_(query),
       options_(options),
       quantile_(quantile_of(options.recall, rotation.size())),
+      rest_quantile_(exact() ? quantile_ : quantile_of(std::min(options.recall, options.rest_recall), rotation.size())),
       slack_(kFloats + 2.1 * rotation.error()),
       bytes_(code_stride(rotation.dimensions())),
       bar_(std::max(options.threshold, kNone)) {
@@ -98,21 +90,22 @@ void CodeQuery::round(const std::vector<float>& rotated) {
   second_lost_ = second_sum / root;
 }
 
-Gate CodeQuery::gate() const noexcept {
+Bar CodeQuery::bar_of(double cosine, double quantile) const noexcept {
   // The bar for a row and a query of norm 1.
-  const double bar = bar_ / norm_ / (bar_ > 0 ? 1 + kNorm : 1 - kNorm);
+  const double bar = cosine / norm_ / (cosine > 0 ? 1 + kNorm : 1 - kNorm);
   const double square = bar > 0 ? std::max(0.0, 1 - bar * bar) : 1;
-  Gate gate{};
-  gate.bar = static_cast<float>(bar);
-  gate.slack = static_cast<float>(slack_);
-  gate.spread = static_cast<float>(quantile_ * quantile_ * square);
-  if (bar_ <= kNone) {
-    gate.noise = 16;  // Lets everything through.
-  } else if (exact()) {
+  const double noise = exact() ? 0 : quantile * lost_ * quantile * lost_;
+  return {static_cast<float>(bar), static_cast<float>(quantile * quantile * square),
+          cosine <= kNone ? 16 : static_cast<float>(noise)};  // 16 lets everything through.
+}
+
+Gate CodeQuery::gate() const noexcept {
+  const bool full = bar_ > options_.threshold;  // There are k hits.
+  Gate gate{bar_of(bar_, full ? rest_quantile_ : quantile_), bar_of(std::max(bar_, top_), quantile_),
+            static_cast<float>(slack_), 0, 0};
+  if (exact() && bar_ > kNone) {
     gate.first_slack = static_cast<float>(first_lost_);
     gate.second_slack = static_cast<float>(second_lost_);
-  } else {
-    gate.noise = static_cast<float>(quantile_ * lost_ * quantile_ * lost_);
   }
   return gate;
 }
@@ -172,7 +165,7 @@ bool CodeQuery::sift(const CodeTable& table, std::size_t first, std::size_t last
 
 /// Settles rows that are likely to raise the bar, of those found last. The others wait: the bar may rule them out yet.
 void CodeQuery::settle_likely(const CodeTable& table, std::size_t from, const CodeRows& rows) {
-  const float bar = gate().bar;
+  const float bar = gate().any.bar;
   Survivors list = waiting_.list(0);
   Survivors likely = likely_.list(list.count - from);
   std::size_t kept = from;
@@ -232,6 +225,7 @@ void CodeQuery::settle(const std::uint32_t* numbers, std::size_t count, const Co
 
 void CodeQuery::offer(std::uint32_t row, double cosine, const CodeRows& rows) {
   if (cosine < bar_) return;
+  top_ = std::max(top_, cosine);
   const auto better = [&rows](const CodeHit& a, const CodeHit& b) {
     return a.cosine != b.cosine ? a.cosine > b.cosine : rows.before(a.row, b.row);
   };
@@ -273,12 +267,12 @@ bool search_codes(const Rotation& rotation, const CodeTable& table, std::size_t 
                   const std::uint64_t* only, const Stop* stop, std::vector<std::vector<CodeHit>>& hits,
                   CodeCounts& counts) {
   const std::size_t count = queries.size() / rotation.dimensions();
-  const auto scan = [&](double recall, const std::vector<CodeQuery>* before) {
+  const auto scan = [&](double recall, double rest, const std::vector<CodeQuery>* before) {
     std::vector<CodeQuery> scans;
     scans.reserve(count);
     for (std::size_t q = 0; q < count; ++q) {
       scans.emplace_back(rotation, queries.data() + q * rotation.dimensions(),
-                         CodeOptions{options.k, options.threshold, recall, options.exact_bar});
+                         CodeOptions{options.k, options.threshold, recall, rest, options.exact_bar});
       if (before) scans.back().raise((*before)[q].bar());
     }
     if (!scan_codes(table, first, last, rows, scans, only, stop)) scans.clear();
@@ -286,8 +280,8 @@ bool search_codes(const Rotation& rotation, const CodeTable& table, std::size_t 
     return scans;
   };
   std::vector<CodeQuery> scans;
-  if (options.recall >= 1) scans = scan(kGuess, nullptr);
-  scans = scan(options.recall, scans.empty() ? nullptr : &scans);
+  if (options.recall >= 1) scans = scan(kGuess, kGuess, nullptr);
+  scans = scan(options.recall, options.rest_recall, scans.empty() ? nullptr : &scans);
   hits.clear();
   for (CodeQuery& query : scans) hits.push_back(query.take(rows));
   return scans.size() == count;

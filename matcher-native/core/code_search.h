@@ -28,12 +28,14 @@ class CodeRows {
   [[nodiscard]] virtual bool before(std::uint32_t a, std::uint32_t b) const noexcept = 0;
 };
 
-/// `recall` 1 asks for exactly what a float64 scan finds. Less, 0.5..0.9999, is the least chance of each row of that
-/// answer to be found.
+/// `recall` 1 asks for exactly what a float64 scan finds. Less, 0.5..0.9999, is the least chance to be found of the
+/// best row of that answer, and of all its rows where there are fewer than k. Where there are k, the others have at
+/// least a chance of `rest_recall`; it counts only below `recall`.
 struct CodeOptions {
   std::size_t k;  // 1..1024
   double threshold = -2;
   double recall = 1;
+  double rest_recall = 1;
   double exact_bar = 0.45;  // While the bar is lower, bounds rule too little out: an exact search compares int8 only.
 };
 
@@ -95,7 +97,13 @@ class SurvivorList {
 ///   -e / sqrt(D - 1), with e the normal quantile of 1 - (1 - recall) / 2, as there are two codes to pass: e = 1.96 for
 ///   recall 0.95, 2.58 for 0.99, 3.29 for 0.999, 3.89 for 0.9999.
 ///
-/// `bar` is the cosine that a hit must reach: the threshold, or the k-th best found so far. <q, v> is computed exactly
+/// `bar` is the cosine that a hit must reach: the threshold, or the k-th best found so far. The k-th best of a person
+/// with fewer rows is a stranger's, as similar as thousands of others; so with a rest_recall below the recall, a row
+/// stays when it may reach that bar with e of rest_recall, or the best cosine found so far with e of recall. Only rows
+/// near the k-th best are found less often: the chance of one that is higher by x is that of e + x sqrt(D - 1) c /
+/// sqrt(1 - c^2); with 512 dimensions and rest_recall 0.95, 0.999 is reached 0.044 above it.
+///
+/// <q, v> is computed exactly
 /// for q rounded to few bits; how far that is from <q, v> is bounded by the norm of what was rounded off (exact), or
 /// taken for random (probabilistic). Both allow for the norm of o being 1 +-1e-3 and for the rounding of floats.
 class CodeQuery {
@@ -125,6 +133,7 @@ class CodeQuery {
   void round(const std::vector<float>& rotated);
   void scan_bytes(std::size_t first, std::size_t last, const CodeRows& rows, const std::uint64_t* only);
   [[nodiscard]] bool exact() const noexcept { return options_.recall >= 1; }
+  [[nodiscard]] Bar bar_of(double cosine, double quantile) const noexcept;
   [[nodiscard]] Gate gate() const noexcept;
   [[nodiscard]] Gate first_gate() const noexcept;
   bool sift(const CodeTable& table, std::size_t first, std::size_t last, const std::uint64_t* only);
@@ -138,6 +147,7 @@ class CodeQuery {
   CodeOptions options_;
   double norm_ = 0;
   double quantile_;         // e / sqrt(D - 1), or 1 when exact.
+  double rest_quantile_;    // The same for rows that are not the best.
   double slack_;            // What rounding of floats and of cosines may change.
   double lost_ = 0;         // Norm of what rounding the rotated query takes off.
   double first_lost_ = 0;   // How much of that a first code may see at most,
@@ -148,6 +158,7 @@ class CodeQuery {
   std::vector<std::int8_t> bytes_;
   QuantizedRow rounding_{};
   double bar_;
+  double top_ = -2;            // The best cosine so far.
   std::vector<CodeHit> best_;  // A heap whose front is the worst.
   SurvivorList waiting_;       // Rows that are not ruled out so far, but unlikely to be hits.
   SurvivorList likely_{};

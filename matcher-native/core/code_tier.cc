@@ -11,6 +11,9 @@ namespace facet {
 namespace {
 
 constexpr std::uint64_t kSeed = 0x5eed;
+/// How much likelier than the best row others may be missed, and their least recall.
+constexpr double kRestMisses = 50;
+constexpr double kRestRecall = 0.5;
 /// Rows of a part that one thread searches by itself.
 constexpr std::size_t kPartRows = 65'536;
 constexpr std::size_t kWordBits = 64;
@@ -157,7 +160,10 @@ Outcome CodeTier::search(std::span<const float> queries, Limit limit, double rec
     return collection_->search(queries, std::vector<Limit>(count, limit), nullptr, stop, found.found, &pool);
   }
   const float lowest = std::nextafter(limit.threshold, -std::numeric_limits<float>::infinity());
-  const CodeOptions options{.k = limit.k, .threshold = limit.threshold <= -1 ? -2.0 : double{lowest}, .recall = recall};
+  const CodeOptions options{.k = limit.k,
+                            .threshold = limit.threshold <= -1 ? -2.0 : double{lowest},
+                            .recall = recall,
+                            .rest_recall = std::max(kRestRecall, 1 - kRestMisses * (1 - recall))};
   const std::size_t total = coded->bases.back();
   const std::size_t parts = std::max<std::size_t>(1, std::min(pool.threads(), total / kPartRows));
   const std::size_t each = (total / parts + kWordBits - 1) / kWordBits * kWordBits;

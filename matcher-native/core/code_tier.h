@@ -32,7 +32,9 @@ class CodeTier {
 
   /// As Collection::search of all rows, with the recall that is wanted.
   ///
-  /// @param recall 1: proved to be what a float64 scan finds. 0.5..0.9999: the least chance of each row of that.
+  /// @param recall 1: proved to be what a float64 scan finds. 0.5..0.9999: the least chance to be found of the best row
+  ///               of that, and of all its rows where there are fewer than k; where there are k, the others may be
+  ///               missed 50 times as often.
   /// @param found  [out] untouched when refused or stopped.
   [[nodiscard]] Outcome search(std::span<const float> queries, Limit limit, double recall, Pool& pool, const Stop& stop,
                                TierFound& found) const;

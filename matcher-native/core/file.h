@@ -78,7 +78,8 @@ static_assert(sizeof(FileHeader) == kHeaderBytes);
 inline constexpr std::array<char, 8> kFileMagic = {'F', 'A', 'C', 'E', 'T', 'I', 'D', 'X'};
 
 /// Writes a file piece by piece under a temporary name in the same folder. Nobody sees it before `publish`, and a crash
-/// or a power cut at any moment leaves either the old file or the new one. Remembers its first error.
+/// or a power cut at any moment leaves either the old file or the new one. Files that killed writers have left in the
+/// folder are removed first. Remembers its first error.
 class FileWriter {
  public:
   explicit FileWriter(std::string path);

@@ -1,10 +1,13 @@
 #include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
 #include <cstdio>
 #include <cstdlib>
+#include <cstring>
+#include <filesystem>
 #include <utility>
 
 #include "file.h"
@@ -13,6 +16,8 @@ namespace facet {
 namespace {
 
 constexpr std::size_t kBufferBytes = std::size_t{1} << 20;
+constexpr std::string_view kTemporary = ".tmp-";
+constexpr std::size_t kDrawn = 6;  // Characters that mkostemp draws.
 
 std::string folder_of(const std::string& path) {
   const std::size_t slash = path.rfind('/');
@@ -29,11 +34,45 @@ bool sync_folder(const std::string& folder) noexcept {
   return done;
 }
 
+/// Creates `temporary`, whose last characters are drawn. The file is locked for as long as its writer lives.
+int create(std::string& temporary) noexcept {
+  for (;;) {
+    temporary.replace(temporary.size() - kDrawn, kDrawn, kDrawn, 'X');
+    const int descriptor = mkostemp(temporary.data(), O_CLOEXEC);
+    struct stat found{};
+    if (descriptor < 0 || (flock(descriptor, LOCK_EX) == 0 && fstat(descriptor, &found) == 0 && found.st_nlink > 0))
+      return descriptor;
+    close(descriptor);  // Another writer has swept it before it was locked.
+  }
+}
+
+/// Whether this is what a writer that was killed has left: nobody holds its lock, and nothing else begins so.
+bool is_left(int descriptor) noexcept {
+  char magic[kFileMagic.size()];
+  if (flock(descriptor, LOCK_EX | LOCK_NB) != 0) return false;
+  const ssize_t found = pread(descriptor, magic, sizeof(magic), 0);
+  return found == 0 || (found == sizeof(magic) && std::memcmp(magic, kFileMagic.data(), sizeof(magic)) == 0);
+}
+
+void sweep(const std::string& folder) {
+  std::error_code failed;
+  for (const auto& entry : std::filesystem::directory_iterator(folder, failed)) {
+    const std::string name = entry.path().filename().string();
+    const std::size_t at = name.rfind(kTemporary);
+    if (at == std::string::npos || at + kTemporary.size() + kDrawn != name.size()) continue;
+    const int descriptor = ::open(entry.path().c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
+    if (descriptor < 0) continue;
+    if (is_left(descriptor)) unlink(entry.path().c_str());
+    close(descriptor);
+  }
+}
+
 }  // namespace
 
 FileWriter::FileWriter(std::string path) : path_(std::move(path)), temporary_(path_ + ".tmp-XXXXXX") {
   buffer_.reserve(kBufferBytes);
-  descriptor_ = mkostemp(temporary_.data(), O_CLOEXEC);
+  sweep(folder_of(path_));
+  descriptor_ = create(temporary_);
   if (descriptor_ < 0 || fchmod(descriptor_, 0640) != 0) {
     fail();
     return;

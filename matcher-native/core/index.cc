@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <atomic>
-#include <mutex>
 
 #include "rows.h"
 
@@ -36,8 +35,8 @@ Index::Index(File file, const IndexView& view)
     : file_(std::move(file)),
       view_(view),
       rotation_(view.meta.identity.dimensions, view.meta.seed),
-      hidden_((view.meta.rows + 63) / 64),
-      delta_(view.meta.identity.dimensions) {
+      delta_(view.meta.identity.dimensions),
+      changes_(std::make_shared<Changes>(Bits((view.meta.rows + 63) / 64), 0, delta_.state())) {
   rows_.file = &file_;
   rows_.bytes = view.meta.identity.dimensions * sizeof(float);
   static_cast<void>(file_.section("rows", rows_.rows));  // view_file has found it.
@@ -64,26 +63,38 @@ FileOutcome Index::of_bytes(std::span<const std::byte> bytes, const IndexIdentit
   return make(std::move(file), wanted, index);
 }
 
-bool Index::hide(const Key& key) noexcept {
-  const std::uint32_t row = view_.find(key);
-  if (row == view_.meta.rows || (hidden_[row / 64] >> (row % 64) & 1) != 0) return false;
-  hidden_[row / 64] |= std::uint64_t{1} << (row % 64);
-  ++hidden_count_;
-  return true;
+std::shared_ptr<const Index::Changes> Index::changes() const {
+  const std::lock_guard lock(guard_);
+  return changes_;
+}
+
+std::size_t Index::publish(std::span<const Key> hidden) {
+  auto next = std::make_shared<Changes>(*changes());
+  next->delta = delta_.state();
+  const std::size_t before = next->hidden_count;
+  for (const Key& key : hidden) {
+    const std::uint32_t row = view_.find(key);
+    if (row == view_.meta.rows || bit(next->hidden, row)) continue;
+    next->hidden[row / 64] |= std::uint64_t{1} << (row % 64);
+    ++next->hidden_count;
+  }
+  const std::size_t newly = next->hidden_count - before;
+  const std::lock_guard lock(guard_);
+  changes_ = std::move(next);
+  return newly;
 }
 
 Outcome Index::upsert(std::span<const Key> keys, std::span<const float> rows) {
-  const std::unique_lock lock(mutex_);
-  if (const Outcome outcome = delta_.upsert(keys, rows); outcome.status != Status::ok) return outcome;
-  for (const Key& key : keys) hide(key);
-  return {};
+  const std::lock_guard lock(writing_);
+  const Outcome outcome = delta_.upsert(keys, rows);
+  if (outcome.status == Status::ok) publish(keys);
+  return outcome;
 }
 
 std::size_t Index::remove(std::span<const Key> keys) {
-  const std::unique_lock lock(mutex_);
-  std::size_t removed = delta_.remove(keys);  // Its rows are hidden in the file, so that none counts twice.
-  for (const Key& key : keys) removed += hide(key) ? 1 : 0;
-  return removed;
+  const std::lock_guard lock(writing_);
+  const std::size_t removed = delta_.remove(keys);  // Its rows are hidden in the file, so that none counts twice.
+  return removed + publish(keys);
 }
 
 Outcome Index::search(std::span<const float> queries, std::size_t k, float threshold, std::size_t probes,
@@ -96,8 +107,8 @@ Outcome Index::search(std::span<const float> queries, std::size_t k, float thres
   found.hits.resize(rows.count());
   std::vector<IndexCounts> counts(rows.count());
   std::atomic<bool> failed = false;
-  const std::shared_lock lock(mutex_);
-  const std::uint64_t* hidden = hidden_count_ > 0 ? hidden_.data() : nullptr;
+  const auto now = changes();
+  const std::uint64_t* hidden = now->hidden_count > 0 ? now->hidden.data() : nullptr;
   const bool done = parallel(rows.count(), [&](std::size_t i) {
     std::vector<IndexHit> hits;
     const IndexQuery query{rows[i], k, threshold, probes, kNoRow};
@@ -106,12 +117,13 @@ Outcome Index::search(std::span<const float> queries, std::size_t k, float thres
   });
   io = failed;
   if (!done) return {};
-  if (delta_.size() > 0) {
+  if (now->delta->count > 0) {
     Found delta;
-    if (const Outcome outcome = delta_.search(queries, k, threshold, nullptr, delta); outcome.status != Status::ok)
-      return outcome;
+    const std::vector<Limit> limits(rows.count(), Limit{k, threshold});
+    const Status status = search_state(*now->delta, rows.dimensions, queries, limits, nullptr, {}, delta, nullptr);
+    if (status != Status::ok) return {status, 0};
     for (std::size_t i = 0; i < rows.count(); ++i) merge(found.hits[i], delta.hits[i], k);
-    found.delta_rows = delta_.size();
+    found.delta_rows = now->delta->count;
   }
   for (const IndexCounts& count : counts) {
     found.counts.partitions += count.partitions;
@@ -128,16 +140,17 @@ bool Index::measure_recall(std::span<const float> queries, float neighbour_cosin
   counted = 0;
   const RowsView rows{queries, meta().identity.dimensions};
   if (check_rows(queries, rows.dimensions).status != Status::ok) return false;
-  const std::shared_lock lock(mutex_);
+  const auto now = changes();
+  const std::uint64_t* hidden = now->hidden.data();
   std::vector<IndexHit> best;
-  if (!nearest_rows(view_, rows_, rows, {}, hidden_.data(), parallel, best)) return false;
+  if (!nearest_rows(view_, rows_, rows, {}, hidden, parallel, best)) return false;
   std::atomic<std::size_t> found = 0;
   std::atomic<bool> failed = false;
   const bool done = parallel(rows.count(), [&](std::size_t i) {
     if (best[i].row == kNoRow || best[i].cosine < neighbour_cosine) return;
     std::vector<IndexHit> hits;
     IndexCounts counts;
-    if (!search_index(view_, rotation_, rows_, {rows[i]}, hidden_.data(), hits, counts)) failed = true;
+    if (!search_index(view_, rotation_, rows_, {rows[i]}, hidden, hits, counts)) failed = true;
     if (!hits.empty() && hits[0].cosine >= best[i].cosine) ++found;
   });
   for (const IndexHit& hit : best) counted += hit.row != kNoRow && hit.cosine >= neighbour_cosine ? 1 : 0;
@@ -146,13 +159,12 @@ bool Index::measure_recall(std::span<const float> queries, float neighbour_cosin
 }
 
 std::size_t Index::size() const {
-  const std::shared_lock lock(mutex_);
-  return view_.meta.rows - hidden_count_ + delta_.size();
+  const auto now = changes();
+  return view_.meta.rows - now->hidden_count + now->delta->count;
 }
 
 std::size_t Index::memory_bytes() const {
-  const std::shared_lock lock(mutex_);
-  return file_.size() - rows_.rows.size() + hidden_.size() * sizeof(std::uint64_t) +
+  return file_.size() - rows_.rows.size() + changes()->hidden.size() * sizeof(std::uint64_t) +
          view_.blocks.size() * sizeof(std::uint32_t) + delta_.memory_bytes();
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 #include <memory>
-#include <shared_mutex>
+#include <mutex>
 
 #include "collection.h"
 #include "index_search.h"
@@ -15,7 +15,7 @@ struct IndexFound {
 
 /// An index file, mapped, with what has changed since it was built: removed rows are hidden, new ones lie in a
 /// collection beside it, which is searched exactly. All calls from any thread; a search sees each change whole or not
-/// at all.
+/// at all, and neither waits for the other.
 class Index {
  public:
   /// Verifies the file and that it belongs to whom it is wanted for.
@@ -68,18 +68,27 @@ class Index {
     std::size_t bytes = 0;  // of a row
   };
 
+  /// What has changed since the file was built. Never altered once it is shown.
+  struct Changes {
+    Bits hidden;  // a bit a row
+    std::size_t hidden_count = 0;
+    std::shared_ptr<const State> delta;
+  };
+
   Index(File file, const IndexView& view);
   [[nodiscard]] static FileOutcome make(File file, const IndexIdentity& wanted, std::unique_ptr<Index>& index);
-  bool hide(const Key& key) noexcept;
+  [[nodiscard]] std::shared_ptr<const Changes> changes() const;
+  /// @return how many rows of these keys are hidden now that were not.
+  std::size_t publish(std::span<const Key> hidden);
 
   File file_;
   IndexView view_;
   FileRows rows_;
   Rotation rotation_;
-  mutable std::shared_mutex mutex_;
-  std::vector<std::uint64_t> hidden_;  // a bit a row
-  std::size_t hidden_count_ = 0;
   Collection delta_;
+  std::mutex writing_;        // held while a change runs
+  mutable std::mutex guard_;  // held for as long as it takes to copy a pointer
+  std::shared_ptr<const Changes> changes_;
 };
 
 }  // namespace facet

@@ -6,6 +6,7 @@
 #include <random>
 
 #include "index_calibrate.h"
+#include "index_nearness.h"
 #include "quantize.h"
 #include "rotation.h"
 #include "rows.h"
@@ -49,7 +50,8 @@ class Builder final : public RowReader {
     return true;
   }
 
-  [[nodiscard]] FileOutcome write(const std::string& path) {
+  // @return false when stopped, leaving no file.
+  [[nodiscard]] bool write(const std::string& path, FileOutcome& outcome) {
     FileWriter file(path);
     IndexMeta& meta = view_.meta;
     Checksum digest;
@@ -63,14 +65,21 @@ class Builder final : public RowReader {
     file.section("sketches", view_.sketches, 4096);
     file.section("codes", view_.codes, 4096);
     file.begin("rows", 4096);
-    for (const std::uint32_t row : input_rows_) {
-      const auto bytes = std::as_bytes(input_.rows.subspan(row * rows_.dimensions, rows_.dimensions));
-      digest.update(bytes);
-      file.append(bytes);
+    for (std::size_t first = 0; first < input_rows_.size(); first += kTaskRows) {
+      const auto some = std::span(input_rows_).subspan(first, std::min(kTaskRows, input_rows_.size() - first));
+      const auto append = [&](std::size_t) {
+        for (const std::uint32_t row : some) {
+          const auto bytes = std::as_bytes(input_.rows.subspan(row * rows_.dimensions, rows_.dimensions));
+          digest.update(bytes);
+          file.append(bytes);
+        }
+      };
+      if (!parallel_(1, append)) return false;
     }
     meta.digest = digest.value();
     file.section("meta", std::span<const IndexMeta>(&meta, 1));
-    return file.publish();
+    outcome = file.publish();
+    return true;
   }
 
   [[nodiscard]] const IndexMeta& meta() const noexcept { return view_.meta; }
@@ -161,6 +170,7 @@ class Builder final : public RowReader {
     view_.row_scales = row_scales_;
     view_.sketches = sketches_;
     view_.codes = codes_;
+    view_.least_nearness = least_nearness(view_);
   }
 
   bool calibrate() {
@@ -235,7 +245,8 @@ BuildOutcome build_index(const IndexInput& input, const IndexParameters& paramet
   if (const BuildOutcome outcome = check(input, parameters); outcome.status != BuildStatus::ok) return outcome;
   Builder builder(input, parameters, parallel, progress);
   if (!builder.run()) return {BuildStatus::stopped, {}, {}};
-  const FileOutcome file = builder.write(path);
+  FileOutcome file;
+  if (!builder.write(path, file)) return {BuildStatus::stopped, {}, {}};
   if (!file.ok()) return {BuildStatus::file, {}, file};
   meta = builder.meta();
   progress(1000);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "index_nearness.h"
 #include "quantize.h"
 #include "sketch.h"
 
@@ -79,6 +80,7 @@ FileOutcome view_file(const File& file, IndexView& view) {
   if (outcome.ok()) outcome = check_numbers(view);
   if (!outcome.ok()) return outcome;
   view.blocks = first_blocks(view.starts);
+  view.least_nearness = least_nearness(view);
   const std::size_t words = sketch_words(view.stride());  // Rotations pad rows as codes do.
   return file.values<std::uint64_t>("sketches", view.blocks.back() * kSketchBlock * words, view.sketches);
 }

@@ -69,6 +69,7 @@ struct IndexView {
   std::span<const std::uint64_t> sketches;
   std::span<const std::int8_t> codes;
   std::vector<std::uint32_t> blocks;  // first block of each partition; the last entry counts all
+  std::vector<float> least_nearness;  // see index_nearness.h
 
   [[nodiscard]] std::size_t stride() const noexcept;
   /// @return the row of a key, or `rows` when there is none.

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
+#include "index_nearness.h"
 #include "kernels.h"
 #include "quantize.h"
 #include "sketch.h"
@@ -36,10 +36,24 @@ class Search {
   }
 
   void run(IndexCounts& counts) {
-    const std::vector<std::uint32_t> partitions = nearest();
-    for (std::size_t i = 0; i < partitions.size(); ++i) {
-      if (i + 1 < partitions.size()) prefetch_sketches(partitions[i + 1]);
-      scan(partitions[i], counts);
+    std::vector<Middle> middles = this->middles();
+    const std::size_t probes =
+        std::min<std::size_t>(middles.size(), query_.probes == 0 ? view_.meta.probes : query_.probes);
+    // A heap: most searches end long before they would need the last ones in order.
+    std::make_heap(middles.begin(), middles.end(), farther);
+    const auto next = [&] {
+      std::pop_heap(middles.begin(), middles.end(), farther);
+      const Middle middle = middles.back();
+      middles.pop_back();
+      return middle;
+    };
+    Middle now = next();
+    for (std::size_t visited = 0; visited < probes; ++visited) {
+      if (probes < view_.meta.partitions && now.cosine < least_nearness()) break;
+      const Middle then = visited + 1 < probes ? next() : now;
+      prefetch_sketches(then.partition);
+      scan(now.partition, counts);
+      now = then;
     }
   }
 
@@ -65,6 +79,15 @@ class Search {
   }
 
  private:
+  struct Middle {
+    float cosine;  // with the query
+    std::uint32_t partition;
+  };
+
+  [[nodiscard]] static bool farther(const Middle& a, const Middle& b) noexcept {
+    return a.cosine != b.cosine ? a.cosine < b.cosine : a.partition > b.partition;
+  }
+
   [[nodiscard]] bool everything() const noexcept { return query_.probes >= view_.meta.partitions; }
 
   // What a row must reach, as far as is known.
@@ -73,24 +96,21 @@ class Search {
     return std::max(-1.0F, best_.size() < query_.k ? least : std::max(least, best_[query_.k - 1].cosine));
   }
 
-  // The nearest partitions, nearest first.
-  [[nodiscard]] std::vector<std::uint32_t> nearest() const {
+  // How near the query has to be to a middle for rows that reach the bar to be looked for there.
+  [[nodiscard]] float least_nearness() const noexcept {
+    if (best_.size() < query_.k) return -INFINITY;
+    return view_.least_nearness[static_cast<std::size_t>(std::clamp(bar(), 0.0F, 1.0F) * kNearnessSteps)];
+  }
+
+  [[nodiscard]] std::vector<Middle> middles() const {
     const std::size_t count = view_.scales.size();
     std::vector<std::int32_t> dots(count);
     kernels().dot_i8(view_.centroids.data(), count, code_.data(), 1, view_.stride(), dots.data());
-    std::vector<float> cosines(count);
-    for (std::size_t i = 0; i < count; ++i) cosines[i] = static_cast<float>(dots[i]) * view_.scales[i];
-    std::vector<std::uint32_t> partitions(count);
-    std::iota(partitions.begin(), partitions.end(), 0U);
-    const std::size_t probes = std::min(count, query_.probes == 0 ? view_.meta.probes : query_.probes);
-    const auto end = partitions.begin() + static_cast<std::ptrdiff_t>(probes);
-    const auto nearer = [&](std::uint32_t a, std::uint32_t b) {
-      return cosines[a] != cosines[b] ? cosines[a] > cosines[b] : a < b;
-    };
-    if (end != partitions.end()) std::nth_element(partitions.begin(), end, partitions.end(), nearer);
-    std::sort(partitions.begin(), end, nearer);
-    partitions.resize(probes);
-    return partitions;
+    std::vector<Middle> out(count);
+    // The dots are of codes: the query's scale makes cosines of them.
+    for (std::size_t i = 0; i < count; ++i)
+      out[i] = {static_cast<float>(dots[i]) * view_.scales[i] * rounding_.scale, static_cast<std::uint32_t>(i)};
+    return out;
   }
 
   void scan(std::uint32_t partition, IndexCounts& counts) {

@@ -29,9 +29,11 @@ struct IndexCounts {
 
 /// Finds a query's most similar rows, with the recall that the index was calibrated for.
 ///
-/// Partitions are visited by falling cosine of their middles, `probes` of them. Of each, rows are sifted by their
-/// sketches for what may reach the bar (the threshold, or the k-th best so far; a row that does is lost in 1 of 2000
-/// cases), then compared in 8 bits; those that may belong to the best are compared in float64.
+/// Partitions are visited by falling cosine of their middles, `probes` of them at most. Once there are k rows, the
+/// visit ends where a row as similar as the bar (the threshold, or the k-th best so far) is not to be expected any
+/// more: see index_nearness.h. Of each partition, rows are sifted by their sketches for what may reach the bar (a row
+/// that does is lost in 1 of 2000 cases), then compared in 8 bits; those that may belong to the best are compared in
+/// float64.
 ///
 /// @param hidden Where given, bit i (of word i / 64) says that row i is not there any more.
 /// @param hits   [out] best first, ties by lower key.

@@ -22,8 +22,6 @@ inline constexpr std::size_t kSums = 16;
 #define FACET_KERNELS(set)                                                                               \
   void dot_i8_##set(const std::int8_t* rows, std::size_t row_count, const std::int8_t* queries,          \
                     std::size_t query_count, std::size_t stride, std::int32_t* out) noexcept;            \
-  void dot_bits_##set(const std::uint64_t* rows, std::size_t row_count, const std::uint64_t* planes,     \
-                      std::size_t plane_count, std::size_t words, std::int32_t* out) noexcept;           \
   QuantizedRow quantize_row_##set(const float* row, std::size_t dimensions, std::int8_t* code) noexcept; \
   double dot_f64_##set(const float* a, const float* b, std::size_t dimensions) noexcept;
 
@@ -36,8 +34,6 @@ void dot_i8_avx2_vnni(const std::int8_t* rows, std::size_t row_count, const std:
 #elif defined(__aarch64__)
 void dot_i8_neon(const std::int8_t* rows, std::size_t row_count, const std::int8_t* queries, std::size_t query_count,
                  std::size_t stride, std::int32_t* out) noexcept;
-void dot_bits_neon(const std::uint64_t* rows, std::size_t row_count, const std::uint64_t* planes,
-                   std::size_t plane_count, std::size_t words, std::int32_t* out) noexcept;
 #endif
 
 #undef FACET_KERNELS

@@ -7,20 +7,13 @@
 namespace facet {
 namespace {
 
-constexpr Kernels kPortable{Isa::portable, dot_i8_portable, dot_bits_portable, quantize_row_portable, dot_f64_portable};
+constexpr Kernels kPortable{Isa::portable, dot_i8_portable, quantize_row_portable, dot_f64_portable};
 #if defined(__x86_64__)
-constexpr Kernels kAvx2{Isa::avx2, dot_i8_avx2, dot_bits_avx2, quantize_row_avx2, dot_f64_avx2};
-constexpr Kernels kAvx2Vnni{Isa::avx2_vnni, dot_i8_avx2_vnni, dot_bits_avx2, quantize_row_avx2, dot_f64_avx2};
-
-const Kernels& avx512() noexcept {
-  // The first processors with AVX-512 VNNI do not count bits in vectors.
-  static const Kernels set{Isa::avx512_vnni, dot_i8_avx512,
-                           __builtin_cpu_supports("avx512vpopcntdq") ? dot_bits_avx512 : dot_bits_avx2,
-                           quantize_row_avx512, dot_f64_avx512};
-  return set;
-}
+constexpr Kernels kAvx2{Isa::avx2, dot_i8_avx2, quantize_row_avx2, dot_f64_avx2};
+constexpr Kernels kAvx2Vnni{Isa::avx2_vnni, dot_i8_avx2_vnni, quantize_row_avx2, dot_f64_avx2};
+constexpr Kernels kAvx512{Isa::avx512_vnni, dot_i8_avx512, quantize_row_avx512, dot_f64_avx512};
 #elif defined(__aarch64__)
-constexpr Kernels kNeon{Isa::neon, dot_i8_neon, dot_bits_neon, quantize_row_portable, dot_f64_portable};
+constexpr Kernels kNeon{Isa::neon, dot_i8_neon, quantize_row_portable, dot_f64_portable};
 #endif
 
 std::atomic<const Kernels*> forced = nullptr;
@@ -38,7 +31,7 @@ const Kernels* kernels_of(Isa isa) noexcept {
     case Isa::avx2_vnni:
       return &kAvx2Vnni;
     case Isa::avx512_vnni:
-      return &avx512();
+      return &kAvx512;
 #elif defined(__aarch64__)
     case Isa::neon:
       return &kNeon;

@@ -22,15 +22,6 @@ struct Kernels {
   void (*dot_i8)(const std::int8_t* rows, std::size_t row_count, const std::int8_t* queries, std::size_t query_count,
                  std::size_t stride, std::int32_t* out) noexcept;
 
-  /// out[r] = sum_j 2^j * popcount(rows[r] & planes[j])
-  ///
-  /// @param rows        shape [row_count, words].
-  /// @param planes      shape [plane_count, words].
-  /// @param plane_count 1..8.
-  /// @param words       64-bit words of a row, a multiple of 8.
-  void (*dot_bits)(const std::uint64_t* rows, std::size_t row_count, const std::uint64_t* planes,
-                   std::size_t plane_count, std::size_t words, std::int32_t* out) noexcept;
-
   /// As the functions of these names in quantize.h, which call these: bit for bit alike, too.
   QuantizedRow (*quantize_row)(const float* row, std::size_t dimensions, std::int8_t* code) noexcept;
   double (*dot_f64)(const float* a, const float* b, std::size_t dimensions) noexcept;

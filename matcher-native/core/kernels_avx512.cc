@@ -11,8 +11,6 @@
 
 #define FACET_AVX512 __attribute__((target("avx512f,avx512bw,avx512dq,avx512vl,avx512vnni")))
 #define FACET_INLINE FACET_AVX512 inline __attribute__((always_inline))
-#define FACET_POPCNT __attribute__((target("avx512f,avx512bw,avx512dq,avx512vl,avx512vpopcntdq")))
-#define FACET_POPCNT_INLINE FACET_POPCNT inline __attribute__((always_inline))
 
 namespace facet {
 namespace {
@@ -176,58 +174,6 @@ FACET_AVX512 void dot_i8_avx512(const std::int8_t* rows, std::size_t row_count, 
   }
   for (; query < query_count; ++query)
     dot_one(rows, row_count, queries + query * stride, stride, out + query * row_count);
-}
-
-namespace {
-
-FACET_POPCNT_INLINE __m512i weigh(const std::uint64_t* row, const std::uint64_t* planes, std::size_t plane_count,
-                                  std::size_t words) noexcept {
-  __m512i total = _mm512_setzero_si512();
-  for (std::size_t word = 0; word < words; word += 8) {
-    const __m512i bits = _mm512_loadu_si512(row + word);
-    for (std::size_t plane = 0; plane < plane_count; ++plane) {
-      const __m512i both = _mm512_and_si512(bits, _mm512_loadu_si512(planes + plane * words + word));
-      total = _mm512_add_epi64(total, _mm512_sll_epi64(_mm512_popcnt_epi64(both), _mm_cvtsi64_si128(plane)));
-    }
-  }
-  return total;
-}
-
-FACET_POPCNT_INLINE __m512i pairs(__m512i a, __m512i b) noexcept {
-  return _mm512_add_epi64(_mm512_unpacklo_epi64(a, b), _mm512_unpackhi_epi64(a, b));
-}
-
-/// Eight rows; the results in order.
-FACET_POPCNT_INLINE void bits8(const std::uint64_t* rows, const std::uint64_t* planes, std::size_t plane_count,
-                               std::size_t words, std::int32_t* out) noexcept {
-  __m512i t[8];
-  for (std::size_t i = 0; i < 8; ++i) {
-    _mm_prefetch(rows + i * words + kAheadBytes / 8, _MM_HINT_T0);
-    t[i] = weigh(rows + i * words, planes, plane_count, words);
-  }
-  const __m512i a = pairs(t[0], t[1]);  // 0 1 0 1 0 1 0 1
-  const __m512i b = pairs(t[2], t[3]);
-  const __m512i c = pairs(t[4], t[5]);
-  const __m512i d = pairs(t[6], t[7]);
-  const __m512i ab = _mm512_add_epi64(_mm512_shuffle_i64x2(a, b, 0x88), _mm512_shuffle_i64x2(a, b, 0xdd));
-  const __m512i cd = _mm512_add_epi64(_mm512_shuffle_i64x2(c, d, 0x88), _mm512_shuffle_i64x2(c, d, 0xdd));
-  const __m512i all = _mm512_add_epi64(_mm512_shuffle_i64x2(ab, cd, 0x88), _mm512_shuffle_i64x2(ab, cd, 0xdd));
-  _mm256_storeu_si256(reinterpret_cast<__m256i*>(out), _mm512_cvtepi64_epi32(all));
-}
-
-}  // namespace
-
-FACET_POPCNT void dot_bits_avx512(const std::uint64_t* rows, std::size_t row_count, const std::uint64_t* planes,
-                                  std::size_t plane_count, std::size_t words, std::int32_t* out) noexcept {
-  std::size_t row = 0;
-  if (words == 8 && plane_count == 4) {  // 512 dimensions: the planes stay in registers.
-    for (; row + 8 <= row_count; row += 8) bits8(rows + row * 8, planes, 4, 8, out + row);
-  } else {
-    for (; row + 8 <= row_count; row += 8) bits8(rows + row * words, planes, plane_count, words, out + row);
-  }
-  for (; row < row_count; ++row)
-    out[row] =
-        static_cast<std::int32_t>(_mm512_reduce_add_epi64(weigh(rows + row * words, planes, plane_count, words)));
 }
 
 }  // namespace facet

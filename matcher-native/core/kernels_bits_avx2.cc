@@ -63,11 +63,22 @@ struct Places {
 
 constexpr Places kPlaces;
 
+/// reaches() of 8 rows.
+FACET_TARGET inline int reaching(const Bar& bar, __m256 slack, __m256 cosine, __m256 product) noexcept {
+  const __m256 needed = _mm256_mul_ps(cosine, _mm256_set1_ps(bar.bar));
+  const __m256 short_by = _mm256_sub_ps(_mm256_sub_ps(needed, product), slack);
+  const __m256 gap = _mm256_max_ps(short_by, _mm256_setzero_ps());
+  const __m256 one = _mm256_set1_ps(1.0F);
+  const __m256 square = _mm256_mul_ps(_mm256_sub_ps(one, cosine), _mm256_add_ps(one, cosine));
+  const __m256 limit = _mm256_add_ps(_mm256_mul_ps(square, _mm256_set1_ps(bar.spread)), _mm256_set1_ps(bar.noise));
+  return _mm256_movemask_ps(_mm256_cmp_ps(_mm256_mul_ps(gap, gap), limit, _CMP_LE_OQ));
+}
+
 }  // namespace
 
 FACET_TARGET bool sift_avx2(const std::uint64_t* codes, const std::uint16_t* cosines, std::size_t block_count,
                             std::uint32_t row, const BitQuery& query, const Gate& gate, Survivors& out) noexcept {
-  const __m256 one = _mm256_set1_ps(1.0F);
+  const __m256 slack = _mm256_set1_ps(gate.slack);
   const __m256i full = _mm256_set1_epi32(query.full);
   __m256i rows = _mm256_add_epi32(_mm256_set1_epi32(static_cast<int>(row)), _mm256_setr_epi32(0, 1, 2, 3, 4, 5, 6, 7));
   std::size_t count = out.count;
@@ -79,13 +90,9 @@ FACET_TARGET bool sift_avx2(const std::uint64_t* codes, const std::uint16_t* cos
     const __m256 cosine = _mm256_mul_ps(_mm256_cvtepi32_ps(_mm256_cvtepu16_epi32(raw)), _mm256_set1_ps(0x1p-16F));
     const __m256 product = _mm256_mul_ps(_mm256_set1_ps(query.step),
                                          _mm256_cvtepi32_ps(_mm256_sub_epi32(full, _mm256_slli_epi32(bits, 1))));
-    const __m256 needed = _mm256_mul_ps(cosine, _mm256_set1_ps(gate.bar));
+    const __m256 needed = _mm256_mul_ps(cosine, _mm256_set1_ps(gate.any.bar));
     likely |= _mm256_movemask_ps(_mm256_cmp_ps(product, needed, _CMP_GE_OQ));
-    const __m256 short_by = _mm256_sub_ps(_mm256_sub_ps(needed, product), _mm256_set1_ps(gate.slack));
-    const __m256 gap = _mm256_max_ps(short_by, _mm256_setzero_ps());
-    const __m256 square = _mm256_mul_ps(_mm256_sub_ps(one, cosine), _mm256_add_ps(one, cosine));
-    const __m256 limit = _mm256_add_ps(_mm256_mul_ps(square, _mm256_set1_ps(gate.spread)), _mm256_set1_ps(gate.noise));
-    const int mask = _mm256_movemask_ps(_mm256_cmp_ps(_mm256_mul_ps(gap, gap), limit, _CMP_LE_OQ));
+    const int mask = reaching(gate.any, slack, cosine, product) | reaching(gate.best, slack, cosine, product);
     // Without a branch: whether a block has survivors is hard to predict.
     const __m256i places = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(kPlaces.of[mask]));
     _mm256_storeu_si256(reinterpret_cast<__m256i*>(out.rows + count), _mm256_permutevar8x32_epi32(rows, places));

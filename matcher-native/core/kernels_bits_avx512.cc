@@ -36,10 +36,21 @@ FACET_TARGET __m256i weigh_block(const std::uint64_t* words, const std::uint64_t
   return _mm512_cvtepi64_epi32(sum);
 }
 
+/// reaches() of 8 rows.
+FACET_TARGET inline __mmask8 reaching(const Bar& bar, __m256 slack, __m256 cosine, __m256 product) noexcept {
+  const __m256 needed = _mm256_mul_ps(cosine, _mm256_set1_ps(bar.bar));
+  const __m256 short_by = _mm256_sub_ps(_mm256_sub_ps(needed, product), slack);
+  const __m256 gap = _mm256_max_ps(short_by, _mm256_setzero_ps());
+  const __m256 one = _mm256_set1_ps(1.0F);
+  const __m256 square = _mm256_mul_ps(_mm256_sub_ps(one, cosine), _mm256_add_ps(one, cosine));
+  const __m256 limit = _mm256_add_ps(_mm256_mul_ps(square, _mm256_set1_ps(bar.spread)), _mm256_set1_ps(bar.noise));
+  return _mm256_cmp_ps_mask(_mm256_mul_ps(gap, gap), limit, _CMP_LE_OQ);
+}
+
 template <int Planes>
 FACET_TARGET bool sift(const std::uint64_t* codes, const std::uint16_t* cosines, std::size_t block_count,
                        std::uint32_t row, const BitQuery& query, const Gate& gate, Survivors& out) noexcept {
-  const __m256 one = _mm256_set1_ps(1.0F);
+  const __m256 slack = _mm256_set1_ps(gate.slack);
   const __m256i full = _mm256_set1_epi32(query.full);
   __m256i rows = _mm256_add_epi32(_mm256_set1_epi32(static_cast<int>(row)), _mm256_setr_epi32(0, 1, 2, 3, 4, 5, 6, 7));
   std::size_t count = out.count;
@@ -50,13 +61,9 @@ FACET_TARGET bool sift(const std::uint64_t* codes, const std::uint16_t* cosines,
     const __m256 cosine = _mm256_mul_ps(_mm256_cvtepi32_ps(_mm256_cvtepu16_epi32(raw)), _mm256_set1_ps(0x1p-16F));
     const __m256 product = _mm256_mul_ps(_mm256_set1_ps(query.step),
                                          _mm256_cvtepi32_ps(_mm256_sub_epi32(full, _mm256_slli_epi32(bits, 1))));
-    const __m256 needed = _mm256_mul_ps(cosine, _mm256_set1_ps(gate.bar));
-    likely |= _mm256_cmp_ps_mask(product, needed, _CMP_GE_OQ);
-    const __m256 short_by = _mm256_sub_ps(_mm256_sub_ps(needed, product), _mm256_set1_ps(gate.slack));
-    const __m256 gap = _mm256_max_ps(short_by, _mm256_setzero_ps());
-    const __m256 square = _mm256_mul_ps(_mm256_sub_ps(one, cosine), _mm256_add_ps(one, cosine));
-    const __m256 limit = _mm256_add_ps(_mm256_mul_ps(square, _mm256_set1_ps(gate.spread)), _mm256_set1_ps(gate.noise));
-    const __mmask8 mask = _mm256_cmp_ps_mask(_mm256_mul_ps(gap, gap), limit, _CMP_LE_OQ);
+    likely |= _mm256_cmp_ps_mask(product, _mm256_mul_ps(cosine, _mm256_set1_ps(gate.any.bar)), _CMP_GE_OQ);
+    const auto mask =
+        static_cast<__mmask8>(reaching(gate.any, slack, cosine, product) | reaching(gate.best, slack, cosine, product));
     // Without a branch: whether a block has survivors is hard to predict.
     _mm256_storeu_si256(reinterpret_cast<__m256i*>(out.rows + count), _mm256_maskz_compress_epi32(mask, rows));
     _mm256_storeu_ps(out.cosines + count, _mm256_maskz_compress_ps(mask, cosine));

@@ -54,7 +54,7 @@ bool sift_portable(const std::uint64_t* codes, const std::uint16_t* cosines, std
     for (std::size_t i = 0; i < kCodeBlock; ++i) {
       const float cosine = static_cast<float>(cosines[block * kCodeBlock + i]) * 0x1p-16F;
       const float first = product(query, bits[i]);
-      likely |= first >= cosine * gate.bar;
+      likely |= first >= cosine * gate.any.bar;
       if (!passes(gate, cosine, first)) continue;
       out.rows[out.count] = row + static_cast<std::uint32_t>(block * kCodeBlock + i);
       out.cosines[out.count] = cosine;

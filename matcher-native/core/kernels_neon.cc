@@ -80,23 +80,5 @@ FACET_NEON void dot_i8_neon(const std::int8_t* rows, std::size_t row_count, cons
   }
 }
 
-FACET_NEON void dot_bits_neon(const std::uint64_t* rows, std::size_t row_count, const std::uint64_t* planes,
-                              std::size_t plane_count, std::size_t words, std::int32_t* out) noexcept {
-  for (std::size_t row = 0; row < row_count; ++row) {
-    const std::uint64_t* at = rows + row * words;
-    __builtin_prefetch(reinterpret_cast<const char*>(at) + kAheadBytes);
-    std::int32_t sum = 0;
-    for (std::size_t plane = 0; plane < plane_count; ++plane) {
-      uint32x4_t bits = vdupq_n_u32(0);
-      for (std::size_t word = 0; word < words; word += 2) {
-        const uint64x2_t both = vandq_u64(vld1q_u64(at + word), vld1q_u64(planes + plane * words + word));
-        bits = vpadalq_u16(bits, vpaddlq_u8(vcntq_u8(vreinterpretq_u8_u64(both))));
-      }
-      sum += static_cast<std::int32_t>(vaddvq_u32(bits)) << plane;
-    }
-    out[row] = sum;
-  }
-}
-
 }  // namespace facet
 #endif

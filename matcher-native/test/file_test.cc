@@ -158,7 +158,15 @@ void old_file_survives(const std::string& folder) {
   }
   int status = 0;
   CHECK(waitpid(child, &status, 0) == child && WIFSIGNALED(status));
-  CHECK(read_all(path) == before);
+  CHECK(read_all(path) == before && files_in(folder) == files + 1);
+  // The next writer in the folder removes what that one left, but nothing of a writer that lives, or of others.
+  std::ofstream(folder + "/notes.tmp-abcdef") << "not ours";
+  std::ofstream(folder + "/empty.tmp-abcdef").flush();
+  FileWriter living(folder + "/living");
+  CHECK(files_in(folder) == files + 2);
+  CHECK(write_sections(path).ok() && files_in(folder) == files + 2);
+  living.section("other", std::span<const char>("whole"));
+  CHECK(living.publish().ok() && files_in(folder) == files + 2);
 }
 
 void other_files(const std::string& folder) {

@@ -46,25 +46,6 @@ void products(const Kernels& set, std::mt19937& random) {
       }
 }
 
-void bits(const Kernels& set, std::mt19937& random) {
-  const Kernels& portable = *kernels_of(Isa::portable);
-  for (const std::size_t words : {8, 16, 24, 64})
-    for (const std::size_t row_count : {0, 1, 7, 8, 9, 30})
-      for (const std::size_t plane_count : {1, 3, 4, 8}) {
-        const bool ones = random() % 4 == 0;
-        const auto word = [&] { return ones ? ~0ULL : (std::uint64_t{random()} << 32) | random(); };
-        std::vector<std::uint64_t> rows(row_count * words);
-        std::vector<std::uint64_t> planes(plane_count * words);
-        for (auto& value : rows) value = word();
-        for (auto& value : planes) value = word();
-        std::vector<std::int32_t> expected(row_count);
-        std::vector<std::int32_t> got(row_count, -1);
-        portable.dot_bits(rows.data(), row_count, planes.data(), plane_count, words, expected.data());
-        set.dot_bits(rows.data(), row_count, planes.data(), plane_count, words, got.data());
-        CHECK(got == expected);
-      }
-}
-
 void quantized(const Kernels& set, std::mt19937& random) {
   const Kernels& portable = *kernels_of(Isa::portable);
   std::normal_distribution<float> normal;
@@ -116,7 +97,6 @@ int main() {
   for (std::size_t i = 0; i < kIsaCount; ++i)
     if (const Kernels* set = kernels_of(static_cast<Isa>(i))) {
       products(*set, random);
-      bits(*set, random);
       quantized(*set, random);
     }
   names();
