@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { GeneratedEvent, GeneratedEvents } from '../contract/generatedEvents.ts';
 import type { Policies } from '../contract/policies.ts';
+import type { Descriptor } from '../models/engine.ts';
 import type { OrderRows } from '../stores/postgres/storeOrders.ts';
 import { deriveId } from './ids.ts';
-import { type Candidate, idOf, type Subject, textOf } from './memory.ts';
+import { allDescriptors, type Candidate, idOf, type Subject, textOf } from './memory.ts';
 import type { OrderPlan, PlannedSubject } from './orderPlan.ts';
 import { numbersOf } from './subjects.ts';
 
@@ -47,16 +48,15 @@ export function composeRows(
     })),
     faces: stored.flatMap(({ subject, event }) => faceRow(subject, event)),
     face_descriptors: stored.flatMap(({ subject: { face_id, subject } }) =>
-      descriptorRow('face_id', face_id, subject.descriptor),
+      descriptorRows('face_id', face_id, allDescriptors(subject)),
     ),
     links: stored.flatMap(({ subject: { face_id, decision } }) =>
       face_id ? decision.list_ids.map((list_id) => ({ list_id, face_id })) : [],
     ),
     events: stored.flatMap(({ subject, event }) => (subject.decision.event ? [eventRow(plan, subject, event)] : [])),
     event_descriptors: stored.flatMap(({ subject: { decision, event_id, subject } }) => {
-      const id = decision.event ? event_id : null;
-      const { descriptor, body_descriptor } = subject;
-      return [...descriptorRow('event_id', id, descriptor), ...descriptorRow('event_id', id, body_descriptor)];
+      const bodies = subject.body_descriptor ? [subject.body_descriptor] : [];
+      return descriptorRows('event_id', decision.event ? event_id : null, [...allDescriptors(subject), ...bodies]);
     }),
     outbox: callbacks.flatMap((callback, index) => outboxRow(plan, answer, callback, index)),
   };
@@ -85,11 +85,12 @@ function faceRow({ subject, face_id, attribute_id, faces }: PlannedSubject, even
   ];
 }
 
-function descriptorRow(key: 'face_id' | 'event_id', id: string | null, descriptor: Subject['descriptor']): object[] {
-  if (!id || !descriptor) return [];
-  const { data, version } = descriptor;
-  const bytes = Buffer.from(data.buffer, data.byteOffset, data.byteLength);
-  return [{ [key]: id, descriptor_version: version, descriptor: bytes.toString('base64') }];
+function descriptorRows(key: 'face_id' | 'event_id', id: string | null, descriptors: readonly Descriptor[]): object[] {
+  if (!id) return [];
+  return descriptors.map(({ data, version }) => {
+    const bytes = Buffer.from(data.buffer, data.byteOffset, data.byteLength);
+    return { [key]: id, descriptor_version: version, descriptor: bytes.toString('base64') };
+  });
 }
 
 function eventRow({ order, run }: OrderPlan, { decision, subject }: PlannedSubject, event: GeneratedEvent): object {

@@ -2,7 +2,7 @@ import type { BodyEstimations, People } from '../contract/bodyEstimations.ts';
 import type { ErrorKey } from '../contract/errors.ts';
 import type { UNAVAILABLE } from '../contract/estimations.ts';
 import type { OrderWords } from '../contract/orders.ts';
-import type { DescribedBody, DescribedFace, Person } from '../models/engine.ts';
+import type { DescribedBody, DescribedFace, Descriptor, Person } from '../models/engine.ts';
 
 /** One image of an order: described, or refused with the reason that the answer shows. */
 export interface ImageMemory {
@@ -61,6 +61,10 @@ export interface Subject extends Person {
   /** Filled in by `matchAttributes`. */
   matches: LabelMatches[];
 }
+
+/** Of every version, the one that is matched first. */
+export const allDescriptors = ({ descriptor, more_descriptors }: Subject): Descriptor[] =>
+  descriptor ? [descriptor, ...more_descriptors] : [];
 
 /** A face that a filter of the policies left out. */
 export interface FilteredFace extends SubjectFace {

@@ -9,6 +9,7 @@ export function readDescriptors(words: OrderWords): OrderMemory {
     body_descriptor: null,
     body_estimations: {},
     descriptor: { data: toFloats(Buffer.from(descriptor, 'base64')), version: descriptor_version, score: 1 },
+    more_descriptors: [],
     basic_attributes: null,
     estimations: {},
     matches: [],

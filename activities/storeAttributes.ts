@@ -1,4 +1,5 @@
 import type { AttributeStore } from '../stores/redis/attributes.ts';
+import { allDescriptors } from './memory.ts';
 import type { OrderPlan } from './orderPlan.ts';
 
 /** Keeps what the policies want as temporary attributes, for the policies' time to live. */
@@ -16,9 +17,10 @@ export async function storeAttributes(attributes: AttributeStore, plan: OrderPla
           gender: subject.basic_attributes?.gender ?? null,
           age: subject.basic_attributes?.age ?? null,
           ethnicity: null,
-          descriptors: subject.descriptor
-            ? [{ descriptor_version: subject.descriptor.version, descriptor: subject.descriptor.data }]
-            : [],
+          descriptors: allDescriptors(subject).map(({ version, data }) => ({
+            descriptor_version: version,
+            descriptor: data,
+          })),
           descriptor_samples: subject.descriptor ? samples : [],
           basic_attributes_samples: subject.basic_attributes ? samples : [],
         },

@@ -1,13 +1,15 @@
 import type { BodyEstimations } from '../contract/bodyEstimations.ts';
 import { type Estimated, type FaceEstimation, type FaceEstimations, UNAVAILABLE } from '../contract/estimations.ts';
-import type { DescribedBody, DescribedFace, DescribeRequest } from './request.ts';
+import type { DescribedBody, DescribedFace, DescribeRequest, Descriptor } from './request.ts';
 
 /**
  * One person from several photos. Every mean is weighted by the score of the photo's descriptor, or by that of the
  * detection where no descriptor was made: a good photo counts for more than a poor one.
  */
 export interface Person {
-  readonly descriptor: NonNullable<DescribedFace['descriptor']> | null;
+  readonly descriptor: Descriptor | null;
+  /** Of the further versions. */
+  readonly more_descriptors: readonly Descriptor[];
   readonly basic_attributes: NonNullable<DescribedFace['basic_attributes']> | null;
   readonly estimations: FaceEstimations;
 }
@@ -22,6 +24,7 @@ type Weighted<T> = readonly { readonly value: T; readonly weight: number }[];
 export function aggregate(faces: readonly DescribedFace[], thresholds: Thresholds): Person {
   return {
     descriptor: meanDescriptor(faces.flatMap(({ descriptor }) => descriptor ?? [])),
+    more_descriptors: meanOfEach(faces.flatMap(({ more_descriptors = [] }) => more_descriptors)),
     basic_attributes: meanAttributes(weighted(faces, ({ basic_attributes }) => basic_attributes)),
     estimations: mergeEstimations(faces, thresholds),
   };
@@ -46,7 +49,12 @@ function weighted<T>(faces: readonly DescribedFace[], pick: (face: DescribedFace
   });
 }
 
-function meanDescriptor(all: readonly NonNullable<DescribedFace['descriptor']>[]): Person['descriptor'] {
+function meanOfEach(all: readonly Descriptor[]): Descriptor[] {
+  const versions = [...new Set(all.map(({ version }) => version))];
+  return versions.flatMap((version) => meanDescriptor(all.filter((one) => one.version === version)) ?? []);
+}
+
+function meanDescriptor(all: readonly Descriptor[]): Person['descriptor'] {
   const [first] = all;
   if (!first) return null;
   const own = { ...first, data: Float32Array.from(first.data) };

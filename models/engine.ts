@@ -13,7 +13,7 @@ import type { DescribedImage, DescribeRequest } from './request.ts';
 
 export { aggregate, aggregateBodies, type Person } from './aggregate.ts';
 export { ESTIMATIONS, type Estimation } from './availability.ts';
-export type { DescribedBody, DescribedFace, DescribedImage, DescribeRequest } from './request.ts';
+export type { DescribedBody, DescribedFace, DescribedImage, DescribeRequest, Descriptor } from './request.ts';
 
 /** Photos in, faces out: decoding and inference run in threads and processes of their own. */
 export interface Engine {

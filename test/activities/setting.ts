@@ -9,7 +9,7 @@ import { OrderWords } from '../../contract/orders.ts';
 import { Policies } from '../../contract/policies.ts';
 import type { EventOrder, RunInput } from '../../contract/runs.ts';
 import { createMatcherClient, type MatcherClient } from '../../matcher/client.ts';
-import { createEngine, type Engine } from '../../models/engine.ts';
+import { createEngine, type Engine, type EngineOptions } from '../../models/engine.ts';
 import { sha256OfJson } from '../../stores/canonicalJson.ts';
 import { Handover } from '../../stores/memory/handover.ts';
 import { openDiskStore } from '../../stores/objects/diskStore.ts';
@@ -24,6 +24,7 @@ const CACHE = process.env['FACET_CACHE_DIR'] ?? join(process.env['HOME'] ?? '', 
 interface Setting {
   readonly activities: ReturnType<typeof createEventsActivities>;
   readonly engine: Engine;
+  readonly matcher: MatcherClient;
   readonly inbox: Inbox;
   readonly handover: Handover;
   readonly account_id: string;
@@ -33,7 +34,7 @@ interface Setting {
 }
 
 /** The activities of queue `events` on real stores, a real matcher and real models. Call at the top of a test file. */
-export function activitiesSetting() {
+export function activitiesSetting(models: Partial<EngineOptions> = {}) {
   const db = testPool();
   const redis = testRedis();
   const holder = { db, redis } as Setting & { db: typeof db; redis: typeof redis };
@@ -49,6 +50,7 @@ export function activitiesSetting() {
       pack: 'auto',
       threads: 1,
       pixelsMax: 50_000_000,
+      ...models,
     });
     const matcherRole = await runMatcher({
       databaseUrl: db.url,
@@ -61,7 +63,7 @@ export function activitiesSetting() {
     const stores = { sql: db.pool, redis, objects, inbox, attributes, close: () => Promise.resolve() };
     const another = () => createEventsActivities({ stores, matcher, handover, engine, requestKeepS: 600 });
     const account_id = await addAccount(db.pool);
-    Object.assign(holder, { activities: another(), another, engine, inbox, handover, account_id, folder });
+    Object.assign(holder, { activities: another(), another, engine, matcher, inbox, handover, account_id, folder });
     ends.push(
       () => matcher.close(),
       () => matcherRole.close(),
