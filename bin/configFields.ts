@@ -176,7 +176,12 @@ export const FIELDS = {
   ),
   FACET_FACES_DIR: text('Labelled photos for the demo and the tests. Empty: those of an npm package.', '', 'path'),
   FACET_API_URL: url('A running Facet that the demo is to use. Empty: the demo starts one.', '', ['http', 'https']),
-  FACET_INFERENCE_THREADS: whole('Threads that run models in one process; 0: one for each core.', 0, 0, 256),
+  FACET_INFERENCE_THREADS: whole(
+    'Threads that run models in one process, 140 to 200 MB each; 0: one for each core.',
+    0,
+    0,
+    256,
+  ),
 
   FACET_EVENTS_WORKER: choice(
     'Whether the API process runs the workflows itself (faster) or `facet worker events` does.',

@@ -38,7 +38,7 @@ export interface Engine {
 export interface EngineOptions extends BuildOptions {
   /** Of onnxruntime, the first that takes an operation has it; default cpu. */
   providers?: readonly string[];
-  /** Threads that describe photos; each has its own sessions, about 100 MB. */
+  /** Threads that describe photos; each has its own sessions, 140 to 200 MB. */
   threads: number;
   pixelsMax: number;
   /** Photos that may wait for a thread; default 64. */

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -83,6 +83,11 @@ test('a detector that ends with finished boxes', async () => {
   const rect = { x: Math.round(10 * unit), y: Math.round(10 * unit) };
   expect(faces.map(({ score }) => score)).toEqual([expect.closeTo(0.9, 6)]);
   expect(faces[0]?.rect).toMatchObject(rect);
+});
+
+test('the example of docs/models.md is a valid manifest', () => {
+  const [, example = ''] = /```json\n([^]*?)```/.exec(readFileSync('docs/models.md', 'utf8')) ?? [];
+  expect(withOwnModels(MANIFEST, JSON.parse(example)).models.at(-1)?.id).toBe('sface');
 });
 
 test.each([
