@@ -85,9 +85,9 @@ function faceRow({ subject, face_id, attribute_id, faces }: PlannedSubject, even
   ];
 }
 
-function descriptorRows(key: 'face_id' | 'event_id', id: string | null, all: readonly Descriptor[]): object[] {
+function descriptorRows(key: 'face_id' | 'event_id', id: string | null, descriptors: readonly Descriptor[]): object[] {
   if (!id) return [];
-  return all.map(({ data, version }) => {
+  return descriptors.map(({ data, version }) => {
     const bytes = Buffer.from(data.buffer, data.byteOffset, data.byteLength);
     return { [key]: id, descriptor_version: version, descriptor: bytes.toString('base64') };
   });
