@@ -1,6 +1,6 @@
 import type { Candidates } from '../../contract/candidates.ts';
 import { listEvents } from './events.ts';
-import { listFaces } from './faces.ts';
+import { findFaces } from './faces.ts';
 import type { Queryable } from './pool.ts';
 
 /** What is shown of an event that a policy found, where its targets are not said. */
@@ -26,15 +26,15 @@ interface Details {
 export async function findCandidates(sql: Queryable, wanted: Wanted): Promise<Map<string, Details>> {
   const { account_id, origin, ids, targets } = wanted;
   if (ids.length === 0) return new Map();
-  const page = { limit: ids.length, offset: 0 };
   switch (origin) {
     case 'attributes':
       return new Map(ids.map((id) => [id, { attribute: { attribute_id: id } }]));
     case 'faces': {
-      const faces = await listFaces(sql, { account_id, face_ids: ids, ...page });
+      const faces = await findFaces(sql, account_id, ids);
       return new Map(faces.map((face) => [face.face_id, { face: pick(face, targets, 'face_id') }]));
     }
     case 'events': {
+      const page = { limit: ids.length, offset: 0 };
       const events = await listEvents(sql, { account_id, filters: { event_ids: ids }, order: 'desc', ...page });
       return new Map(
         events.map((event) => [event.event_id, { event: pick(event, targets ?? EVENT_TARGETS, 'event_id') }]),

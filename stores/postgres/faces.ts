@@ -33,6 +33,18 @@ export async function faceExists(sql: Queryable, { face_id, account_id }: FaceKe
   return rowCount === 1;
 }
 
+/** Those of these faces that are there, in no order. */
+export async function findFaces(sql: Queryable, account_id: string, face_ids: readonly string[]): Promise<Face[]> {
+  const { rows } = await sql.query({
+    name: 'faces.findFaces',
+    text: `
+      select ${COLUMNS} from faces.faces f
+       where f.face_id = any($1::uuid[]) and f.account_id = $2::uuid`,
+    values: [face_ids, account_id],
+  });
+  return z.array(Face).parse(rows);
+}
+
 /** Filters: AND between them, OR inside a list. Times are RFC 3339 or `now-7d`. */
 export interface FacesSelection {
   readonly account_id: string;
