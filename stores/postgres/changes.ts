@@ -5,7 +5,10 @@ import { Id } from '../../contract/common.ts';
 import { parseCopy, type RowBatch } from './copy.ts';
 import type { Queryable } from './pool.ts';
 
-/** Faces whose descriptors a matcher holds together: those of one list, or (no list) of the whole account. */
+/**
+ * Faces whose descriptors a matcher holds together: those of one list, or (no list) of the whole account. Of a face that
+ * an event made (`new_face`) a list hears by its link alone: see migrations/0010_new_faces.sql.
+ */
 export interface Scope {
   account_id: string;
   list_id: string | undefined;
@@ -53,13 +56,20 @@ export async function findStale(
                with ordinality s(account_id, list_id, snapshot, place)
          where pg_snapshot_xmax(pg_current_snapshot()) < pg_snapshot_xmax(s.snapshot)
             or exists (select from faces.changes_trimmed where xid >= pg_snapshot_xmin(s.snapshot) offset 0)
-            or (select c.xid
-                  from faces.changes c
-                 where c.account_id = s.account_id
-                   and (c.list_id is null or c.list_id = s.list_id)
-                   and c.xid >= pg_snapshot_xmin(s.snapshot)
-                   and not pg_visible_in_snapshot(c.xid, s.snapshot)
-                 order by c.xid limit 1) is not null) as stale`,
+            or case when s.list_id is null
+               then (select c.xid
+                       from faces.changes c
+                      where c.account_id = s.account_id and c.list_id is null
+                        and c.xid >= pg_snapshot_xmin(s.snapshot)
+                        and not pg_visible_in_snapshot(c.xid, s.snapshot)
+                      order by c.xid limit 1)
+               else (select c.xid
+                       from faces.changes c
+                      where c.account_id = s.account_id and not c.new_face
+                        and (c.list_id is null or c.list_id = s.list_id)
+                        and c.xid >= pg_snapshot_xmin(s.snapshot)
+                        and not pg_visible_in_snapshot(c.xid, s.snapshot)
+                      order by c.xid limit 1) end is not null) as stale`,
     values: [
       marks.map(({ account_id }) => account_id),
       marks.map(({ list_id }) => list_id ?? null),
@@ -82,9 +92,17 @@ export async function readChanges(sql: Queryable, scope: Scope, snapshot: string
     name: 'changes.readChanges',
     text: `
       with touched as (
-        select distinct c.face_id
+        select c.face_id
           from faces.changes c
-         where c.account_id = $1::uuid
+         where $2::uuid is null
+           and c.account_id = $1::uuid and c.list_id is null
+           and c.xid >= pg_snapshot_xmin($4::pg_snapshot)
+           and not pg_visible_in_snapshot(c.xid, $4::pg_snapshot)
+         union
+        select c.face_id
+          from faces.changes c
+         where $2::uuid is not null
+           and c.account_id = $1::uuid and not c.new_face
            and (c.list_id is null or c.list_id = $2::uuid)
            and c.xid >= pg_snapshot_xmin($4::pg_snapshot)
            and not pg_visible_in_snapshot(c.xid, $4::pg_snapshot)

@@ -1,8 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import { trimChanges } from '../../stores/postgres/changes.ts';
 import { inTransaction } from '../../stores/postgres/pool.ts';
+import { type OrderRows, storeOrders } from '../../stores/postgres/storeOrders.ts';
 import { addAccount, testPool } from '../database.ts';
-import { addFace, addList, attach, detach, idsOf, onConnection, person, question, testMatcher } from './setting.ts';
+import {
+  addFace,
+  addList,
+  attach,
+  bytes,
+  detach,
+  idsOf,
+  onConnection,
+  person,
+  question,
+  testMatcher,
+  VERSION,
+} from './setting.ts';
 
 const db = testPool();
 const matcher = testMatcher(db);
@@ -214,6 +227,53 @@ test('what changes is read before anybody asks', async () => {
   expect((await found(account, { list_id })).sort()).toEqual(faces.sort());
   expect(await metric('catch_ups_total')).toBe(before);
 });
+
+test('a face that an order makes is found in its account and lists; other lists need not look at it', async () => {
+  const account = await addAccount(db.pool);
+  const [list_id, other] = [await addList(db.pool, account), await addList(db.pool, account)];
+  const [alone, linked] = [person(), person()];
+  for (const list of [list_id, other]) await found(account, { list_id: list });
+  const before = await metric('catch_ups_total');
+  const [first] = await storeFace(account, alone);
+  expect(await found(account, { list_id })).toEqual([]);
+  expect(await found(account, { list_id: other })).toEqual([]);
+  expect(await metric('catch_ups_total')).toBe(before);
+  expect(await found(account, {}, alone)).toEqual([first]);
+
+  const [second, order] = await storeFace(account, linked, list_id);
+  expect(await found(account, { list_id }, linked)).toEqual([second]);
+  expect((await found(account, {}, linked)).sort()).toEqual([first, second].sort());
+  await attach(db.pool, account, other, first);
+  expect(await found(account, { list_id: other })).toEqual([first]);
+  // The same order once more, from which a face of another order's is no longer new.
+  const again = { ...order, order_id: randomUUID(), request_id: randomUUID() };
+  const descriptor_version = VERSION + 1;
+  const face_descriptors = [{ face_id: second, descriptor_version, descriptor: bytes(alone).toString('base64') }];
+  expect(await storeOrders(db.pool, [{ ...again, links: [], face_descriptors }])).toMatchObject([{ state: 'stored' }]);
+  const { rows } = await db.pool.query(
+    'select new_face from faces.changes where account_id = $1 and list_id is null order by link_key',
+    [account],
+  );
+  expect(rows.map(({ new_face }: { new_face: boolean }) => new_face)).toEqual([true, true, false]);
+});
+
+async function storeFace(account_id: string, row: Float32Array, list_id?: string): Promise<[string, OrderRows]> {
+  const face_id = randomUUID();
+  const order: OrderRows = {
+    ...{ order_id: randomUUID(), account_id, request_id: randomUUID(), body_sha256: '', status: 201, answer: '{}' },
+    ...{ keep_s: 60, objects: [], events: [], event_descriptors: [], outbox: [] },
+    faces: [
+      {
+        ...{ face_id, user_data: '', external_id: '', avatar: '', descriptor_samples: [] },
+        ...{ basic_attributes_samples: [], create_time: new Date().toISOString() },
+      },
+    ],
+    face_descriptors: [{ face_id, descriptor_version: VERSION, descriptor: bytes(row).toString('base64') }],
+    links: list_id === undefined ? [] : [{ list_id, face_id }],
+  };
+  expect(await storeOrders(db.pool, [order])).toMatchObject([{ state: 'stored' }]);
+  return [face_id, order];
+}
 
 const barriers = () => metric('barriers_total');
 
