@@ -5,6 +5,8 @@ export type Queryable = Pick<pg.ClientBase, 'query'>;
 
 /** How much later than the server itself we give up a statement. */
 const SILENCE_MS = 1_000;
+/** A new connection costs PostgreSQL some milliseconds, and its first statements as much again: it outlives a lull. */
+const IDLE_MS_MAX = 300_000;
 
 const { builtins } = pg.types;
 pg.types.setTypeParser(builtins.TIMESTAMPTZ, (text) => new Date(text).toISOString());
@@ -25,6 +27,7 @@ export function createPool(
     statement_timeout,
     query_timeout: statement_timeout + SILENCE_MS, // A server that hangs does not keep its own time limit.
     connectionTimeoutMillis: 5_000,
+    idleTimeoutMillis: IDLE_MS_MAX,
     idle_in_transaction_session_timeout: 30_000,
     keepAlive: true,
   });
