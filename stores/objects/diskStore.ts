@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { close, constants, fsync, open, write } from 'node:fs';
+import { close, closeSync, constants, fsync, open, write } from 'node:fs';
 import { mkdir, opendir, readFile, rename, rm, stat, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -29,6 +29,14 @@ export async function openDiskStore(root: string): Promise<ObjectStore> {
     await Promise.all(FOLDERS.map((folder) => mkdir(join(root, bucket, folder), { recursive: true })));
   }
   await removeLeftovers(temporary);
+  // They stay open: synced once a put, for as long as the process lives.
+  const folders = new Map<string, Promise<number>>();
+  const folderOf = (path: string): Promise<number> => {
+    const folder = folders.get(path) ?? openFile(path, constants.O_RDONLY);
+    folders.set(path, folder);
+    folder.catch(() => folders.delete(path));
+    return folder;
+  };
   const pathOf = (bucket: Bucket, id: string) => join(root, bucket, checkId(id).slice(0, 2), id);
 
   return {
@@ -39,7 +47,7 @@ export async function openDiskStore(root: string): Promise<ObjectStore> {
         await writeFile(draft, bytes, bucket !== 'inbox');
         if (bucket === 'inbox') return;
         await rename(draft, path);
-        await syncFolder(dirname(path));
+        await syncFile(await folderOf(dirname(path)));
       } catch (error) {
         await rm(draft, { force: true }).catch(() => undefined); // The first failure is the one to tell.
         throw storeFailure(`Writing ${bucket}/${id}`, error);
@@ -93,21 +101,14 @@ const [openFile, writeSome, syncFile, closeFile] = [
 ];
 const NEW_FILE = constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC;
 
+/** A synced file has nothing left to write when it is closed: no thread has to wait for it. */
 async function writeFile(path: string, bytes: Uint8Array, durable: boolean): Promise<void> {
   const file = await openFile(path, durable ? NEW_FILE | constants.O_DSYNC : NEW_FILE, 0o666);
   try {
     for (let at = 0; at < bytes.length; ) at += (await writeSome(file, bytes, at, bytes.length - at)).bytesWritten;
   } finally {
-    await closeFile(file);
-  }
-}
-
-async function syncFolder(path: string): Promise<void> {
-  const folder = await openFile(path, constants.O_RDONLY);
-  try {
-    await syncFile(folder);
-  } finally {
-    await closeFile(folder);
+    if (durable) closeSync(file);
+    else await closeFile(file);
   }
 }
 
