@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import { WebSocketServer } from 'ws';
 import { ERRORS, type ErrorKey, errorBody, PlatformError } from '../../contract/errors.ts';
 import { Notification } from '../../contract/notifications.ts';
+import { askRedis } from '../../stores/redis/client.ts';
 import { CHANNEL } from '../../stores/redis/publish.ts';
 import { toPlatformError } from '../errorHandler.ts';
 import { parsePart } from '../validation.ts';
@@ -17,7 +18,7 @@ const FRAGMENTS_MAX = 16;
 const SOCKETS_MAX = 10_000;
 
 export interface SocketDeps {
-  /** From createSubscriber; used for nothing else. It is subscribed here and closed by its owner. */
+  /** From createSubscriber; used for nothing else. It is subscribed while there are clients; its owner closes it. */
   readonly subscriber: Redis;
   readonly log: Pick<Logger, 'warn' | 'error'>;
   /** The same check as of every request: the account's id, or a PlatformError. */
@@ -48,15 +49,12 @@ export function createSockets(deps: SocketDeps): Sockets {
     maxFragments: FRAGMENTS_MAX,
   });
   const clients = new Map<string, Set<SocketClient>>();
+  const channel = subscription(deps);
   let closing = false;
 
-  subscriber.on('message', (channel, text) => {
-    if (channel === CHANNEL) deliver(text);
+  subscriber.on('message', (name, text) => {
+    if (name === CHANNEL) deliver(text);
   });
-  subscriber.subscribe(CHANNEL).catch((err: unknown) => {
-    log.error({ err }, 'web sockets hear of nothing: subscribing failed');
-  });
-
   function deliver(text: string): void {
     const notification = readNotification(text);
     if (!notification) {
@@ -73,12 +71,14 @@ export function createSockets(deps: SocketDeps): Sockets {
     const account_id = await identify(deps, req, query);
     const passes = createFilter(parsePart(SocketQuery, query, 'query', 'badQuery'));
     if (subscriber.status !== 'ready') throw new PlatformError('dependencyAway', 'Redis is away; connect again later');
+    await channel.join();
     if (server.clients.size >= SOCKETS_MAX) throw new PlatformError('tooBusy', `${SOCKETS_MAX} web sockets are open`);
     server.handleUpgrade(req, socket, head, (ws) => {
       const own = clients.get(account_id) ?? new Set();
       const onClose = (): void => {
         own.delete(client);
         if (own.size === 0 && clients.get(account_id) === own) clients.delete(account_id);
+        if (clients.size === 0) channel.leave();
       };
       const client = new SocketClient(ws, { account_id, passes, limits, onClose });
       clients.set(account_id, own.add(client));
@@ -99,6 +99,31 @@ export function createSockets(deps: SocketDeps): Sockets {
       const all = [...clients.values()].flatMap((own) => [...own]);
       for (const client of all) client.close(CLOSE.goingAway, 'the server goes down');
       while (server.clients.size > 0) await new Promise((resolve) => setTimeout(resolve, 20));
+    },
+  };
+}
+
+/** An API without web sockets is spared what all others publish. */
+function subscription({ subscriber, log }: SocketDeps): { join(): Promise<void>; leave(): void } {
+  let joined: Promise<unknown> | undefined;
+  const join = (): Promise<unknown> => {
+    joined ??= askRedis('Subscribing', subscriber.subscribe(CHANNEL)).catch((error: unknown) => {
+      joined = undefined;
+      throw error;
+    });
+    return joined;
+  };
+  return {
+    /** Resolves when what is published from now on is heard. @throws PlatformError dependencyAway */
+    async join() {
+      do await join();
+      while (!joined); // The last client has left meanwhile.
+    },
+    leave() {
+      joined = undefined; // Whoever joins now subscribes again, and Redis is told so after this.
+      subscriber.unsubscribe(CHANNEL).catch((err: unknown) => {
+        log.warn({ err }, 'events are heard that no web socket waits for');
+      });
     },
   };
 }

@@ -8,7 +8,7 @@ import { SOCKET_LIMITS } from '../../../api/ws/client.ts';
 import { createSockets, type Sockets } from '../../../api/ws/sockets.ts';
 import { PlatformError } from '../../../contract/errors.ts';
 import { createSubscriber } from '../../../stores/redis/client.ts';
-import { publishNotifications } from '../../../stores/redis/publish.ts';
+import { CHANNEL, publishNotifications } from '../../../stores/redis/publish.ts';
 import { REDIS_URL, testRedis } from '../../redis.ts';
 
 const redis = testRedis();
@@ -97,6 +97,23 @@ test('each subscriber hears the events of its account that pass its filters, in 
   expect([all.heard, some.heard, other.heard]).toEqual([['a', 'b', 'c'], ['a', 'c'], []]);
   for (const { socket } of [all, some, other, browser]) socket.close();
   await expect(all.closed).resolves.toBe(1005);
+});
+
+test('without clients nothing is heard; whoever comes just then is heard for', async () => {
+  const listeners = async () => z.tuple([z.string(), z.int()]).parse(await redis.pubsub('NUMSUB', CHANNEL))[1];
+  while ((await listeners()) > 0) await sleep(10);
+  for (let turn = 0; turn < 20; turn++) {
+    const last = connect();
+    await last.open;
+    last.socket.close();
+    const next = connect();
+    await Promise.all([last.closed, next.open]);
+    await publish({ event_id: `${turn}` });
+    while (next.heard.length === 0) await sleep(5);
+    next.socket.close();
+    await next.closed;
+  }
+  while ((await listeners()) > 0) await sleep(10);
 });
 
 test.each([
