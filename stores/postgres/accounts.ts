@@ -4,6 +4,7 @@ import { PlatformError } from '../../contract/errors.ts';
 import type { Queryable } from './pool.ts';
 import { brokenConstraint } from './uniqueViolation.ts';
 
+const Rows = z.array(Account);
 const COLUMNS = 'account_id, login, account_type, description, create_time, last_update_time';
 
 /** The account, or null when there is none with this id. */
@@ -13,7 +14,7 @@ export async function findAccount(sql: Queryable, account_id: string): Promise<A
     text: `select ${COLUMNS} from accounts.accounts where account_id = $1::uuid`,
     values: [account_id],
   });
-  return z.array(Account).parse(rows)[0] ?? null;
+  return Rows.parse(rows)[0] ?? null;
 }
 
 /** @throws PlatformError loginTaken (whatever the case of its letters), accountExists */

@@ -7,6 +7,8 @@ import { Conditions } from './conditions.ts';
 import { eventConditions } from './eventFilters.ts';
 import { inTransaction, type Queryable } from './pool.ts';
 
+const Keys = z.tuple([z.object({ keys: z.instanceof(Buffer) })]);
+
 /** Does anything but list and account narrow these candidates? */
 export function hasFaceFilters({ origin: _, list_id: __, account_id: ___, ...filters }: FaceCandidates): boolean {
   return Object.values(filters).some((value) => value !== undefined);
@@ -30,7 +32,7 @@ export async function findFaceKeys(sql: Queryable, account_id: string, filters: 
     `select coalesce(string_agg(uuid_send(f.face_id), ''), '') as keys from faces.faces f where ${text}`,
     values,
   );
-  return z.tuple([z.object({ keys: z.instanceof(Buffer) })]).parse(rows)[0].keys;
+  return Keys.parse(rows)[0].keys;
 }
 
 export const EVENT_CANDIDATES_MAX = 100_000;

@@ -15,12 +15,17 @@ export interface Scope {
   descriptor_version: number;
 }
 
-const Change = z.object({
-  snapshot: z.string(),
-  lost: z.boolean(),
-  face_id: Id.nullable(),
-  descriptor: z.instanceof(Buffer).nullable(),
-});
+const Changed = z
+  .array(
+    z.object({
+      snapshot: z.string(),
+      lost: z.boolean(),
+      face_id: Id.nullable(),
+      descriptor: z.instanceof(Buffer).nullable(),
+    }),
+  )
+  .min(1);
+const Loaded = z.object({ snapshot: z.string() });
 
 export interface Changes {
   /** What the next call starts from: `pg_current_snapshot()` of this one. */
@@ -122,7 +127,7 @@ export async function readChanges(sql: Queryable, scope: Scope, snapshot: string
                select from faces.list_faces l where l.list_id = $2::uuid and l.face_id = t.face_id))`,
     values: [scope.account_id, scope.list_id ?? null, scope.descriptor_version, snapshot, CHANGES_MAX + 1],
   });
-  const changes = z.array(Change).min(1).parse(rows);
+  const changes = Changed.parse(rows);
   return {
     snapshot: changes[0]?.snapshot ?? snapshot,
     lost: changes.length > CHANGES_MAX || changes.some(({ lost }) => lost),
@@ -150,7 +155,7 @@ export async function loadScope(
     await client.query('begin isolation level repeatable read read only');
     await client.query('set local jit = off'); // Compiling the statement takes longer than reading most lists.
     const { rows } = await client.query('select pg_current_snapshot()::text as snapshot');
-    const { snapshot } = z.object({ snapshot: z.string() }).parse(rows[0]);
+    const { snapshot } = Loaded.parse(rows[0]);
     const stream = client.query(copyTo(`copy (${scopeQuery(scope)}) to stdout with (format binary)`));
     const batchRows = Math.ceil(BATCH_BYTES / (dimensions * 4));
     for await (const batch of parseCopy(stream, dimensions, batchRows)) {

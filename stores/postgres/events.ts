@@ -37,40 +37,38 @@ const Row = StoredEvent.omit({
   top_matching_candidates_label: z.string().nullable(),
   body: EventBody,
 });
+const Rows = z.array(Row);
 
 /** Rows as they are shown: the columns of the best candidate become `top_match`, the body is unfolded. */
 function shown(rows: unknown[]): StoredEvent[] {
-  return z
-    .array(Row)
-    .parse(rows)
-    .map(
-      ({
-        body,
-        top_similar_object_id,
-        top_similar_object_type,
-        top_similar_object_similarity,
-        top_similar_external_id,
-        top_matching_candidates_label,
-        ...event
-      }) => {
-        const { gender, age, ethnic_group } = event;
-        const estimated = gender !== null || age !== null || ethnic_group !== null;
-        return {
-          ...event,
-          ...body,
-          basic_attributes: estimated ? { gender, age, ethnic_group } : null,
-          top_match:
-            top_similar_object_id === null
-              ? null
-              : {
-                  [`${top_similar_object_type ?? 'face'}_id`]: top_similar_object_id,
-                  similarity: top_similar_object_similarity ?? 0,
-                  label: top_matching_candidates_label ?? '',
-                  external_id: top_similar_external_id,
-                },
-        };
-      },
-    );
+  return Rows.parse(rows).map(
+    ({
+      body,
+      top_similar_object_id,
+      top_similar_object_type,
+      top_similar_object_similarity,
+      top_similar_external_id,
+      top_matching_candidates_label,
+      ...event
+    }) => {
+      const { gender, age, ethnic_group } = event;
+      const estimated = gender !== null || age !== null || ethnic_group !== null;
+      return {
+        ...event,
+        ...body,
+        basic_attributes: estimated ? { gender, age, ethnic_group } : null,
+        top_match:
+          top_similar_object_id === null
+            ? null
+            : {
+                [`${top_similar_object_type ?? 'face'}_id`]: top_similar_object_id,
+                similarity: top_similar_object_similarity ?? 0,
+                label: top_matching_candidates_label ?? '',
+                external_id: top_similar_external_id,
+              },
+      };
+    },
+  );
 }
 
 export async function findEvent(sql: Queryable, { event_id, account_id }: EventKey): Promise<StoredEvent | undefined> {

@@ -3,6 +3,8 @@ import { Face } from '../../contract/faces.ts';
 import { Conditions, type Page } from './conditions.ts';
 import type { Queryable } from './pool.ts';
 
+const Rows = z.array(Face);
+
 export interface FaceKey {
   readonly account_id: string;
   readonly face_id: string;
@@ -20,7 +22,7 @@ export async function findFace(sql: Queryable, { face_id, account_id }: FaceKey)
        where f.face_id = $1::uuid and f.account_id = $2::uuid`,
     values: [face_id, account_id],
   });
-  return z.array(Face).parse(rows)[0];
+  return Rows.parse(rows)[0];
 }
 
 export async function faceExists(sql: Queryable, { face_id, account_id }: FaceKey): Promise<boolean> {
@@ -42,7 +44,7 @@ export async function findFaces(sql: Queryable, account_id: string, face_ids: re
        where f.face_id = any($1::uuid[]) and f.account_id = $2::uuid`,
     values: [face_ids, account_id],
   });
-  return z.array(Face).parse(rows);
+  return Rows.parse(rows);
 }
 
 /** Filters: AND between them, OR inside a list. Times are RFC 3339 or `now-7d`. */
@@ -74,7 +76,7 @@ export async function listFaces(sql: Queryable, query: FacesSelection & Page): P
       ${where.page(query)}`,
     values,
   );
-  return z.array(Face).parse(rows);
+  return Rows.parse(rows);
 }
 
 export async function countFaces(sql: Queryable, query: FacesSelection): Promise<number> {

@@ -22,6 +22,10 @@ const Row = Handler.extend({ policies_sha256: z.string().length(64).nullable() }
 /** A handler, and the sha256 of its policies (hexadecimal) by which runs know whether they may be shared. */
 export type StoredHandler = z.infer<typeof Row>;
 
+const ShortHandler = Handler.omit({ policies: true });
+const Versions = z.array(z.object({ last_update_time: z.string() }));
+const Count = z.tuple([z.object({ count: z.int() })]);
+
 const SHORT_COLUMNS = 'handler_id, account_id, description, handler_type, create_time, last_update_time';
 const COLUMNS = `${SHORT_COLUMNS}, policies, encode(policies_sha256, 'hex') as policies_sha256`;
 
@@ -88,7 +92,7 @@ export async function findHandlerVersion(
        where handler_id = $1::uuid and account_id = $2::uuid`,
     values: [handler_id, account_id],
   });
-  return z.array(z.object({ last_update_time: z.string() })).parse(rows)[0]?.last_update_time;
+  return Versions.parse(rows)[0]?.last_update_time;
 }
 
 /** @throws PlatformError handlerCorrupted when the stored policies no longer fit their schema. */
@@ -131,14 +135,14 @@ export async function listHandlers(
       ${where.page(selection)}`,
     values,
   );
-  const shape = with_policies ? Handler : Handler.omit({ policies: true });
+  const shape = with_policies ? Handler : ShortHandler;
   return rows.map((row) => parseHandler(shape, row));
 }
 
 export async function countHandlers(sql: Queryable, selection: HandlersSelection): Promise<number> {
   const { text, values } = selected(selection).fragment();
   const { rows } = await sql.query(`select count(*) as count from handlers.handlers where ${text}`, values);
-  return z.tuple([z.object({ count: z.int() })]).parse(rows)[0].count;
+  return Count.parse(rows)[0].count;
 }
 
 function selected({ account_id, description, handler_ids, handler_type, is_dynamic }: HandlersSelection): Conditions {

@@ -31,6 +31,7 @@ const Row = z.object({
   expire_time: z.string().nullable(),
 });
 export type ObjectRow = z.infer<typeof Row>;
+const Rows = z.array(Row);
 
 /** Writes one row an object, all or none. A row that is there already is left as it is: a retry changes nothing. */
 export async function insertObjects(sql: Queryable, objects: readonly NewObject[]): Promise<void> {
@@ -71,5 +72,5 @@ export async function findObject(
          and (expire_time is null or expire_time > now())`,
     values: [bucket, object_id, account_id],
   });
-  return z.array(Row).parse(rows)[0];
+  return Rows.parse(rows)[0];
 }

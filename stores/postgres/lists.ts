@@ -4,6 +4,7 @@ import { Conditions, type Page } from './conditions.ts';
 import type { Queryable } from './pool.ts';
 
 const COLUMNS = 'list_id, account_id, user_data, create_time, last_update_time';
+const Rows = z.array(List);
 
 export interface ListKey {
   readonly account_id: string;
@@ -33,7 +34,7 @@ export async function findList(sql: Queryable, { list_id, account_id }: ListKey)
        where list_id = $1::uuid and account_id = $2::uuid`,
     values: [list_id, account_id],
   });
-  return z.array(List).parse(rows)[0];
+  return Rows.parse(rows)[0];
 }
 
 /** Which of the ids are no lists of the account, in the order given. */
@@ -73,7 +74,7 @@ export async function listLists(sql: Queryable, query: ListsSelection & Page): P
     `select ${COLUMNS} from faces.lists where ${text} order by create_time desc, list_id ${where.page(query)}`,
     values,
   );
-  return z.array(List).parse(rows);
+  return Rows.parse(rows);
 }
 
 export async function countLists(sql: Queryable, query: ListsSelection): Promise<number> {

@@ -18,6 +18,7 @@ const Row = z.object({
   callback_secret: z.instanceof(Uint8Array),
 });
 export type OutboxRow = z.infer<typeof Row>;
+const Rows = z.array(Row);
 
 /**
  * Takes rows that are due, oldest first; each belongs to the caller alone until it is marked, or for 90 s. After a
@@ -41,7 +42,7 @@ export async function takeDue(sql: Queryable, limit: number, busy: readonly stri
       returning o.outbox_id, o.account_id, o.callback, o.body, o.attempts, a.callback_secret`,
     values: [limit, busy, LEASE_S],
   });
-  return z.array(Row).parse(rows);
+  return Rows.parse(rows);
 }
 
 type Taken = Pick<OutboxRow, 'outbox_id' | 'attempts'>;

@@ -99,6 +99,8 @@ export async function releaseClaim(sql: Queryable, claim: Omit<Claim, 'body_sha2
   });
 }
 
+const Answered = z.array(z.object({ request_id: z.string(), status: z.int(), answer: z.unknown() }));
+
 /** Of these orders' requests, those that are answered. Several orders of one request count once. */
 export async function findAnswered(
   sql: Queryable,
@@ -112,5 +114,5 @@ export async function findAnswered(
        where account_id = $1 and request_id = any($2::text[]) and state = 'done'`,
     values: [account_id, request_ids],
   });
-  return z.array(z.object({ request_id: z.string(), status: z.int(), answer: z.unknown() })).parse(rows);
+  return Answered.parse(rows);
 }

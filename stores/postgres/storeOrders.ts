@@ -31,6 +31,7 @@ const Stored = z.object({
   reason: z.string().nullable(),
 });
 export type StoredOrder = z.infer<typeof Stored>;
+const Results = z.array(Stored);
 
 /** Writes a run's orders in one transaction with a savepoint an order. One result per order, in their order. */
 export async function storeOrders(sql: Queryable, orders: readonly OrderRows[]): Promise<StoredOrder[]> {
@@ -39,5 +40,5 @@ export async function storeOrders(sql: Queryable, orders: readonly OrderRows[]):
     text: 'select order_id, state, answer, status, reason from events.store_orders($1::jsonb)',
     values: [JSON.stringify(orders)],
   });
-  return z.array(Stored).parse(rows);
+  return Results.parse(rows);
 }

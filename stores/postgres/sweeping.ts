@@ -5,6 +5,8 @@ import type { Queryable } from './pool.ts';
 /** Rows of one statement: it stays far below the statement time-out. */
 export const SWEEP_ROWS = 2_000;
 
+const Orders = z.array(z.object({ order_id: z.string() }));
+
 /** Of these orders, those whose request is being worked on. */
 export async function findRunningOrders(sql: Queryable, order_ids: readonly string[]): Promise<Set<string>> {
   const { rows } = await sql.query({
@@ -12,14 +14,16 @@ export async function findRunningOrders(sql: Queryable, order_ids: readonly stri
     text: `select order_id from events.requests where state = 'running' and order_id = any($1::uuid[])`,
     values: [order_ids],
   });
-  const found = z.array(z.object({ order_id: z.string() })).parse(rows);
+  const found = Orders.parse(rows);
   return new Set(found.map(({ order_id }) => order_id));
 }
 
-const Expired = z.object({ bucket: z.enum(['faces-samples', 'bodies-samples', 'images']), object_id: z.string() });
+const Expired = z.array(
+  z.object({ bucket: z.enum(['faces-samples', 'bodies-samples', 'images']), object_id: z.string() }),
+);
 
 /** Forgets samples and images whose time is over. @returns them: their bytes are still to be removed. */
-export async function deleteExpiredObjects(sql: Queryable, now: Date): Promise<z.infer<typeof Expired>[]> {
+export async function deleteExpiredObjects(sql: Queryable, now: Date): Promise<z.infer<typeof Expired>> {
   const { rows } = await sql.query({
     name: 'sweeping.deleteExpiredObjects',
     text: `
@@ -28,7 +32,7 @@ export async function deleteExpiredObjects(sql: Queryable, now: Date): Promise<z
       returning bucket, object_id`,
     values: [now],
   });
-  return z.array(Expired).parse(rows);
+  return Expired.parse(rows);
 }
 
 /** Of these objects, those that a row names. */

@@ -40,16 +40,18 @@ export async function noteUsed(sql: Queryable, matcher: string, used: readonly U
   });
 }
 
-const Used = z.object({
-  account_id: z.string(),
-  list_id: z
-    .string()
-    .nullable()
-    .transform((id) => id ?? undefined),
-  descriptor_version: z.int(),
-  dimensions: z.int(),
-  use_time: z.string().transform((time) => new Date(time)),
-});
+const Rows = z.array(
+  z.object({
+    account_id: z.string(),
+    list_id: z
+      .string()
+      .nullable()
+      .transform((id) => id ?? undefined),
+    descriptor_version: z.int(),
+    dimensions: z.int(),
+    use_time: z.string().transform((time) => new Date(time)),
+  }),
+);
 
 /** What a matcher was asked for in the last days, the latest first. */
 export async function findUsed(sql: Queryable, matcher: string): Promise<UsedScope[]> {
@@ -62,5 +64,5 @@ export async function findUsed(sql: Queryable, matcher: string): Promise<UsedSco
        order by use_time desc limit ${SCOPES_MAX}`,
     values: [matcher],
   });
-  return z.array(Used).parse(rows);
+  return Rows.parse(rows);
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { askAll, askRedis } from './client.ts';
 
 const KEEP_S = 3_600;
+const Counts = z.array(z.int());
 
 /**
  * Counts one more attempt at each order, before it is worked on: the count outlives a crash of the process.
@@ -14,7 +15,7 @@ export async function countAttempts(redis: Redis, order_ids: readonly string[]):
   for (const id of order_ids) transaction.incr(keyOf(id));
   for (const id of order_ids) transaction.expire(keyOf(id), KEEP_S);
   const replies = await askAll('Counting attempts', transaction);
-  return z.array(z.int()).parse(replies.slice(0, order_ids.length));
+  return Counts.parse(replies.slice(0, order_ids.length));
 }
 
 /** Takes the last attempt back: it did not begin, or it did no harm. */
