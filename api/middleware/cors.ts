@@ -4,7 +4,7 @@ import type { RequestHandler } from 'express';
 export function cors(origins: readonly string[]): RequestHandler {
   return (req, res, next) => {
     const { origin } = req.headers;
-    res.vary('Origin');
+    res.setHeader('Vary', 'Origin');
     if (origin !== undefined && (origins.includes('*') || origins.includes(origin))) {
       res.setHeader('Access-Control-Allow-Origin', origin);
       res.setHeader('Access-Control-Expose-Headers', 'Luna-Request-Id, Location');
