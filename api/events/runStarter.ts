@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import {
   type WorkflowClient,
   WorkflowExecutionAlreadyStartedError,
@@ -50,17 +49,27 @@ export function createRunStarter(deps: Deps): RunStarter {
       const handed = Promise.all(batch.map((order) => followHandover(deps, order)));
       if (run.orders.length > 1) await deps.noteRun(run, workflowId);
       await start(deps, run, workflowId);
-      const asked = new AbortController();
-      const result = delay(deps.eager ? ASK_AFTER_MS : 0, undefined, { signal: asked.signal }).then(() =>
-        askResult(deps, workflowId),
-      );
-      await Promise.race([handed, result.then((outcomes) => settle(deps, run, batch, outcomes))]);
-      asked.abort();
-      result.catch(() => undefined); // Aborted, or too late to matter: every order is settled.
+      await Promise.race([handed, settleLater(deps, run, batch, handed)]);
     } catch (error) {
       for (const { reject } of batch) reject(error);
     }
   };
+}
+
+/** Settles the orders of a batch that is not handed over in time. */
+async function settleLater(
+  deps: Deps,
+  run: RunInput,
+  batch: readonly QueuedOrder[],
+  handed: Promise<unknown>,
+): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const timer = setTimeout(resolve, deps.eager ? ASK_AFTER_MS : 0);
+    void handed.then(() => {
+      clearTimeout(timer);
+    });
+  });
+  await settle(deps, run, batch, await askResult(deps, workflowIdOf(run)));
 }
 
 async function followHandover({ handover }: Deps, { order, resolve }: QueuedOrder): Promise<void> {
