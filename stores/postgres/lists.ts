@@ -5,6 +5,8 @@ import type { Queryable } from './pool.ts';
 
 const COLUMNS = 'list_id, account_id, user_data, create_time, last_update_time';
 const Rows = z.array(List);
+const Ids = z.array(z.object({ list_id: z.string() }));
+const Count = z.tuple([z.object({ count: z.int() })]);
 
 export interface ListKey {
   readonly account_id: string;
@@ -52,10 +54,7 @@ export async function missingLists(
        order by wanted.place`,
     values: [list_ids, account_id],
   });
-  return z
-    .array(z.object({ list_id: z.string() }))
-    .parse(rows)
-    .map(({ list_id }) => list_id);
+  return Ids.parse(rows).map(({ list_id }) => list_id);
 }
 
 /** Filters: AND between them, OR inside a list. */
@@ -80,7 +79,7 @@ export async function listLists(sql: Queryable, query: ListsSelection & Page): P
 export async function countLists(sql: Queryable, query: ListsSelection): Promise<number> {
   const { text, values } = conditionsOf(query).fragment();
   const { rows } = await sql.query(`select count(*) from faces.lists where ${text}`, values);
-  return z.tuple([z.object({ count: z.int() })]).parse(rows)[0].count;
+  return Count.parse(rows)[0].count;
 }
 
 function conditionsOf({ account_id, user_data, list_ids }: ListsSelection): Conditions {
