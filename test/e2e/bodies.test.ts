@@ -105,10 +105,8 @@ test('the same clothes are found again among events, on another photo and from a
 test('samples of bodies are kept as their policy says', async () => {
   const none = { ...BODIES, storage_policy: { body_sample_policy: { store_sample: 0 } } };
   const [event] = await boxed(await facet.api.createHandler(none), photo(6), BOXES);
-  expect(event?.detections[0]?.samples).toMatchObject({
-    face: { sample_id: expect.any(String) },
-    body: { sample_id: null },
-  });
+  expect(event?.detections[0]?.samples.face?.sample_id).not.toBeNull();
+  expect(event?.detections[0]?.samples.body?.sample_id).toBeNull();
   const filtered = { ...BODIES, storage_policy: { body_sample_policy: { ttl: 3, filters: { gender: 1 } } } };
   const women = await boxed(await facet.api.createHandler(filtered), photo(6), BOXES);
   expect(women[0]?.detections[0]?.samples.body?.sample_id).toBeNull(); // Gender was not asked for: nobody passes.
