@@ -12,7 +12,7 @@ const batched = MANIFEST.models.filter(
 );
 
 test.each(batched)('$id answers a batch as it answers each image', async (model) => {
-  const bytes = CONVERTERS[model.convert](await readWeights(model, MODELS_DIR));
+  const bytes = CONVERTERS[model.convert](await readWeights(model, { modelsDir: MODELS_DIR }));
   const session = await InferenceSession.create(bytes, { intraOpNumThreads: 1, logSeverityLevel: 3 });
   const { width, height, layout, channels } = model.input;
   const depth = channels === 'GREY' ? 1 : 3;
