@@ -38,7 +38,11 @@ export async function runApi(config: Config): Promise<RunningRole> {
   const embedded = config.FACET_EVENTS_WORKER === 'embedded';
   const describes = embedded && config.FACET_EVENTS_PLACEMENT === 'local';
   const [engine, connection] = await Promise.all([
-    describes ? openEngine(config, (line) => log.info(line)) : null,
+    describes
+      ? openEngine(config, (line) => {
+          log.info(line);
+        })
+      : null,
     withPatience('Temporal', log, () => NativeConnection.connect({ address })),
     withPatience('PostgreSQL', log, () => prepareDatabase(config, stores)),
   ]);

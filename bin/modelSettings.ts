@@ -38,7 +38,12 @@ const createDownload =
     tell(`model ${id}: downloading ${(bytes / 1e6).toFixed(1)} MB from ${url}`);
     const progress = createProgress(process.stderr, `model ${id}`, bytes);
     try {
-      return await downloadFile(url, { bytesMax: bytes, onProgress: (done) => progress.show(done) });
+      return await downloadFile(url, {
+        bytesMax: bytes,
+        onProgress: (done) => {
+          progress.show(done);
+        },
+      });
     } finally {
       progress.end();
     }

@@ -20,7 +20,11 @@ export async function runEventsWorker(config: Config): Promise<RunningRole> {
   installRuntime(log);
   const [stores, engine, connection] = await Promise.all([
     openStores(config, log),
-    config.FACET_EVENTS_PLACEMENT === 'local' ? openEngine(config, (line) => log.info(line)) : null,
+    config.FACET_EVENTS_PLACEMENT === 'local'
+      ? openEngine(config, (line) => {
+          log.info(line);
+        })
+      : null,
     withPatience('Temporal', log, () => NativeConnection.connect({ address: config.TEMPORAL_ADDRESS })),
   ]);
   const matcher = createMatcherClient(config.FACET_MATCHER_URL);
@@ -46,7 +50,9 @@ export async function runDescribeWorker(config: Config): Promise<RunningRole> {
   installRuntime(log);
   const [stores, engine, connection] = await Promise.all([
     openStores(config, log),
-    openEngine(config, (line) => log.info(line)),
+    openEngine(config, (line) => {
+      log.info(line);
+    }),
     withPatience('Temporal', log, () => NativeConnection.connect({ address: config.TEMPORAL_ADDRESS })),
   ]);
   const told = await tellModels(stores.redis, engine.report, log);

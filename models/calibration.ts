@@ -48,9 +48,10 @@ export function similarityOf(cosine: number, version: number): number {
 
 /** Inverse of similarityOf: 0 gives -1, and whatever lies beyond the cosines -1 and 1 is clamped to them. */
 export function cosineOf(similarity: number, version: number): number {
+  const found = curve(version);
   if (similarity <= 0) return -1;
   if (similarity >= 1) return 1;
-  return Math.max(-1, Math.min(1, curve(version).cosine(similarity)));
+  return Math.max(-1, Math.min(1, found.cosine(similarity)));
 }
 
 function curve(version: number): Curve {
