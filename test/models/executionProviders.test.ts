@@ -4,11 +4,15 @@ import { Network } from '../../models/network.ts';
 import { pack } from './support.ts';
 
 test('cpu is always there; another word is refused with what there is', () => {
-  expect(() => checkProviders(['cpu'])).not.toThrow();
-  expect(() => checkProviders(['npu', 'cpu'])).toThrow(
-    /^There is no execution provider "npu" here; this build of onnxruntime has cpu/,
-  );
-  expect(() => checkProviders([])).toThrow('No execution provider is named');
+  expect(() => {
+    checkProviders(['cpu']);
+  }).not.toThrow();
+  expect(() => {
+    checkProviders(['npu', 'cpu']);
+  }).toThrow(/^There is no execution provider "npu" here; this build of onnxruntime has cpu/);
+  expect(() => {
+    checkProviders([]);
+  }).toThrow('No execution provider is named');
 });
 
 test('the reason names the model, the provider and the way out', () => {
