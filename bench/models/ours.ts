@@ -24,7 +24,6 @@ const Cut = z.object({ photos: z.array(z.instanceof(Uint8Array)), descriptors: z
 const Growth = z.object({ before_mb: z.number(), after_mb: z.number(), growth_percent: z.number() });
 
 export type OurPipeline = Awaited<ReturnType<typeof startPipeline>>;
-export type OurEngine = Awaited<ReturnType<typeof startEngine>>;
 
 /** The pipeline in the only thread of a process, one photo after the other; it also cuts the photos. */
 export async function startPipeline(pack: PackQuestion, folder: string, photos: number) {

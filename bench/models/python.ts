@@ -14,8 +14,6 @@ export interface PerImage {
   readonly cpu_ms: number;
 }
 
-export type PythonPeer = Awaited<ReturnType<typeof startPythonPeer>>;
-
 /** The peer with its networks loaded and every photo described once. @param photos their files */
 export async function startPythonPeer({ models }: BuiltPack, photos: readonly string[], threads: number) {
   const python = startPython(await venv('bench-models', PEERS), PROGRAM, threads);
