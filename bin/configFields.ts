@@ -207,6 +207,10 @@ export const FIELDS = {
   FACET_BODY_BYTES_MAX: whole('Bytes of a request body.', 64 * MIB, 1024, 1024 * MIB),
   FACET_IMAGE_BYTES_MAX: whole('Bytes of one image.', 15 * MIB, 1024, 256 * MIB),
   FACET_IMAGE_PIXELS_MAX: whole('Pixels of one image.', 50_000_000, 10_000, 500_000_000),
+  FACET_AUTO_ROTATION: choice(
+    'Whether photos whose faces lie on their side or upside down are turned upright; costs up to three more searches for faces.',
+    ['off', 'on'],
+  ),
   FACET_IMAGE_FORMATS: list('', FORMATS_DEFAULT.join(','))
     .pipe(z.array(z.enum(IMAGE_FORMATS, FORMATS)).min(1, FORMATS))
     .meta({

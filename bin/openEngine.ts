@@ -21,6 +21,7 @@ export function openEngine(config: Config, tell: (line: string) => void): Promis
     threads: inferenceThreads(config),
     pixelsMax: config.FACET_IMAGE_PIXELS_MAX,
     formats: config.FACET_IMAGE_FORMATS,
+    autoRotation: config.FACET_AUTO_ROTATION === 'on',
     waitingMax: WAITING_MAX,
   });
 }

@@ -41,6 +41,8 @@ export interface EngineOptions extends BuildOptions {
   /** Threads that describe photos; each has its own sessions, 140 to 200 MB. */
   threads: number;
   pixelsMax: number;
+  /** Turn photos that lie on their side or upside down upright, where a request does not say; default: no. */
+  autoRotation?: boolean;
   /** Formats of photos that are accepted; default FORMATS_DEFAULT. */
   formats?: readonly ImageFormat[];
   /** Photos that may wait for a thread; default 64. */
@@ -61,6 +63,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     threads: size,
     pixelsMax,
     formats = FORMATS_DEFAULT,
+    autoRotation = false,
     waitingMax = WAITING_MAX,
     providers = CPU_ONLY,
   } = options;
@@ -83,7 +86,8 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     available: (estimation) => availability(estimation, tasks),
     similarity: similarityOf,
     cosine: cosineOf,
-    async describe(photo, request, run = {}) {
+    async describe(photo, asked, run = {}) {
+      const request: DescribeRequest = { orientation: autoRotation, ...asked };
       if (readHeader(photo, pixelsMax, formats).simple) return threads.run({ photo: copy(photo), request }, run);
       const { use_exif_info, exif } = request;
       return decoders.run({ bytes: photo, options: { use_exif_info, exif, pixelsMax, formats }, request, run }, run);

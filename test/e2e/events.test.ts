@@ -189,7 +189,7 @@ test('an estimation without a model is unavailable in the answer and refused as 
   expect(event.detections[0]?.samples.face?.detection.attributes).toEqual({ deepfake: 'unavailable' });
   const filters = { deepfake: [0] };
   const refused = facet.api.createHandler({ conditional_tags_policy: [{ tag: 'fake', filters }] });
-  await expect(refused).rejects.toThrow(/400.*model "deepfake"/);
+  await expect(refused).rejects.toThrow(/400.*filters.deepfake.*needs the model/);
 });
 
 test('the event times of the headers hold; EXIF is shown when asked for', async () => {

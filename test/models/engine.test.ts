@@ -57,6 +57,18 @@ test('the whole picture as an upright JPEG', async () => {
   expect([faces, Buffer.isBuffer(origin), format, width, height]).toEqual([[], true, 'jpeg', 200, 300]);
 });
 
+test('a photo on its side is turned where the engine is told to', async () => {
+  const turning = await createEngine({
+    ...{ modelsDir: MODELS_DIR, cacheDir: CACHE_DIR, pack: 'auto', threads: 1, pixelsMax: PIXELS_MAX },
+    autoRotation: true,
+  });
+  const onSide = await sharp(photo(1)).rotate(270).jpeg().toBuffer();
+  const found = await turning.describe(onSide, FIND).finally(() => turning.close());
+  const plain = await engine.describe(onSide, FIND);
+  expect([found.orientation, plain.orientation]).toEqual([90, undefined]);
+  expect(found.faces).toHaveLength((await engine.describe(photo(1), FIND)).faces.length);
+});
+
 test('bad images are refused, whichever way they go', async () => {
   const tiff = await sharp(photo(1)).tiff().toBuffer();
   await expect(engine.describe(new Uint8Array(), FIND)).rejects.toMatchObject({
