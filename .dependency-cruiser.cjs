@@ -27,21 +27,21 @@ module.exports = {
     only(
       'matcher',
       '^matcher/',
-      ['^contract/', '^stores/', '^matcher-native/index'],
-      'The matcher role serves collections.',
+      ['^contract/', '^stores/', '^matcher-native/index', '^models/calibration'],
+      'The matcher role serves collections; who asks it reads cosines as similarities.',
     ),
     only('stores', '^stores/', ['^contract/'], 'Stores speak the vocabulary and their own protocol.'),
     only(
       'activities',
       '^activities/',
-      ['^contract/', '^stores/', '^models/', '^matcher/(client|protocol)'],
+      ['^contract/', '^stores/', '^models/', '^matcher/(client|protocol|search)'],
       'Activities join the layers.',
     ),
     only('workflows', '^workflows/', ['^contract/', '^activities/'], 'Workflows order steps.'),
     only(
       'api',
       '^api/',
-      ['^contract/', '^stores/', '^models/', '^matcher/(client|protocol)', '^workflows/'],
+      ['^contract/', '^stores/', '^models/', '^matcher/(client|protocol|search)', '^workflows/'],
       'The API reads stores and starts workflows.',
     ),
     {

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { GeneratedEvent, GeneratedEvents } from '../contract/generatedEvents.ts';
 import type { Policies } from '../contract/policies.ts';
+import type { Candidate } from '../matcher/search.ts';
 import type { Descriptor } from '../models/engine.ts';
 import type { OrderRows } from '../stores/postgres/storeOrders.ts';
 import { deriveId } from './ids.ts';
-import { allDescriptors, type Candidate, idOf, type Subject, textOf } from './memory.ts';
+import { allDescriptors, idOf, type Subject, textOf } from './memory.ts';
 import type { OrderPlan, PlannedSubject } from './orderPlan.ts';
 import { numbersOf } from './subjects.ts';
 

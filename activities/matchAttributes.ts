@@ -1,18 +1,10 @@
 import type { MatchPolicy } from '../contract/policies.ts';
 import type { BestMatch, BestMatches, MatchPlan, RunInput, RunPolicies } from '../contract/runs.ts';
-import type { MatcherClient } from '../matcher/client.ts';
-import { cosineOf, similarityOf } from '../models/calibration.ts';
-import { findCandidates } from '../stores/postgres/candidateDetails.ts';
-import type { Queryable } from '../stores/postgres/pool.ts';
-import type { AttributeStore } from '../stores/redis/attributes.ts';
+import { type SearchDeps, search } from '../matcher/search.ts';
 import type { StoreActivities } from './index.ts';
-import { type Candidate, idOf, type OrderMemory, type Subject } from './memory.ts';
-import { rankAttributes } from './rankAttributes.ts';
+import { idOf, type OrderMemory, type Subject } from './memory.ts';
 
-export interface MatchDeps {
-  readonly sql: Queryable;
-  readonly matcher: MatcherClient;
-  readonly attributes: AttributeStore;
+export interface MatchDeps extends SearchDeps {
   readonly recall: (run: RunInput, order_ids: readonly string[]) => Promise<Map<string, OrderMemory>>;
   readonly policiesOf: (run: RunInput) => Promise<RunPolicies>;
 }
@@ -49,35 +41,16 @@ async function matchGroup(deps: MatchDeps, { account_id }: RunInput, policy: Mat
   const { descriptor_type } = policy;
   if (descriptor_type === 'body' && policy.candidates.origin !== 'events') return; // Only events hold bodies.
   for (const [version, subjects] of byVersion(group, descriptor_type)) {
-    const descriptors = subjects.map((subject) => descriptorOf(subject, descriptor_type)?.data ?? new Float32Array());
-    const dimensions = descriptors[0]?.length ?? 0;
-    const query = {
+    const found = await search(deps, {
       account_id,
       descriptor_version: version,
-      descriptors: concatenate(descriptors, dimensions),
-      dimensions,
+      descriptors: subjects.map((subject) => descriptorOf(subject, descriptor_type)?.data ?? new Float32Array()),
+      candidates: policy.candidates,
       limit: policy.limit,
-      threshold: policy.threshold > 0 ? cosineOf(policy.threshold, version) : -1,
-    };
-    const { candidates } = policy;
-    const { results } = await (candidates.origin === 'attributes'
-      ? rankAttributes(deps, query, candidates.attribute_ids)
-      : deps.matcher.match({ ...query, candidates }));
-    const ids = [...new Set(results.flatMap((ranked) => ranked.map(({ id }) => id)))];
-    const details = await findCandidates(deps.sql, {
-      account_id,
-      origin: candidates.origin,
-      ids,
+      threshold: policy.threshold,
       targets: policy.targets,
     });
-    for (const [i, subject] of subjects.entries()) {
-      const found = (results[i] ?? []).flatMap(({ id, cosine }): Candidate[] => {
-        const detail = details.get(id);
-        const similarity = similarityOf(cosine, version);
-        return detail ? [{ similarity, ...detail }] : []; // Deleted since: whoever is gone matches nobody.
-      });
-      subject.matches.at(-1)?.candidates.push(...found);
-    }
+    for (const [i, subject] of subjects.entries()) subject.matches.at(-1)?.candidates.push(...(found[i] ?? []));
   }
 }
 
@@ -93,12 +66,6 @@ function byVersion(group: Group, type: MatchPolicy['descriptor_type']): Map<numb
     versions.set(version, [...(versions.get(version) ?? []), subject]);
   }
   return versions;
-}
-
-function concatenate(rows: readonly Float32Array[], dimensions: number): Float32Array {
-  const all = new Float32Array(rows.length * dimensions);
-  for (const [i, row] of rows.entries()) all.set(row, i * dimensions);
-  return all;
 }
 
 function bestOf(plan: MatchPlan, memories: Map<string, OrderMemory>): BestMatches {

@@ -2,6 +2,7 @@ import type { BodyEstimations, People } from '../contract/bodyEstimations.ts';
 import type { ErrorKey } from '../contract/errors.ts';
 import type { UNAVAILABLE } from '../contract/estimations.ts';
 import type { OrderWords } from '../contract/orders.ts';
+import type { Candidate } from '../matcher/search.ts';
 import type { DescribedBody, DescribedFace, Descriptor, Person } from '../models/engine.ts';
 
 /** One image of an order: described, or refused with the reason that the answer shows. */
@@ -30,14 +31,6 @@ export interface SubjectBody {
   readonly body: DescribedBody;
   /** Index into the subject's `faces`; null: the face of this body was not found. */
   readonly face: number | null;
-}
-
-/** A candidate with the fields that the policy's targets ask for. */
-export interface Candidate {
-  readonly similarity: number;
-  readonly face?: Record<string, unknown>;
-  readonly event?: Record<string, unknown>;
-  readonly attribute?: Record<string, unknown>;
 }
 
 /** The id of whoever a candidate is: a face, an event or an attribute. */
