@@ -40,7 +40,7 @@ export async function dispatch(
     params: op.params ? parsePart(op.params, req.params, 'path', 'badQuery') : {},
     query: op.query ? parsePart(op.query, query, 'query', 'badQuery') : {},
     headers: op.headers ? parsePart(op.headers, req.headers, 'headers', 'httpBad') : {},
-    body: await readRequestBody(op.body, req),
+    ...(await readRequestBody(op.body, req)),
   } as AnyInput;
   if (head && typeof op.head === 'function') {
     const content_type = await op.head(input, services);
@@ -82,22 +82,23 @@ function readQuery(url: string): Record<string, string> {
   return query;
 }
 
-async function readRequestBody(body: Body, req: Request): Promise<unknown> {
-  if (!body) return undefined; // Node discards what a client may have sent.
+async function readRequestBody(body: Body, req: Request): Promise<{ body?: unknown; sent?: unknown }> {
+  if (!body) return {}; // Node discards what a client may have sent.
   if ('json' in body) {
     if (!hasBody(req)) throw new PlatformError('jsonMissing', 'the request has no body; a JSON value is expected');
     contentTypeOf(req, ['application/json']);
-    return parsePart(body.json, parseJson(await readBody(req, body.limit ?? JSON_BYTES_MAX)), 'body', 'badBody');
+    const sent = parseJson(await readBody(req, body.limit ?? JSON_BYTES_MAX));
+    return { body: parsePart(body.json, sent, 'body', 'badBody'), sent };
   }
   if (!hasBody(req)) throw new PlatformError('requestEmpty', 'the request has no body');
   if ('stream' in body) {
     contentTypeOf(req, Object.keys(body.stream));
-    return req;
+    return { body: req };
   }
   const content_type = contentTypeOf(req, body.raw);
   const bytes = await readBody(req, body.limit);
   if (bytes.length === 0) throw new PlatformError('requestEmpty', 'the body is empty');
-  return { content_type, bytes };
+  return { body: { content_type, bytes } };
 }
 
 const hasBody = ({ headers }: Request): boolean =>

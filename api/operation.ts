@@ -56,6 +56,8 @@ export interface Input<P extends z.ZodType, Q extends z.ZodType, H extends z.Zod
   readonly query: z.output<Q>;
   readonly headers: z.output<H>;
   readonly body: BodyOf<B>;
+  /** A JSON body before its schema read it, for answers that repeat parts of it as they were sent. */
+  readonly sent: unknown;
 }
 
 /** An answer with another status than the declared one (see `also`), or with headers. */
