@@ -38,6 +38,9 @@ import { getList } from './lists/getList.ts';
 import { getLists } from './lists/getLists.ts';
 import { linkFaces } from './lists/linkFaces.ts';
 import { patchList } from './lists/patchList.ts';
+import { matchBodies } from './matcher/matchBodies.ts';
+import { matchFaces } from './matcher/matchFaces.ts';
+import { matchRaw } from './matcher/matchRaw.ts';
 import type { AnyOperation } from './operation.ts';
 import { getBodySample } from './samples/getBodySample.ts';
 import { getFaceSample } from './samples/getFaceSample.ts';
@@ -88,4 +91,7 @@ export const OPERATIONS: readonly AnyOperation[] = [
   getAttribute,
   deleteAttribute,
   getAttributeSamples,
+  matchFaces,
+  matchBodies,
+  matchRaw,
 ];

@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import type { IntakeLimits } from '../contract/orders.ts';
+import type { MatcherClient } from '../matcher/client.ts';
 import type { Engine } from '../models/engine.ts';
 import type { PackReport } from '../models/packReport.ts';
 import type { Handover } from '../stores/memory/handover.ts';
@@ -54,6 +55,7 @@ export interface Services {
   readonly sql: Pool;
   readonly objects: Pick<ObjectStore, 'get'>;
   readonly attributes: AttributeStore;
+  readonly matcher: Pick<MatcherClient, 'match' | 'rank'>;
   /** `report` is null until a process that has models is heard of. */
   readonly engine: Pick<Engine, 'available'> & { readonly report: PackReport | null };
   readonly log: Pick<Logger, 'info' | 'warn' | 'error'>;

@@ -53,6 +53,7 @@ export async function runApi(config: Config): Promise<RunningRole> {
   const heard = engine ? null : await hearModels(stores.redis, log);
   const services: Services = {
     ...stores,
+    matcher,
     log,
     engine: engine ?? remoteModels(config, () => heard?.reports() ?? []),
     settings: settingsOf(config),

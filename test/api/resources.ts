@@ -7,6 +7,7 @@ interface Resources {
   readonly account_id: string;
   readonly foreign_id: string;
   readonly pool: Services['sql'];
+  readonly databaseUrl: string;
   /** As the own account. */
   readonly call: (method: string, path: string, json?: unknown) => Promise<Answer>;
   readonly callAs: (account_id: string, method: string, path: string, json?: unknown) => Promise<Answer>;
@@ -34,6 +35,9 @@ export function testResources(services: () => Partial<Services> | Promise<Partia
     },
     get pool() {
       return database.pool;
+    },
+    get databaseUrl() {
+      return database.url;
     },
     call: (method, path, json) => callAs(accounts.account_id, method, path, json),
     callAs,

@@ -106,7 +106,7 @@ export async function onConnection<T>(pool: pg.Pool, work: (sql: pg.PoolClient) 
 export async function addEvent(
   sql: Queryable,
   account_id: string,
-  { row, ...event }: { row: Float32Array } & Record<string, unknown>,
+  { row, version = VERSION, ...event }: { row: Float32Array; version?: number } & Record<string, unknown>,
 ): Promise<string> {
   const event_id = randomUUID();
   const columns = {
@@ -125,7 +125,7 @@ export async function addEvent(
   );
   await sql.query(
     'insert into events.descriptors (event_id, account_id, descriptor_version, descriptor) values ($1, $2, $3, $4)',
-    [event_id, account_id, VERSION, bytes(row)],
+    [event_id, account_id, version, bytes(row)],
   );
   return event_id;
 }

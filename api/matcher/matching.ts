@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { PlatformError } from '../../contract/errors.ts';
+import type { Matches, Matching } from '../../contract/matching.ts';
+import { type Candidate, search } from '../../matcher/search.ts';
+import { pick } from '../query.ts';
+import type { Services } from '../services.ts';
+import { describeReferences } from './references.ts';
+
+/** Candidates of one answer: descriptors times the limits of the blocks. */
+const CANDIDATES_MAX = 20_000;
+
+/** What an answer repeats letter by letter; the body was checked before. */
+const Sent = z.object({
+  references: z.array(z.looseObject({ type: z.string(), id: z.string() })),
+  candidates: z.array(z.object({ filters: z.looseObject({ origin: z.string() }) })),
+});
+
+interface Request {
+  readonly account_id: string;
+  readonly body: Matching;
+  readonly sent: unknown;
+  readonly signal: AbortSignal;
+}
+
+/** Compares references with each block of candidates. */
+export async function matchReferences(
+  services: Pick<Services, 'sql' | 'attributes' | 'matcher'>,
+  { account_id, body, sent, signal }: Request,
+  kind: Parameters<typeof describeReferences>[3],
+): Promise<z.input<typeof Matches>> {
+  const { descriptor_version, described } = await describeReferences(services, account_id, body.references, kind);
+  refuseExcess(described.length, body.candidates);
+  const shown = Sent.parse(sent);
+  const items = described.map(({ index }): z.input<typeof Matches>[number] => {
+    return { reference: shown.references[index] ?? { type: '', id: '' }, matches: [] };
+  });
+  for (const [number, { filters, limit, threshold, targets: given }] of body.candidates.entries()) {
+    const targets = given && given.length > 0 ? given : undefined;
+    const descriptors = described.map(({ row }) => row);
+    const common = { account_id, descriptor_version, descriptors, candidates: filters, limit, threshold };
+    const found = await search(services, { ...common, targets }, { signal });
+    for (const [i, { matches }] of items.entries()) {
+      const result = (found[i] ?? []).map((candidate) => limited(candidate, targets));
+      matches.push({ filters: shown.candidates[number]?.filters ?? filters, result });
+    }
+  }
+  return items;
+}
+
+function refuseExcess(descriptors: number, blocks: Matching['candidates']): void {
+  const most = descriptors * blocks.reduce((sum, { limit }) => sum + limit, 0);
+  if (most <= CANDIDATES_MAX) return;
+  const detail = `an answer of up to ${most} candidates, at most ${CANDIDATES_MAX}; lower the limits`;
+  throw new PlatformError('badBody', detail);
+}
+
+/** Just the fields that were asked for: not even the id when it is not among them. */
+function limited({ similarity, ...who }: Candidate, targets: readonly string[] | undefined): object {
+  if (!targets) return { ...who, similarity };
+  const fields = Object.entries(who).flatMap(([origin, value]) => {
+    const wanted = pick(value as object, targets);
+    return Object.keys(wanted).length > 0 ? [[origin, wanted]] : [];
+  });
+  return { ...Object.fromEntries(fields), ...(targets.includes('similarity') ? { similarity } : {}) };
+}
