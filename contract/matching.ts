@@ -43,9 +43,7 @@ type Member = (typeof given | typeof stored | typeof faces)[number];
 /** One of several types, told apart by `type`. */
 function reference<const M extends readonly [Member, ...Member[]]>(members: M) {
   const names = members.map(({ shape }) => shape.type.value);
-  return z.discriminatedUnion('type', members, {
-    error: ({ code }) => (code === 'invalid_union' ? unknownType(names) : undefined),
-  });
+  return z.discriminatedUnion('type', members, { error: unknownType(names) });
 }
 
 const unknownType = (names: readonly string[]): string =>
@@ -113,7 +111,7 @@ export const Matches = z
               z.strictObject({
                 face: Face.partial().optional(),
                 event: StoredEvent.partial().optional(),
-                attribute: z.strictObject({ attribute_id: Id }).optional(),
+                attribute: z.strictObject({ attribute_id: Id }).partial().optional(),
                 similarity: similarity.optional(),
               }),
             )

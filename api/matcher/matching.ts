@@ -22,6 +22,14 @@ interface Request {
   readonly signal: AbortSignal;
 }
 
+/** A candidate of an answer. */
+interface Shown {
+  face?: object;
+  event?: object;
+  attribute?: object;
+  similarity?: number;
+}
+
 /** Compares references with each block of candidates. */
 export async function matchReferences(
   services: Pick<Services, 'sql' | 'attributes' | 'matcher'>,
@@ -55,11 +63,12 @@ function refuseExcess(descriptors: number, blocks: Matching['candidates']): void
 }
 
 /** Just the fields that were asked for: not even the id when it is not among them. */
-function limited({ similarity, ...who }: Candidate, targets: readonly string[] | undefined): object {
+function limited({ similarity, ...who }: Candidate, targets: readonly string[] | undefined): Shown {
   if (!targets) return { ...who, similarity };
-  const fields = Object.entries(who).flatMap(([origin, value]) => {
-    const wanted = pick(value as object, targets);
-    return Object.keys(wanted).length > 0 ? [[origin, wanted]] : [];
-  });
-  return { ...Object.fromEntries(fields), ...(targets.includes('similarity') ? { similarity } : {}) };
+  const shown: Shown = targets.includes('similarity') ? { similarity } : {};
+  for (const origin of ['face', 'event', 'attribute'] as const) {
+    const fields = pick(who[origin] ?? {}, targets);
+    if (Object.keys(fields).length > 0) shown[origin] = fields;
+  }
+  return shown;
 }
