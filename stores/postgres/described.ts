@@ -17,7 +17,7 @@ interface Wanted<Key> {
   readonly descriptor_version: number;
   readonly by: Key;
   readonly keys: readonly string[];
-  /** Rows at most, the oldest first. */
+  /** Rows at most: any of those that fit. */
   readonly limit: number;
 }
 
@@ -27,18 +27,23 @@ const FACE_KEYS = {
 } as const;
 export type FaceKeyName = keyof typeof FACE_KEYS;
 
-/** The account's faces by id or external id, with their descriptors; unknown keys are left out. */
+// The rows are found before they are put in order: else an index by time may be walked to its end for them.
+
+/** The account's faces by id or external id with their descriptors, the oldest first; unknown keys are left out. */
 export async function findDescribedFaces(sql: Queryable, wanted: Wanted<FaceKeyName>): Promise<Described[]> {
   const { account_id, descriptor_version, by, keys, limit } = wanted;
   const { rows } = await sql.query({
     name: `faces.findDescribed.${by}`,
     text: `
-      select f.${by}::text as key, f.attribute_time is not null as attributed, d.descriptor
-        from faces.faces f
-        left join faces.descriptors d on d.face_id = f.face_id and d.descriptor_version = $2::int
-       where f.account_id = $1::uuid and ${FACE_KEYS[by]}
-       order by f.create_time, f.face_id
-       limit $4::int`,
+      with found as materialized (
+        select f.face_id, f.create_time, f.${by}::text as key, f.attribute_time is not null as attributed
+          from faces.faces f
+         where f.account_id = $1::uuid and ${FACE_KEYS[by]}
+         limit $4::int)
+      select key, attributed, d.descriptor
+        from found
+        left join faces.descriptors d on d.face_id = found.face_id and d.descriptor_version = $2::int
+       order by create_time, found.face_id`,
     values: [account_id, descriptor_version, keys, limit],
   });
   return Rows.parse(rows);
@@ -51,18 +56,21 @@ const EVENT_KEYS = {
 } as const;
 export type EventKeyName = keyof typeof EVENT_KEYS;
 
-/** The account's events by id, external id or track, with their descriptors; unknown keys are left out. */
+/** The account's events by id, external id or track with their descriptors, the oldest first; unknown keys are left out. */
 export async function findDescribedEvents(sql: Queryable, wanted: Wanted<EventKeyName>): Promise<Described[]> {
   const { account_id, descriptor_version, by, keys, limit } = wanted;
   const { rows } = await sql.query({
     name: `events.findDescribed.${by}`,
     text: `
-      select e.${by}::text as key, true as attributed, d.descriptor
-        from events.events e
-        left join events.descriptors d on d.event_id = e.event_id and d.descriptor_version = $2::int
-       where e.account_id = $1::uuid and ${EVENT_KEYS[by]}
-       order by e.create_time, e.event_id
-       limit $4::int`,
+      with found as materialized (
+        select e.event_id, e.create_time, e.${by}::text as key, true as attributed
+          from events.events e
+         where e.account_id = $1::uuid and ${EVENT_KEYS[by]}
+         limit $4::int)
+      select key, attributed, d.descriptor
+        from found
+        left join events.descriptors d on d.event_id = found.event_id and d.descriptor_version = $2::int
+       order by create_time, found.event_id`,
     values: [account_id, descriptor_version, keys, limit],
   });
   return Rows.parse(rows);
