@@ -9,7 +9,7 @@ import { testResources } from '../resources.ts';
 
 export const MISSING_ID = '00000000-0000-4000-8000-00000000dead';
 
-const VERSIONS: DescriptorVersions = {
+const descriptorVersions: DescriptorVersions = {
   dimensions: new Map([
     [VERSION, DIMENSIONS],
     [102, 2],
@@ -20,9 +20,10 @@ const VERSIONS: DescriptorVersions = {
 /** The application on real stores and a real matcher; descriptors of version 101 have 16 floats. Call at the top. */
 export function testMatching() {
   const attributes = createAttributeStore(testRedis());
+  const events = { descriptorVersions } as Services['events'];
   const resources = testResources(() => ({
     attributes,
-    events: { descriptorVersions: VERSIONS } as Services['events'],
+    events,
     matcher: {
       match: (...question) => matcher.client.match(...question),
       rank: (...question) => matcher.client.rank(...question),
@@ -33,7 +34,7 @@ export function testMatching() {
       return resources.databaseUrl;
     },
   });
-  return { resources, attributes };
+  return { resources, attributes, events };
 }
 
 /** @returns the id of a temporary attribute with this descriptor. */
