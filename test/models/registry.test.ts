@@ -86,7 +86,7 @@ test('a detector that ends with finished boxes', async () => {
 });
 
 test('the example of docs/models.md is a valid manifest', () => {
-  const [, example = ''] = /```json\n([^]*?)```/.exec(readFileSync('docs/models.md', 'utf8')) ?? [];
+  const [, example = ''] = /```json\n([\s\S]*?)```/.exec(readFileSync('docs/models.md', 'utf8')) ?? [];
   expect(withOwnModels(MANIFEST, JSON.parse(example)).models.at(-1)?.id).toBe('sface');
 });
 
