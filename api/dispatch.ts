@@ -44,13 +44,16 @@ export async function dispatch(
   } as AnyInput;
   if (head && typeof op.head === 'function') {
     const content_type = await op.head(input, services);
-    res.writeHead(200, { 'Content-Type': content_type ?? accept }).end();
+    res.writeHead(200, { 'Content-Type': content_type ?? accept, ...NO_SNIFFING }).end();
     return;
   }
   const answer = await op.handle(input, services);
   const reply = answer instanceof Reply ? answer : new Reply(op.status, answer);
   await send(op, reply, res, head);
 }
+
+/** What callers stored is what it says it is, whatever a browser may make of its bytes. */
+const NO_SNIFFING = { 'X-Content-Type-Options': 'nosniff' };
 
 const isBinary = (result: Result): result is BinaryResult => 'binary' in result;
 
@@ -148,7 +151,7 @@ async function sendBytes(
 ): Promise<void> {
   res.statusCode = status;
   res.setHeader('Content-Type', content_type);
-  for (const [name, value] of Object.entries(headers)) res.setHeader(name, value);
+  for (const [name, value] of Object.entries({ ...NO_SNIFFING, ...headers })) res.setHeader(name, value);
   if (Buffer.isBuffer(bytes)) {
     res.setHeader('Content-Length', bytes.length);
     res.end(head ? undefined : bytes);

@@ -2,6 +2,7 @@ import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import type { IntakeLimits } from '../contract/orders.ts';
 import type { Engine } from '../models/engine.ts';
+import type { ImageReader } from '../models/imageReader.ts';
 import type { PackReport } from '../models/packReport.ts';
 import type { Handover } from '../stores/memory/handover.ts';
 import type { Inbox } from '../stores/objects/inbox.ts';
@@ -52,7 +53,8 @@ export interface EventsServices {
 export interface Services {
   readonly events: EventsServices;
   readonly sql: Pool;
-  readonly objects: Pick<ObjectStore, 'get'>;
+  readonly objects: Pick<ObjectStore, 'get' | 'put' | 'remove'>;
+  readonly images: Pick<ImageReader, 'format' | 'check' | 'toJpeg'>;
   readonly attributes: AttributeStore;
   /** `report` is null until a process that has models is heard of. */
   readonly engine: Pick<Engine, 'available'> & { readonly report: PackReport | null };

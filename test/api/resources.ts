@@ -1,6 +1,6 @@
 import type { Services } from '../../api/services.ts';
 import { addAccount, testPool } from '../database.ts';
-import { type Answer, startApp, type TestServer } from './server.ts';
+import { type Answer, type CallOptions, startApp, type TestServer } from './server.ts';
 
 interface Resources {
   /** Its own account, and one whose things it must not see. */
@@ -9,6 +9,8 @@ interface Resources {
   readonly pool: Services['sql'];
   /** As the own account. */
   readonly call: (method: string, path: string, json?: unknown) => Promise<Answer>;
+  /** As the own account, with a body of any type. */
+  readonly send: (method: string, path: string, options: Omit<CallOptions, 'account_id'>) => Promise<Answer>;
   readonly callAs: (account_id: string, method: string, path: string, json?: unknown) => Promise<Answer>;
 }
 
@@ -36,6 +38,7 @@ export function testResources(services: () => Partial<Services> | Promise<Partia
       return database.pool;
     },
     call: (method, path, json) => callAs(accounts.account_id, method, path, json),
+    send: (method, path, options) => server.call(method, path, { ...options, account_id: accounts.account_id }),
     callAs,
   };
 }
