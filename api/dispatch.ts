@@ -60,6 +60,7 @@ const isBinary = (result: Result): result is BinaryResult => 'binary' in result;
 /** The first of the operation's content types that the client accepts. */
 function negotiate(op: AnyOperation, req: Request): string {
   const offered = isBinary(op.result) ? [...op.result.binary] : ['application/json'];
+  if (offered.includes('*/*')) return '*/*'; // Only the object knows its type.
   const accepted = req.accepts(offered);
   if (accepted !== false) return accepted;
   const asked = req.get('accept')?.slice(0, 100) ?? '';

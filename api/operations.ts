@@ -40,6 +40,9 @@ import { getList } from './lists/getList.ts';
 import { getLists } from './lists/getLists.ts';
 import { linkFaces } from './lists/linkFaces.ts';
 import { patchList } from './lists/patchList.ts';
+import { deleteObject } from './objects/deleteObject.ts';
+import { getObject } from './objects/getObject.ts';
+import { saveObject } from './objects/saveObject.ts';
 import type { AnyOperation } from './operation.ts';
 import { deleteBodySample } from './samples/deleteBodySample.ts';
 import { deleteFaceSample } from './samples/deleteFaceSample.ts';
@@ -97,6 +100,9 @@ export const OPERATIONS: readonly AnyOperation[] = [
   saveImage,
   getImage,
   deleteImage,
+  saveObject,
+  getObject,
+  deleteObject,
   createAttribute,
   getAttributes,
   getAttribute,

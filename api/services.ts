@@ -25,6 +25,8 @@ export interface ApiSettings {
   readonly openRegistration: boolean;
   /** CORS_ORIGINS: origins of browsers that may call; `*` stands for all. */
   readonly corsOrigins: readonly string[];
+  /** Bytes of one object of POST /6/objects. */
+  readonly objectBytesMax: number;
 }
 
 /** Rejects, within its own time, when the dependency cannot serve; its message names what is wrong. */
@@ -53,7 +55,7 @@ export interface EventsServices {
 export interface Services {
   readonly events: EventsServices;
   readonly sql: Pool;
-  readonly objects: Pick<ObjectStore, 'get' | 'put' | 'remove'>;
+  readonly objects: Pick<ObjectStore, 'get' | 'getStream' | 'put' | 'putStream' | 'remove'>;
   readonly images: Pick<ImageReader, 'format' | 'check' | 'toJpeg'>;
   readonly attributes: AttributeStore;
   /** `report` is null until a process that has models is heard of. */

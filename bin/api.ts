@@ -114,6 +114,7 @@ function settingsOf(config: Config): ApiSettings {
     anonymousAccountId: ANONYMOUS_ACCOUNT_ID || null,
     openRegistration: switchedOn(config, 'FACET_OPEN_REGISTRATION'),
     corsOrigins: config.CORS_ORIGINS,
+    objectBytesMax: config.FACET_OBJECT_BYTES_MAX,
   };
 }
 

@@ -3,12 +3,20 @@ import { deleteObject, findObject, type ObjectKey } from '../../stores/postgres/
 import type { Content } from '../operation.ts';
 import type { Services } from '../services.ts';
 
-const NAMES = { 'faces-samples': 'Face sample', 'bodies-samples': 'Body sample', images: 'Image' } as const;
+const NAMES = {
+  'faces-samples': 'Face sample',
+  'bodies-samples': 'Body sample',
+  images: 'Image',
+  objects: 'Object',
+} as const;
 
 const missing = ({ bucket, object_id }: ObjectKey): PlatformError =>
-  new PlatformError('imageNotFound', `${NAMES[bucket]} with id '${object_id}' not found`);
+  new PlatformError(
+    bucket === 'objects' ? 'objectNotFound' : 'imageNotFound',
+    `${NAMES[bucket]} with id '${object_id}' not found`,
+  );
 
-/** The content type of its bytes. @throws PlatformError imageNotFound, for another account's object too. */
+/** The content type of its bytes. @throws PlatformError imageNotFound or objectNotFound, for another account's object too. */
 export async function objectType(wanted: ObjectKey, { sql }: Pick<Services, 'sql'>): Promise<string> {
   const row = await findObject(sql, wanted);
   if (!row) throw missing(wanted);
@@ -24,6 +32,17 @@ export async function objectContent(
   const bytes = row && (await objects.get(wanted.bucket, wanted.object_id));
   if (!bytes) throw missing(wanted);
   return { content_type: row.content_type, bytes };
+}
+
+/** The same, as a stream of `size` bytes. */
+export async function objectStream(
+  wanted: ObjectKey,
+  { sql, objects }: Pick<Services, 'sql' | 'objects'>,
+): Promise<Content & { readonly size: number }> {
+  const row = await findObject(sql, wanted);
+  const bytes = row && (await objects.getStream(wanted.bucket, wanted.object_id));
+  if (!bytes) throw missing(wanted);
+  return { content_type: row.content_type, bytes, size: row.size };
 }
 
 /**

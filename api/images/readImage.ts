@@ -34,8 +34,8 @@ export const ONE_IMAGE_ERRORS = [
  * @throws PlatformError contentTypeUnknown, requestEmpty, tooLarge, httpBad, badBody, multipartBad, multipartImageType,
  * imageInvalid, imageTooLarge
  */
-export async function readImage(req: IncomingMessage, { events, images }: Services): Promise<Buffer> {
-  const limits = events.intakeLimits;
+export async function readImage(req: IncomingMessage, services: Services): Promise<Buffer> {
+  const limits = services.events.intakeLimits;
   const type = contentTypeOf(req, Object.keys(ONE_IMAGE_BODY.stream));
   const given = await (type === 'multipart/form-data' ? readPart(req, limits) : readWhole(req, type, limits));
   if (given.error) throw new PlatformError(given.error.key, given.error.detail);
@@ -44,12 +44,20 @@ export async function readImage(req: IncomingMessage, { events, images }: Servic
   if (bytes.length > limits.image_bytes_max) {
     throw new PlatformError('imageTooLarge', `the image is larger than ${limits.image_bytes_max} bytes`);
   }
-  const found = images.format(bytes);
-  const expected = announcedFormat(announced);
-  if (expected !== undefined && expected !== found) {
-    throw new PlatformError('imageInvalid', `it is announced as ${announced}, its first bytes are those of ${found}`);
-  }
+  checkAnnounced(bytes, announced, services);
   return bytes;
+}
+
+/**
+ * Holds the first bytes of an image against its content type; one that stands for no format is left alone.
+ * @throws PlatformError imageInvalid, imageTooLarge
+ */
+export function checkAnnounced(bytes: Buffer, type: string, { images }: Pick<Services, 'images'>): void {
+  const expected = announcedFormat(type);
+  if (expected === undefined) return;
+  const found = images.format(bytes);
+  if (found === expected) return;
+  throw new PlatformError('imageInvalid', `it is announced as ${type}, its first bytes are those of ${found}`);
 }
 
 type Announced = GivenImage & { readonly type: string };

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { Id } from '../../contract/common.ts';
 import { contentTypeOf } from '../../models/origin.ts';
 import { operation } from '../operation.ts';
+import { keepBytes, ttlQuery } from './keepObject.ts';
 import { ONE_IMAGE_BODY, ONE_IMAGE_ERRORS, readImage } from './readImage.ts';
-import { saveObject, ttlQuery } from './saveObject.ts';
 
 export const saveImage = operation({
   id: 'saveImage',
@@ -23,7 +23,7 @@ export const saveImage = operation({
     const bytes = await readImage(body, services);
     await services.images.check(bytes);
     const image = { account_id, bucket: 'images', content_type: contentTypeOf(bytes), bytes, ttl } as const;
-    const image_id = await saveObject(image, services);
+    const image_id = await keepBytes(image, services);
     const url = `/6/images/${image_id}`;
     return { image_id, url, external_url: services.settings.publicUrl + url };
   },

@@ -4,8 +4,8 @@ import { Id } from '../../contract/common.ts';
 import { PlatformError } from '../../contract/errors.ts';
 import { WARP_SIDE } from '../../models/alignment.ts';
 import { WARP_HEIGHT, WARP_WIDTH } from '../../models/body/sample.ts';
+import { keepBytes } from '../images/keepObject.ts';
 import { ONE_IMAGE_ERRORS, readImage } from '../images/readImage.ts';
-import { saveObject } from '../images/saveObject.ts';
 import type { Services } from '../services.ts';
 
 const SAMPLES = {
@@ -30,7 +30,7 @@ export async function saveSample(
     throw new PlatformError('warpSizeWrong', detail);
   }
   const bytes = format === 'jpeg' ? given : await services.images.toJpeg(given);
-  const sample_id = await saveObject({ account_id, bucket, content_type: 'image/jpeg', bytes }, services);
+  const sample_id = await keepBytes({ account_id, bucket, content_type: 'image/jpeg', bytes }, services);
   const url = `/6/samples/${kind}/${sample_id}`;
   return { sample_id, url, external_url: services.settings.publicUrl + url };
 }

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { Queryable } from './pool.ts';
 
-const BUCKETS = ['faces-samples', 'bodies-samples', 'images'] as const;
-export type ImageBucket = (typeof BUCKETS)[number];
+/** Those whose objects have rows. */
+export const IMAGE_BUCKETS = ['faces-samples', 'bodies-samples', 'images', 'objects'] as const;
+export type ImageBucket = (typeof IMAGE_BUCKETS)[number];
 
 /** An object that was written whole: its bytes lie in the object store under the same bucket and id. */
 export interface NewObject {
@@ -21,7 +22,7 @@ export interface NewObject {
 
 const Row = z.object({
   account_id: z.string(),
-  bucket: z.enum(BUCKETS),
+  bucket: z.enum(IMAGE_BUCKETS),
   object_id: z.string(),
   content_type: z.string(),
   size: z.int(),

@@ -7,6 +7,8 @@ interface Resources {
   readonly account_id: string;
   readonly foreign_id: string;
   readonly pool: Services['sql'];
+  /** `http://127.0.0.1:<port>` */
+  readonly url: string;
   /** As the own account. */
   readonly call: (method: string, path: string, json?: unknown) => Promise<Answer>;
   /** As the own account, with a body of any type. */
@@ -36,6 +38,9 @@ export function testResources(services: () => Partial<Services> | Promise<Partia
     },
     get pool() {
       return database.pool;
+    },
+    get url() {
+      return server.url;
     },
     call: (method, path, json) => callAs(accounts.account_id, method, path, json),
     send: (method, path, options) => server.call(method, path, { ...options, account_id: accounts.account_id }),

@@ -13,6 +13,7 @@ export const TEST_SETTINGS: ApiSettings = {
   anonymousAccountId: null,
   openRegistration: true,
   corsOrigins: ['*'],
+  objectBytesMax: 300_000,
 };
 
 const ErrorAnswer = z
