@@ -63,22 +63,35 @@ export function createS3Store(settings: S3Settings): ObjectStore {
   };
 }
 
-/** One part after the other, so that one is in memory. A failed upload leaves no parts behind, a crash may. */
+/**
+ * One part after the other, so that one is in memory. minio waits for ever for more of a source that fails: what came
+ * before the failure is stored, and removed again. A failed upload leaves no parts behind, a crash may.
+ */
 async function uploadStream(
   client: Client,
   name: string,
   key: string,
   content: AsyncIterable<Uint8Array>,
 ): Promise<void> {
-  const body = Readable.from(content, { objectMode: false });
-  const failed = new Promise<never>((_, reject) => body.once('error', reject)); // minio waits on for more of it.
+  let failure: { readonly cause: unknown } | undefined;
+  const untilFailure = async function* () {
+    try {
+      yield* content;
+    } catch (cause) {
+      failure = { cause };
+    }
+  };
+  const body = Readable.from(untilFailure(), { objectMode: false });
   try {
-    await Promise.race([failed, client.putObject(name, key, body)]);
+    await client.putObject(name, key, body);
   } catch (error) {
     body.destroy();
     await client.removeIncompleteUpload(name, key).catch(() => undefined); // The first failure is the one to tell.
-    throw error;
+    throw failure ? failure.cause : error;
   }
+  if (!failure) return;
+  await client.removeObject(name, key).catch(() => undefined); // No row names it: else the sweeper will.
+  throw failure.cause;
 }
 
 async function* listKeys(client: Client, name: string, prefix: string): AsyncGenerator<StoredObject> {

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
+import { Client } from 'minio';
 import { PlatformError } from '../../../contract/errors.ts';
 import { openDiskStore } from '../../../stores/objects/diskStore.ts';
 import type { ObjectStore, StoredObject } from '../../../stores/objects/objectStore.ts';
@@ -112,6 +113,26 @@ describe.each(stores)('%s', (_, open) => {
     await Promise.all(rounds);
     await expect(all(store.list('inbox'))).resolves.toEqual([]);
   });
+});
+
+(s3 ? test : test.skip)('a failed upload to S3 leaves no parts', async () => {
+  if (!s3) return;
+  const { endpoint, access_key: accessKey, secret_key: secretKey, bucket, region } = s3.settings;
+  const { hostname: endPoint, port } = new URL(endpoint);
+  const client = new Client({ endPoint, port: Number(port), useSSL: false, accessKey, secretKey, region });
+  const parts = () => client.listIncompleteUploads(bucket, 'objects/', true).toArray();
+  const store = createS3Store(s3.settings);
+  for (const bytes of [0, 10, 17_000_000, 33_000_000]) {
+    const id = randomUUID();
+    const broken = async function* () {
+      if (bytes > 0) yield randomBytes(bytes);
+      await Promise.resolve();
+      throw new PlatformError('httpBad', 'gone');
+    };
+    await expect(store.putStream('objects', id, broken())).rejects.toMatchObject({ key: 'httpBad' });
+    await expect(store.has('objects', id)).resolves.toBe(false);
+  }
+  await expect(parts()).resolves.toEqual([]);
 });
 
 test('a full disk leaves nothing half written and the object as it was', async () => {
