@@ -44,7 +44,7 @@ export async function dispatch(
   } as AnyInput;
   if (head && typeof op.head === 'function') {
     const content_type = await op.head(input, services);
-    res.writeHead(200, { 'Content-Type': content_type ?? accept }).end();
+    res.writeHead(200, { 'Content-Type': content_type ?? accept, ...NO_SNIFFING }).end();
     return;
   }
   const answer = await op.handle(input, services);
@@ -52,11 +52,15 @@ export async function dispatch(
   await send(op, reply, res, head);
 }
 
+/** What callers stored is what it says it is, whatever a browser may make of its bytes. */
+const NO_SNIFFING = { 'X-Content-Type-Options': 'nosniff' };
+
 const isBinary = (result: Result): result is BinaryResult => 'binary' in result;
 
 /** The first of the operation's content types that the client accepts. */
 function negotiate(op: AnyOperation, req: Request): string {
   const offered = isBinary(op.result) ? [...op.result.binary] : ['application/json'];
+  if (offered.includes('*/*')) return '*/*'; // Only the object knows its type.
   const accepted = req.accepts(offered);
   if (accepted !== false) return accepted;
   const asked = req.get('accept')?.slice(0, 100) ?? '';
@@ -149,7 +153,7 @@ async function sendBytes(
 ): Promise<void> {
   res.statusCode = status;
   res.setHeader('Content-Type', content_type);
-  for (const [name, value] of Object.entries(headers)) res.setHeader(name, value);
+  for (const [name, value] of Object.entries({ ...NO_SNIFFING, ...headers })) res.setHeader(name, value);
   if (Buffer.isBuffer(bytes)) {
     res.setHeader('Content-Length', bytes.length);
     res.end(head ? undefined : bytes);

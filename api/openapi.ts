@@ -135,7 +135,7 @@ function successes(op: AnyOperation, components: Components): Record<string, unk
 function responseContent(result: Result, components: Components): Record<string, unknown> {
   if (!('binary' in result)) return { 'application/json': { schema: components.reference(result, 'output') } };
   const schema = (type: string) => {
-    if (type.startsWith('image/')) return { type: 'string', format: 'binary' };
+    if (type.startsWith('image/') || type === '*/*') return { type: 'string', format: 'binary' };
     return type.startsWith('text/') ? { type: 'string' } : { type: 'object' };
   };
   return Object.fromEntries(result.binary.map((type) => [type, { schema: schema(type) }]));

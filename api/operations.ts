@@ -29,7 +29,9 @@ import { getHandler } from './handlers/getHandler.ts';
 import { getHandlers } from './handlers/getHandlers.ts';
 import { replaceHandler } from './handlers/replaceHandler.ts';
 import { validateHandler } from './handlers/validateHandler.ts';
+import { deleteImage } from './images/deleteImage.ts';
 import { getImage } from './images/getImage.ts';
+import { saveImage } from './images/saveImage.ts';
 import { countLists } from './lists/countLists.ts';
 import { createList } from './lists/createList.ts';
 import { deleteList } from './lists/deleteList.ts';
@@ -41,10 +43,18 @@ import { patchList } from './lists/patchList.ts';
 import { matchBodies } from './matcher/matchBodies.ts';
 import { matchFaces } from './matcher/matchFaces.ts';
 import { matchRaw } from './matcher/matchRaw.ts';
+import { deleteObject } from './objects/deleteObject.ts';
+import { getObject } from './objects/getObject.ts';
+import { saveObject } from './objects/saveObject.ts';
 import type { AnyOperation } from './operation.ts';
+import { deleteBodySample } from './samples/deleteBodySample.ts';
+import { deleteFaceSample } from './samples/deleteFaceSample.ts';
+import { deleteSample } from './samples/deleteSample.ts';
 import { getBodySample } from './samples/getBodySample.ts';
 import { getFaceSample } from './samples/getFaceSample.ts';
 import { getSample } from './samples/getSample.ts';
+import { saveBodySample } from './samples/saveBodySample.ts';
+import { saveFaceSample } from './samples/saveFaceSample.ts';
 
 /** Every operation that the API answers; slices append theirs. The order is that of the documentation. */
 export const OPERATIONS: readonly AnyOperation[] = [
@@ -82,10 +92,20 @@ export const OPERATIONS: readonly AnyOperation[] = [
   putFaceAttributes,
   deleteFaceAttributes,
   getFaceAttributeSamples,
+  saveFaceSample,
   getFaceSample,
+  deleteFaceSample,
+  saveBodySample,
   getBodySample,
+  deleteBodySample,
   getSample,
+  deleteSample,
+  saveImage,
   getImage,
+  deleteImage,
+  saveObject,
+  getObject,
+  deleteObject,
   createAttribute,
   getAttributes,
   getAttribute,

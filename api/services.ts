@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { IntakeLimits } from '../contract/orders.ts';
 import type { MatcherClient } from '../matcher/client.ts';
 import type { Engine } from '../models/engine.ts';
+import type { ImageReader } from '../models/imageReader.ts';
 import type { PackReport } from '../models/packReport.ts';
 import type { Handover } from '../stores/memory/handover.ts';
 import type { Inbox } from '../stores/objects/inbox.ts';
@@ -25,6 +26,8 @@ export interface ApiSettings {
   readonly openRegistration: boolean;
   /** CORS_ORIGINS: origins of browsers that may call; `*` stands for all. */
   readonly corsOrigins: readonly string[];
+  /** Bytes of one object of POST /6/objects. */
+  readonly objectBytesMax: number;
 }
 
 /** Rejects, within its own time, when the dependency cannot serve; its message names what is wrong. */
@@ -53,7 +56,8 @@ export interface EventsServices {
 export interface Services {
   readonly events: EventsServices;
   readonly sql: Pool;
-  readonly objects: Pick<ObjectStore, 'get'>;
+  readonly objects: Pick<ObjectStore, 'get' | 'getStream' | 'put' | 'putStream' | 'remove'>;
+  readonly images: Pick<ImageReader, 'format' | 'check' | 'toJpeg'>;
   readonly attributes: AttributeStore;
   readonly matcher: Pick<MatcherClient, 'match' | 'rank'>;
   /** `report` is null until a process that has models is heard of. */

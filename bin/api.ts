@@ -7,6 +7,7 @@ import { serve } from '../api/server.ts';
 import type { ApiSettings, Services } from '../api/services.ts';
 import { createSockets } from '../api/ws/sockets.ts';
 import { createMatcherClient } from '../matcher/client.ts';
+import { createImageReader } from '../models/imageReader.ts';
 import { Handover } from '../stores/memory/handover.ts';
 import { ensureDefaultAccount } from '../stores/postgres/accounts.ts';
 import { migrate } from '../stores/postgres/migrate.ts';
@@ -50,10 +51,15 @@ export async function runApi(config: Config): Promise<RunningRole> {
   const matcher = createMatcherClient(config.FACET_MATCHER_URL);
   const handover = new Handover();
   const descriptorVersion = engine?.descriptor.version ?? preferredVersion(config);
+  const images = createImageReader({
+    pixelsMax: config.FACET_IMAGE_PIXELS_MAX,
+    formats: config.FACET_IMAGE_FORMATS,
+  });
   const heard = engine ? null : await hearModels(stores.redis, log);
   const services: Services = {
     ...stores,
     matcher,
+    images,
     log,
     engine: engine ?? remoteModels(config, () => heard?.reports() ?? []),
     settings: settingsOf(config),
@@ -70,7 +76,7 @@ export async function runApi(config: Config): Promise<RunningRole> {
       heard?.close();
       await http.close();
       await worker?.drain();
-      await Promise.all([connection.close(), matcher.close(), engine?.close(), stores.close()]);
+      await Promise.all([connection.close(), matcher.close(), engine?.close(), images.close(), stores.close()]);
     },
   };
 }
@@ -109,6 +115,7 @@ function settingsOf(config: Config): ApiSettings {
     anonymousAccountId: ANONYMOUS_ACCOUNT_ID || null,
     openRegistration: switchedOn(config, 'FACET_OPEN_REGISTRATION'),
     corsOrigins: config.CORS_ORIGINS,
+    objectBytesMax: config.FACET_OBJECT_BYTES_MAX,
   };
 }
 

@@ -2,7 +2,7 @@ import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import type { Inbox } from '../stores/objects/inbox.ts';
 import type { ObjectStore, StoredObject } from '../stores/objects/objectStore.ts';
-import type { ImageBucket } from '../stores/postgres/images.ts';
+import { IMAGE_BUCKETS, type ImageBucket } from '../stores/postgres/images.ts';
 import {
   type DeleteOld,
   deleteExpiredObjects,
@@ -133,7 +133,7 @@ async function sweepOrphans({ sql, objects }: SweepDeps, now: Date): Promise<num
       swept += 1;
     }
   };
-  for (const bucket of ['faces-samples', 'bodies-samples', 'images'] as const) {
+  for (const bucket of IMAGE_BUCKETS) {
     const isOld = ({ modified }: StoredObject) => modified.getTime() < now.getTime() - ORPHAN_AGE_MS_MIN;
     let ids: string[] = [];
     for await (const object of objects.list(bucket)) {

@@ -26,6 +26,7 @@ export const ERRORS = {
   httpBad: { code: 12046, status: 400, desc: 'Bad/incomplete input data' },
   unhealthy: { code: 12047, status: 502, desc: 'Unhealthy' },
   imageNotFound: { code: 13003, status: 404, desc: 'Object not found' },
+  objectNotFound: { code: 13007, status: 404, desc: 'Object not found' },
   attributeTaken: { code: 22001, status: 409, desc: 'Unique constraint error' },
   faceNotFound: { code: 22002, status: 404, desc: 'Object not found' },
   listNotFound: { code: 22003, status: 404, desc: 'Object not found' },

@@ -10,6 +10,7 @@ const Options = z.strictObject({
   exif: z.boolean(),
   pixelsMax: z.int().min(1),
   formats: z.array(z.enum(IMAGE_FORMATS)).default([...FORMATS_DEFAULT]),
+  pixels: z.boolean().default(true),
 });
 
 const reader = new FrameReader();
@@ -22,8 +23,9 @@ send({ ready: true });
 
 async function answer({ header, payload }: Frame): Promise<void> {
   try {
-    const { data, ...rest } = await decode(payload, Options.parse(header));
-    send({ image: rest }, data);
+    const { pixels, ...options } = Options.parse(header);
+    const { data, ...rest } = await decode(payload, options);
+    send({ image: rest }, pixels ? data : undefined);
   } catch (error) {
     const key = error instanceof PlatformError ? error.key : 'internal';
     send({ error: { key, detail: error instanceof Error ? error.message : String(error) } });

@@ -87,7 +87,8 @@ class Decoder implements Member<DecodeJob, DecodedImage> {
     if ('error' in answer) throw new PlatformError(answer.error.key, answer.error.detail);
     if (!('image' in answer)) throw new Error('decoding process answered without an image');
     const { width, height } = answer.image;
-    if (payload.length !== width * height * 3) throw new RangeError(`${payload.length} bytes for ${width}x${height}`);
+    const expected = options.pixels === false ? 0 : width * height * 3;
+    if (payload.length !== expected) throw new RangeError(`${payload.length} bytes for ${width}x${height}`);
     return { ...answer.image, data: payload };
   }
 

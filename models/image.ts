@@ -27,4 +27,6 @@ export interface DecodeOptions {
   pixelsMax: number;
   /** Accepted formats; default FORMATS_DEFAULT. */
   formats?: readonly ImageFormat[];
+  /** false: a decoding process keeps the pixels, `data` is empty; default true. */
+  pixels?: boolean;
 }

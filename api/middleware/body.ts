@@ -52,8 +52,12 @@ export function drain(req: IncomingMessage): void {
   req.resume();
 }
 
+/** A content type without parameters, in lower case. */
+const ANY_TYPE = /^[a-z0-9][\w!#$&^.+-]{0,63}\/[a-z0-9][\w!#$&^.+-]{0,63}$/;
+
 /** Whether a content type is one of the declared ones, which may end in an asterisk. */
 export function fitsType(type: string, declared: readonly string[]): boolean {
+  if (declared.includes('*/*')) return ANY_TYPE.test(type);
   return declared.some((name) => (name.endsWith('*') ? type.startsWith(name.slice(0, -1)) : type === name));
 }
 

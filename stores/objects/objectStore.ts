@@ -1,6 +1,7 @@
+import type { Readable } from 'node:stream';
 import { PlatformError } from '../../contract/errors.ts';
 
-export const BUCKETS = ['faces-samples', 'bodies-samples', 'images', 'inbox'] as const;
+export const BUCKETS = ['faces-samples', 'bodies-samples', 'images', 'objects', 'inbox'] as const;
 export type Bucket = (typeof BUCKETS)[number];
 
 export interface StoredObject {
@@ -18,7 +19,11 @@ export interface StoredObject {
 export interface ObjectStore {
   /** Replaces what was there. Resolves when the object outlives a crash of the machine (but for the inbox). */
   put(bucket: Bucket, id: string, bytes: Uint8Array): Promise<void>;
+  /** The same for bytes that come one after the other; where `content` fails, so does this, and nothing is kept. */
+  putStream(bucket: Bucket, id: string, content: AsyncIterable<Uint8Array>): Promise<void>;
   get(bucket: Bucket, id: string): Promise<Buffer | undefined>;
+  /** Whoever asks reads it to its end, or destroys it. */
+  getStream(bucket: Bucket, id: string): Promise<Readable | undefined>;
   has(bucket: Bucket, id: string): Promise<boolean>;
   /** An object that is not there is not an error. */
   remove(bucket: Bucket, id: string): Promise<void>;

@@ -1,5 +1,6 @@
 import http from 'node:http';
 import https from 'node:https';
+import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { Client } from 'minio';
 import { z } from 'zod';
@@ -40,6 +41,12 @@ export function createS3Store(settings: S3Settings): ObjectStore {
         const body = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
         await client.putObject(name, `${bucket}/${checkId(id)}`, body, body.length);
       }),
+    putStream: (bucket, id, content) =>
+      run(`Writing ${bucket}/${id}`, () => uploadStream(client, name, `${bucket}/${checkId(id)}`, content)),
+    getStream: async (bucket, id) => {
+      const read = () => client.getObject(name, `${bucket}/${checkId(id)}`);
+      return (await run<Readable | null>(`Reading ${bucket}/${id}`, read, null)) ?? undefined;
+    },
     get: async (bucket, id) => {
       const read = async () => buffer(await client.getObject(name, `${bucket}/${checkId(id)}`));
       return (await run<Buffer | null>(`Reading ${bucket}/${id}`, read, null)) ?? undefined;
@@ -54,6 +61,37 @@ export function createS3Store(settings: S3Settings): ObjectStore {
         if (!(await client.bucketExists(name))) await client.makeBucket(name, settings.region);
       }),
   };
+}
+
+/**
+ * One part after the other, so that one is in memory. minio waits for ever for more of a source that fails: what came
+ * before the failure is stored, and removed again. A failed upload leaves no parts behind, a crash may.
+ */
+async function uploadStream(
+  client: Client,
+  name: string,
+  key: string,
+  content: AsyncIterable<Uint8Array>,
+): Promise<void> {
+  let failure: { readonly cause: unknown } | undefined;
+  const untilFailure = async function* () {
+    try {
+      yield* content;
+    } catch (cause) {
+      failure = { cause };
+    }
+  };
+  const body = Readable.from(untilFailure(), { objectMode: false });
+  try {
+    await client.putObject(name, key, body);
+  } catch (error) {
+    body.destroy();
+    await client.removeIncompleteUpload(name, key).catch(() => undefined); // The first failure is the one to tell.
+    throw failure ? failure.cause : error;
+  }
+  if (!failure) return;
+  await client.removeObject(name, key).catch(() => undefined); // No row names it: else the sweeper will.
+  throw failure.cause;
 }
 
 async function* listKeys(client: Client, name: string, prefix: string): AsyncGenerator<StoredObject> {

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { Queryable } from './pool.ts';
 
-const BUCKETS = ['faces-samples', 'bodies-samples', 'images'] as const;
-export type ImageBucket = (typeof BUCKETS)[number];
+/** Those whose objects have rows. */
+export const IMAGE_BUCKETS = ['faces-samples', 'bodies-samples', 'images', 'objects'] as const;
+export type ImageBucket = (typeof IMAGE_BUCKETS)[number];
 
 /** An object that was written whole: its bytes lie in the object store under the same bucket and id. */
 export interface NewObject {
@@ -21,7 +22,7 @@ export interface NewObject {
 
 const Row = z.object({
   account_id: z.string(),
-  bucket: z.enum(BUCKETS),
+  bucket: z.enum(IMAGE_BUCKETS),
   object_id: z.string(),
   content_type: z.string(),
   size: z.int(),
@@ -58,10 +59,16 @@ export async function insertObjects(sql: Queryable, objects: readonly NewObject[
   });
 }
 
+export interface ObjectKey {
+  readonly account_id: string;
+  readonly bucket: ImageBucket;
+  readonly object_id: string;
+}
+
 /** An object past its time is as good as gone. */
 export async function findObject(
   sql: Queryable,
-  { account_id, bucket, object_id }: { account_id: string; bucket: ImageBucket; object_id: string },
+  { account_id, bucket, object_id }: ObjectKey,
 ): Promise<ObjectRow | undefined> {
   const { rows } = await sql.query({
     name: 'images.findObject',
@@ -73,4 +80,17 @@ export async function findObject(
     values: [bucket, object_id, account_id],
   });
   return Rows.parse(rows)[0];
+}
+
+/** Its bytes are still to be removed. @returns false: there was none, or one past its time. */
+export async function deleteObject(sql: Queryable, { account_id, bucket, object_id }: ObjectKey): Promise<boolean> {
+  const { rowCount } = await sql.query({
+    name: 'images.deleteObject',
+    text: `
+      delete from images.objects
+       where bucket = $1::text and object_id = $2::uuid and account_id = $3::uuid
+         and (expire_time is null or expire_time > now())`,
+    values: [bucket, object_id, account_id],
+  });
+  return rowCount === 1;
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ImageBucket } from './images.ts';
+import { IMAGE_BUCKETS, type ImageBucket } from './images.ts';
 import type { Queryable } from './pool.ts';
 
 /** Rows of one statement: it stays far below the statement time-out. */
@@ -18,11 +18,9 @@ export async function findRunningOrders(sql: Queryable, order_ids: readonly stri
   return new Set(found.map(({ order_id }) => order_id));
 }
 
-const Expired = z.array(
-  z.object({ bucket: z.enum(['faces-samples', 'bodies-samples', 'images']), object_id: z.string() }),
-);
+const Expired = z.array(z.object({ bucket: z.enum(IMAGE_BUCKETS), object_id: z.string() }));
 
-/** Forgets samples and images whose time is over. @returns them: their bytes are still to be removed. */
+/** Forgets samples, images and objects whose time is over. @returns them: their bytes are still to be removed. */
 export async function deleteExpiredObjects(sql: Queryable, now: Date): Promise<z.infer<typeof Expired>> {
   const { rows } = await sql.query({
     name: 'sweeping.deleteExpiredObjects',

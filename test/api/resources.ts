@@ -1,6 +1,6 @@
 import type { Services } from '../../api/services.ts';
 import { addAccount, testPool } from '../database.ts';
-import { type Answer, startApp, type TestServer } from './server.ts';
+import { type Answer, type CallOptions, startApp, type TestServer } from './server.ts';
 
 interface Resources {
   /** Its own account, and one whose things it must not see. */
@@ -8,8 +8,12 @@ interface Resources {
   readonly foreign_id: string;
   readonly pool: Services['sql'];
   readonly databaseUrl: string;
+  /** `http://127.0.0.1:<port>` */
+  readonly url: string;
   /** As the own account. */
   readonly call: (method: string, path: string, json?: unknown) => Promise<Answer>;
+  /** As the own account, with a body of any type. */
+  readonly send: (method: string, path: string, options: Omit<CallOptions, 'account_id'>) => Promise<Answer>;
   readonly callAs: (account_id: string, method: string, path: string, json?: unknown) => Promise<Answer>;
 }
 
@@ -39,7 +43,11 @@ export function testResources(services: () => Partial<Services> | Promise<Partia
     get databaseUrl() {
       return database.url;
     },
+    get url() {
+      return server.url;
+    },
     call: (method, path, json) => callAs(accounts.account_id, method, path, json),
+    send: (method, path, options) => server.call(method, path, { ...options, account_id: accounts.account_id }),
     callAs,
   };
 }

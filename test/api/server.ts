@@ -13,6 +13,7 @@ export const TEST_SETTINGS: ApiSettings = {
   anonymousAccountId: null,
   openRegistration: true,
   corsOrigins: ['*'],
+  objectBytesMax: 300_000,
 };
 
 const ErrorAnswer = z
@@ -25,7 +26,7 @@ export interface TestServer extends AsyncDisposable {
   /** Fetches a path as the default account; `json` becomes the body. Other headers win over the usual ones. */
   call(method: string, path: string, options?: CallOptions): Promise<Answer>;
 }
-interface CallOptions {
+export interface CallOptions {
   readonly json?: unknown;
   readonly body?: RequestInit['body'];
   readonly headers?: Record<string, string>;

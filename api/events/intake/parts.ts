@@ -62,7 +62,8 @@ function jsonParts(parts: readonly Part[]): Map<string, Buffer> {
 /** `text/plain` is what a part without a type counts as. */
 const IMAGE_TYPE = /^(image\/.+|application\/octet-stream|text\/plain)$/;
 
-function imageOf({ filename, type, bytes, base64, truncated }: Part, image_bytes_max: number): GivenImage {
+/** A part as an image. @throws PlatformError multipartImageType */
+export function imageOf({ filename, type, bytes, base64, truncated }: Part, image_bytes_max: number): GivenImage {
   if (!IMAGE_TYPE.test(type)) {
     const what = `part "${filename.slice(0, 100)}" has type ${type.slice(0, 100)}`;
     throw new PlatformError('multipartImageType', `${what}; an image has a type of image/* or none`);

@@ -7,6 +7,7 @@ import { checkDescriptor, type DescriptorVersions } from '../../descriptors.ts';
 import { contentTypeOf, readBody } from '../../middleware/body.ts';
 import { JSON_BYTES_MAX, parseJson } from '../../middleware/json.ts';
 import { BodyBoxes, FaceBoxes, fromBase64, type GivenContent, type GivenImage, Meta } from './content.ts';
+import { binary, bodyBytesMax, IMAGE_STREAM } from './imageTypes.ts';
 import { EventsJsonBody, readJsonContent } from './json.ts';
 import { readParts } from './multipart.ts';
 import { contentOfParts } from './parts.ts';
@@ -30,34 +31,25 @@ export interface IntakeDeps extends ImageSources {
   readonly limits: IntakeLimits;
 }
 
-const IMAGE_TYPES = ['jpeg', 'png', 'bmp', 'x-portable-pixmap', 'tiff', 'webp', 'gif', 'heif', 'heic'] as const;
 const DESCRIPTOR_TYPE = 'application/x-vl-face-descriptor';
-/** Four characters for three bytes, and line ends. */
-const BASE64_RATIO = 1.4;
 const RAW_NAME = 'raw image';
-
-const bytes = (description: string) => z.string().meta({ format: 'binary', description });
-const BASE64_TYPES = IMAGE_TYPES.map((type) => `image/${type.startsWith('x-') ? '' : 'x-'}${type}-base64`);
 
 /** The body of the operation: content type -> what it holds. */
 export const EVENTS_BODY = {
   stream: {
-    ...Object.fromEntries(
-      IMAGE_TYPES.map((type) => [`image/${type}`, bytes('One image, at most 15 MiB unless configured otherwise.')]),
-    ),
-    ...Object.fromEntries(BASE64_TYPES.map((type) => [type, z.string().meta({ description: 'One image as base64.' })])),
+    ...IMAGE_STREAM,
     'multipart/form-data': z
       .object({
-        image: bytes('One image; a part of any other name is one too.').optional(),
+        image: binary('One image; a part of any other name is one too.').optional(),
         policies: z.looseObject({}).optional().meta({ description: 'Of a dynamic handler.' }),
         meta: Meta.optional(),
         face_bounding_boxes: FaceBoxes.optional(),
         body_bounding_boxes: BodyBoxes.optional(),
       })
-      .catchall(bytes(`An image or, with type ${DESCRIPTOR_TYPE}, a descriptor.`))
+      .catchall(binary(`An image or, with type ${DESCRIPTOR_TYPE}, a descriptor.`))
       .meta({ description: 'At most 20 images or descriptors, 64 MiB in all, unless configured otherwise.' }),
     'application/json': EventsJsonBody,
-    [DESCRIPTOR_TYPE]: bytes("Facet's own form: one descriptor as little-endian float32, L2 norm 1."),
+    [DESCRIPTOR_TYPE]: binary("Facet's own form: one descriptor as little-endian float32, L2 norm 1."),
   },
 } as const;
 
@@ -108,11 +100,11 @@ async function readContent(req: IncomingMessage, { versions, limits }: IntakeDep
   if (type === 'application/json') {
     return readJsonContent(parseJson(await readBody(req, JSON_BYTES_MAX)), versions, limits.images_max);
   }
-  const base64 = type.endsWith('-base64');
-  const body = await readBody(req, Math.ceil(limits.image_bytes_max * (base64 ? BASE64_RATIO : 1)));
+  const body = await readBody(req, bodyBytesMax(type, limits.image_bytes_max));
   if (body.length === 0) throw new PlatformError('requestEmpty', 'the body is empty');
   if (type === DESCRIPTOR_TYPE) return { images: [], descriptors: [checkDescriptor(body, versions)] };
-  return { images: [base64 ? fromBase64(RAW_NAME, body) : { filename: RAW_NAME, bytes: body }], descriptors: [] };
+  const image = type.endsWith('-base64') ? fromBase64(RAW_NAME, body) : { filename: RAW_NAME, bytes: body };
+  return { images: [image], descriptors: [] };
 }
 
 /** Over all that the caller sent; what lies behind an address does not count, only the address. */

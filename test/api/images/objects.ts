@@ -1,13 +1,17 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Services } from '../../../api/services.ts';
+import { sweep } from '../../../bin/sweeper.ts';
+import { FORMATS_DEFAULT } from '../../../models/image.ts';
+import { createImageReader } from '../../../models/imageReader.ts';
 import { openDiskStore } from '../../../stores/objects/diskStore.ts';
+import { createInbox } from '../../../stores/objects/inbox.ts';
 import type { ObjectStore } from '../../../stores/objects/objectStore.ts';
 import { type ImageBucket, insertObjects } from '../../../stores/postgres/images.ts';
 import { testResources } from '../resources.ts';
 
-/** The application over an object store on disk. */
 interface NewObject {
   readonly bytes?: Buffer;
   readonly content_type?: string;
@@ -15,15 +19,22 @@ interface NewObject {
   readonly expire_time?: string | null;
 }
 
-export function testObjects() {
+export const LIMITS = { images_max: 20, image_bytes_max: 200_000, body_bytes_max: 1_000_000 };
+
+/** The application over an object store, on disk unless said otherwise. */
+export function testObjects(open: (folder: string) => Promise<ObjectStore> = openDiskStore) {
   let folder: string;
   let objects: ObjectStore;
+  const images = createImageReader({ pixelsMax: 1_000_000, formats: FORMATS_DEFAULT });
   const resources = testResources(async () => {
     folder = await mkdtemp(join(tmpdir(), 'facet-objects-'));
-    objects = await openDiskStore(folder);
-    return { objects };
+    objects = await open(folder);
+    return { objects, images, events: { intakeLimits: LIMITS } as Services['events'] };
   });
-  afterAll(() => rm(folder, { recursive: true }));
+  afterAll(async () => {
+    await images.close();
+    await rm(folder, { recursive: true });
+  });
   /** Writes the bytes and their row; returns the id. */
   const add = async (bucket: ImageBucket, object: NewObject = {}): Promise<string> => {
     const { bytes = Buffer.from(randomUUID()), content_type = 'image/jpeg', expire_time = null } = object;
@@ -36,7 +47,38 @@ export function testObjects() {
     return object_id;
   };
   const remove = (bucket: ImageBucket, object_id: string) => objects.remove(bucket, object_id);
-  return { resources, call: resources.call, callAs: resources.callAs, add, remove };
+  const stored = (bucket: ImageBucket, object_id: string) => objects.get(bucket, object_id);
+  /** Makes the bytes impossible to remove: a folder in their place. */
+  const block = async (bucket: ImageBucket, object_id: string) => {
+    const path = join(folder, bucket, object_id.slice(0, 2), object_id);
+    await rm(path);
+    await mkdir(path);
+  };
+  const list = async (bucket: ImageBucket): Promise<string[]> => {
+    const ids = [];
+    for await (const { id } of objects.list(bucket)) ids.push(id);
+    return ids;
+  };
+  const sweepLater = () => {
+    const log = { info: () => undefined, warn: () => undefined };
+    const now = new Date(Date.now() + 2 * 3_600_000);
+    return sweep(
+      { sql: resources.pool, objects, inbox: createInbox(objects), log, retryKeepS: 3600 },
+      { now, orphans: true },
+    );
+  };
+  return {
+    resources,
+    block,
+    list,
+    sweepLater,
+    send: resources.send,
+    stored,
+    call: resources.call,
+    callAs: resources.callAs,
+    add,
+    remove,
+  };
 }
 
 /** What every request for bytes must do; `path` is that of the id. */

@@ -3,6 +3,10 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import { Client } from 'minio';
+import { PlatformError } from '../../../contract/errors.ts';
 import { openDiskStore } from '../../../stores/objects/diskStore.ts';
 import type { ObjectStore, StoredObject } from '../../../stores/objects/objectStore.ts';
 import { createS3Store } from '../../../stores/objects/s3Store.ts';
@@ -46,6 +50,30 @@ describe.each(stores)('%s', (_, open) => {
     await expect(store.get('images', id)).resolves.toBeUndefined();
   });
 
+  test('the same as streams, in parts where it is large', async () => {
+    const id = randomUUID();
+    await expect(store.getStream('objects', id)).resolves.toBeUndefined();
+    const parts = Array.from({ length: 20 }, () => randomBytes(1_000_000)); // More than one part of S3.
+    await store.putStream('objects', id, Readable.from(parts));
+    const stream = await store.getStream('objects', id);
+    expect(stream && (await buffer(stream)).equals(Buffer.concat(parts))).toBe(true);
+    await store.putStream('objects', id, Readable.from([Buffer.from('small')]));
+    await expect(store.get('objects', id)).resolves.toEqual(Buffer.from('small'));
+    await store.remove('objects', id);
+  });
+
+  test('a stream that fails midway is the failure, and leaves nothing', async () => {
+    const id = randomUUID();
+    const broken = async function* () {
+      yield randomBytes(17_000_000);
+      await Promise.resolve();
+      throw new PlatformError('httpBad', 'gone');
+    };
+    await expect(store.putStream('objects', id, broken())).rejects.toMatchObject({ key: 'httpBad' });
+    await expect(store.has('objects', id)).resolves.toBe(false);
+    await expect(all(store.list('objects'))).resolves.toEqual([]);
+  });
+
   test('keeps an empty object', async () => {
     const id = randomUUID();
     await store.put('images', id, Buffer.alloc(0));
@@ -87,6 +115,26 @@ describe.each(stores)('%s', (_, open) => {
   });
 });
 
+(s3 ? test : test.skip)('a failed upload to S3 leaves no parts', async () => {
+  if (!s3) return;
+  const { endpoint, access_key: accessKey, secret_key: secretKey, bucket, region } = s3.settings;
+  const { hostname: endPoint, port } = new URL(endpoint);
+  const client = new Client({ endPoint, port: Number(port), useSSL: false, accessKey, secretKey, region });
+  const parts = () => client.listIncompleteUploads(bucket, 'objects/', true).toArray();
+  const store = createS3Store(s3.settings);
+  for (const bytes of [0, 10, 17_000_000, 33_000_000]) {
+    const id = randomUUID();
+    const broken = async function* () {
+      if (bytes > 0) yield randomBytes(bytes);
+      await Promise.resolve();
+      throw new PlatformError('httpBad', 'gone');
+    };
+    await expect(store.putStream('objects', id, broken())).rejects.toMatchObject({ key: 'httpBad' });
+    await expect(store.has('objects', id)).resolves.toBe(false);
+  }
+  await expect(parts()).resolves.toEqual([]);
+});
+
 test('a full disk leaves nothing half written and the object as it was', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'facet-full-'));
   const store = await openDiskStore(folder);
@@ -126,6 +174,10 @@ test('an S3 service that is away is a dependency away', async () => {
   const id = randomUUID();
   await expect(away.put('images', id, Buffer.alloc(1))).rejects.toMatchObject({ key: 'dependencyAway' });
   await expect(away.get('images', id)).rejects.toMatchObject({ key: 'dependencyAway' });
+  await expect(away.putStream('objects', id, Readable.from([Buffer.alloc(1)]))).rejects.toMatchObject({
+    key: 'dependencyAway',
+  });
+  await expect(away.getStream('objects', id)).rejects.toMatchObject({ key: 'dependencyAway' });
   await expect(away.check()).rejects.toMatchObject({ key: 'dependencyAway' });
   await expect(all(away.list('images'))).rejects.toMatchObject({ key: 'dependencyAway' });
 });

@@ -1,0 +1,3 @@
+import { testDeleting } from './samples.ts';
+
+testDeleting('faces-samples', (sample_id) => `/6/samples/${sample_id}`);
