@@ -5,6 +5,8 @@ import { deleteAttribute } from './attributes/deleteAttribute.ts';
 import { getAttribute } from './attributes/getAttribute.ts';
 import { getAttributeSamples } from './attributes/getAttributeSamples.ts';
 import { getAttributes } from './attributes/getAttributes.ts';
+import { deleteEvent } from './events/deleteEvent.ts';
+import { deleteEvents } from './events/deleteEvents.ts';
 import { generateEvents } from './events/generateEvents.ts';
 import { getEvent } from './events/getEvent.ts';
 import { getEvents } from './events/getEvents.ts';
@@ -57,7 +59,9 @@ export const OPERATIONS: readonly AnyOperation[] = [
   generateEvents,
   saveRawEvent,
   getEvents,
+  deleteEvents,
   getEvent,
+  deleteEvent,
   createList,
   getLists,
   deleteLists,
