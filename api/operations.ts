@@ -9,6 +9,7 @@ import { deleteEvent } from './events/deleteEvent.ts';
 import { deleteEvents } from './events/deleteEvents.ts';
 import { generateEvents } from './events/generateEvents.ts';
 import { getEvent } from './events/getEvent.ts';
+import { getEventStats } from './events/getEventStats.ts';
 import { getEvents } from './events/getEvents.ts';
 import { saveRawEvent } from './events/saveRawEvent.ts';
 import { countFaceAttributes } from './faces/countFaceAttributes.ts';
@@ -60,6 +61,7 @@ export const OPERATIONS: readonly AnyOperation[] = [
   saveRawEvent,
   getEvents,
   deleteEvents,
+  getEventStats,
   getEvent,
   deleteEvent,
   createList,
