@@ -16,6 +16,10 @@ const CONDITIONS_MAX = 50;
 const LIST_MAX = 1000;
 const VALUE_MAX = 128;
 
+const refuseBy = (context: z.RefinementCtx) => (path: string, message: string) => {
+  context.addIssue({ code: 'custom', path: [path], message });
+};
+
 /** One of these names, else 23005. */
 const oneOf = <const T extends string>(names: readonly T[], what: string) =>
   z
@@ -65,10 +69,10 @@ type Group = z.infer<typeof Group>;
 
 const Target = z
   .strictObject({ column: Column, aggregator: Aggregator, distinct: Flag.optional(), ...grouping })
-  .superRefine((target, { addIssue }) => {
+  .superRefine((target, context) => {
     const { column, aggregator, distinct, interval, frequency, time_zone } = target;
     const { type, averages } = eventColumn(column);
-    const refuse = (path: string, message: string) => addIssue({ code: 'custom', path: [path], message });
+    const refuse = refuseBy(context);
     if (distinct !== undefined && aggregator !== 'count') refuse('distinct', 'only with aggregator count');
     if (aggregator !== 'group_by' && (interval ?? frequency ?? time_zone) !== undefined) {
       refuse('aggregator', 'only group_by has interval, frequency and time_zone');
@@ -93,19 +97,19 @@ const Condition = z
     operator: oneOf(COLUMN_OPERATORS, 'an operator'),
     value: z.union([z.array(Value).min(1).max(LIST_MAX), Value.nullable()]),
   })
-  .superRefine(({ column, operator, value }, { addIssue }) => {
-    const refuse = (message: string) => addIssue({ code: 'custom', path: ['value'], message });
+  .superRefine(({ column, operator, value }, context) => {
+    const refuse = refuseBy(context);
     const { type } = eventColumn(column);
     if (value === null) {
-      if (operator !== 'eq' && operator !== 'neq') refuse('null is for eq and neq');
+      if (operator !== 'eq' && operator !== 'neq') refuse('value', 'null is for eq and neq');
       return;
     }
-    if (Array.isArray(value) !== (operator === 'in')) refuse('a list is for in, and in takes a list');
+    if (Array.isArray(value) !== (operator === 'in')) refuse('value', 'a list is for in, and in takes a list');
     const ordered = type !== 'text' && type !== 'tags';
     const fits = operator === 'like' ? type === 'text' : ['gte', 'lt'].includes(operator) ? ordered : type !== 'time';
-    if (!fits) addIssue({ code: 'custom', path: ['operator'], message: `${column} has no ${operator}` });
+    if (!fits) refuse('operator', `${column} has no ${operator}`);
     const wrong = [value].flat().find((item) => !VALUES[type].safeParse(item).success);
-    if (wrong !== undefined) refuse(`'${String(wrong).slice(0, 50)}' is no value of ${column}`);
+    if (wrong !== undefined) refuse('value', `'${String(wrong).slice(0, 50)}' is no value of ${column}`);
   });
 
 const VALUES = {
@@ -128,10 +132,10 @@ export const StatsBody = z
       .prefault({})
       .meta({ description: 'The filters of GET /6/events by their names, or conditions on columns.' }),
   })
-  .transform(({ targets, group_by, filters }, { addIssue }) => {
+  .transform(({ targets, group_by, filters }, context) => {
     const asTargets = targets.filter(({ aggregator }) => aggregator === 'group_by');
     const groups = [...group_by, ...asTargets.map(({ aggregator: _, distinct: __, ...group }) => group)];
-    const refuse = (path: string, message: string) => addIssue({ code: 'custom', path: [path], message });
+    const refuse = refuseBy(context);
     if (groups.length > GROUPS_MAX) refuse('group_by', `at most ${GROUPS_MAX} groups, not ${groups.length}`);
     for (const problem of groups.map(groupProblem)) if (problem !== undefined) refuse('group_by', problem);
     const figures = targets.flatMap(({ column, aggregator, distinct }) =>
