@@ -5,8 +5,11 @@ import { deleteAttribute } from './attributes/deleteAttribute.ts';
 import { getAttribute } from './attributes/getAttribute.ts';
 import { getAttributeSamples } from './attributes/getAttributeSamples.ts';
 import { getAttributes } from './attributes/getAttributes.ts';
+import { deleteEvent } from './events/deleteEvent.ts';
+import { deleteEvents } from './events/deleteEvents.ts';
 import { generateEvents } from './events/generateEvents.ts';
 import { getEvent } from './events/getEvent.ts';
+import { getEventStats } from './events/getEventStats.ts';
 import { getEvents } from './events/getEvents.ts';
 import { saveRawEvent } from './events/saveRawEvent.ts';
 import { countFaceAttributes } from './faces/countFaceAttributes.ts';
@@ -70,7 +73,10 @@ export const OPERATIONS: readonly AnyOperation[] = [
   generateEvents,
   saveRawEvent,
   getEvents,
+  deleteEvents,
+  getEventStats,
   getEvent,
+  deleteEvent,
   createList,
   getLists,
   deleteLists,

@@ -1,13 +1,22 @@
 import { z } from 'zod';
 import { UNAVAILABLE } from './estimations.ts';
 
+/** 0 female, 1 male, 2 unknown */
+export const APPARENT_GENDERS = [0, 1, 2] as const;
+/** Of headwear and backpacks: 0 absent, 1 present, 2 unknown */
+export const STATES = [0, 1, 2] as const;
+/** 0 short, 1 long, 2 unknown */
+export const SLEEVES = [0, 1, 2] as const;
+/** 0 undefined, 1 trousers, 2 shorts, 3 skirt */
+export const GARMENTS = [0, 1, 2, 3] as const;
+
 /** Names of clothes' colours, in the API's own words. */
-const COLOURS = [
+export const CLOTHES_COLOURS = [
   ...(['undefined', 'black', 'grey', 'white', 'red', 'green', 'blue', 'yellow', 'brown'] as const),
   ...(['orange', 'purple', 'khaki', 'multicolored', 'pink', 'beige'] as const),
 ] as const;
-const Colour = z.enum(COLOURS);
-export type ClothesColour = (typeof COLOURS)[number];
+const Colour = z.enum(CLOTHES_COLOURS);
+export type ClothesColour = (typeof CLOTHES_COLOURS)[number];
 const Colours = z.array(Colour).min(1).max(3).meta({
   description: 'Largest first; `undefined` alone: that part of the body is not on the picture.',
 });

@@ -7,7 +7,7 @@ import { operation } from '../operation.ts';
 import { pick } from '../query.ts';
 import { eventTargets } from './eventTargets.ts';
 
-const missing = (event_id: string): PlatformError =>
+export const eventMissing = (event_id: string): PlatformError =>
   new PlatformError('eventNotFound', `Event with id '${event_id}' not found`);
 
 export const getEvent = operation({
@@ -23,12 +23,12 @@ export const getEvent = operation({
   errors: ['eventNotFound', 'eventTargetUnknown'],
 
   async head({ account_id, params: { event_id } }, { sql }) {
-    if (!(await eventExists(sql, { account_id, event_id }))) throw missing(event_id);
+    if (!(await eventExists(sql, { account_id, event_id }))) throw eventMissing(event_id);
   },
 
   async handle({ account_id, params: { event_id }, query }, { sql }) {
     const event = await findEvent(sql, { account_id, event_id });
-    if (!event) throw missing(event_id);
+    if (!event) throw eventMissing(event_id);
     return pick(event, query.targets);
   },
 });

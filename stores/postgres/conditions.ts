@@ -71,10 +71,18 @@ export class Conditions {
     if (lt !== undefined) this.add(`${column} < ${this.put(asReal(lt), type)}`);
   }
 
-  /** Bounds are RFC 3339 or `now-7d`, which PostgreSQL resolves when the statement runs. */
+  /** A bound in time as SQL: RFC 3339, or `now-7d`, which PostgreSQL resolves when the statement runs. */
+  time(text: string): string {
+    const [, amount, unit] = RELATIVE_TIME.exec(text) ?? [];
+    if (amount === undefined) return this.put(readableTime(text), 'timestamptz');
+    const interval = `${amount} ${UNITS[unit as keyof typeof UNITS]}`;
+    return `(now() - least(${this.put(interval, 'interval')}, interval '2000 years'))`;
+  }
+
+  /** Bounds as in `time`. */
   times(column: string, gte: string | undefined, lt: string | undefined): void {
-    if (gte !== undefined) this.add(`${column} >= ${this.#time(gte)}`);
-    if (lt !== undefined) this.add(`${column} < ${this.#time(lt)}`);
+    if (gte !== undefined) this.add(`${column} >= ${this.time(gte)}`);
+    if (lt !== undefined) this.add(`${column} < ${this.time(lt)}`);
   }
 
   /** `text` occurs in the column as it is: no character of it is a wildcard. */
@@ -90,13 +98,6 @@ export class Conditions {
   /** All conditions; `true` where there is none. */
   fragment(): Fragment {
     return { text: this.#parts.join(' and ') || 'true', values: this.#values };
-  }
-
-  #time(text: string): string {
-    const [, amount, unit] = RELATIVE_TIME.exec(text) ?? [];
-    if (amount === undefined) return this.put(readableTime(text), 'timestamptz');
-    const interval = `${amount} ${UNITS[unit as keyof typeof UNITS]}`;
-    return `(now() - least(${this.put(interval, 'interval')}, interval '2000 years'))`;
   }
 }
 

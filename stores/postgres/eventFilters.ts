@@ -1,4 +1,5 @@
 import { Conditions, type Fragment } from './conditions.ts';
+import { EVENT_COLUMNS } from './eventColumns.ts';
 import { type MetaFilter, metaConditions } from './metaFilters.ts';
 
 type Texts = readonly (string | null)[];
@@ -34,6 +35,17 @@ export interface EventFilters {
   masks?: Numbers | undefined;
   liveness?: Numbers | undefined;
   deepfake?: Numbers | undefined;
+  apparent_gender?: Numbers | undefined;
+  apparent_age__gte?: number | undefined;
+  apparent_age__lt?: number | undefined;
+  headwear_states?: Numbers | undefined;
+  headwear_apparent_colors?: Texts | undefined;
+  sleeve_lengths?: Numbers | undefined;
+  upper_clothing_colors?: Texts | undefined;
+  lower_garment_types?: Numbers | undefined;
+  lower_garment_colors?: Texts | undefined;
+  shoes_apparent_colors?: Texts | undefined;
+  backpack_states?: Numbers | undefined;
   top_similar_object_ids?: Texts | undefined;
   top_similar_external_ids?: Texts | undefined;
   top_matching_candidates_label?: string | undefined;
@@ -69,6 +81,7 @@ export function addEventConditions(where: Conditions, filters: EventFilters): vo
   where.times('e.end_time', filters.end_time__gte, filters.end_time__lt);
   where.times('e.insert_time', filters.insert_time__gte, filters.insert_time__lt);
   estimations(where, filters);
+  bodies(where, filters);
   topMatch(where, filters);
   places(where, filters);
   metaConditions(where, filters.meta);
@@ -95,6 +108,32 @@ function estimations(where: Conditions, filters: EventFilters): void {
   where.among('e.mask', 'int', filters.masks);
   where.among('e.liveness', 'int', filters.liveness);
   where.among('e.deepfake', 'int', filters.deepfake);
+}
+
+/** What `body` holds of a person's body. What is no number there, such as `unavailable`, is no value. */
+function bodies(where: Conditions, filters: EventFilters): void {
+  const { apparent_gender, apparent_age, headwear_state, sleeve_length } = EVENT_COLUMNS;
+  where.among(apparent_gender.sql, 'int', filters.apparent_gender);
+  where.range(apparent_age.sql, 'float8', filters.apparent_age__gte, filters.apparent_age__lt);
+  where.among(headwear_state.sql, 'int', filters.headwear_states);
+  where.among("(e.body #>> '{upper_body,headwear,apparent_color}')", 'text', filters.headwear_apparent_colors);
+  where.among(sleeve_length.sql, 'int', filters.sleeve_lengths);
+  colours(where, '{upper_body,upper_clothing,colors}', filters.upper_clothing_colors);
+  where.among(EVENT_COLUMNS.lower_garment_type.sql, 'int', filters.lower_garment_types);
+  colours(where, '{lower_body,lower_garment,colors}', filters.lower_garment_colors);
+  where.among("(e.body #>> '{lower_body,shoes,apparent_color}')", 'text', filters.shoes_apparent_colors);
+  where.among(EVENT_COLUMNS.backpack_state.sql, 'int', filters.backpack_states);
+}
+
+/** The names at this place of `body` share one with the list. */
+function colours(where: Conditions, path: string, wanted: Texts | undefined): void {
+  if (wanted === undefined) return;
+  const place = `(e.body #> '${path}')`;
+  const some = `coalesce(${place} ?| ${where.put(
+    wanted.filter((name) => name !== null),
+    'text[]',
+  )}, false)`;
+  where.add(wanted.includes(null) ? `(${some} or ${place} is null)` : some);
 }
 
 function topMatch(where: Conditions, filters: EventFilters): void {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { deleteEvent, deleteEventsFrom } from '../../stores/postgres/eventDeletion.ts';
 import { addAccount, testPool } from '../database.ts';
 import { randomRows } from '../matcher-native/rows.ts';
 import { addEvent, addFace, addList, DIMENSIONS, idsOf, person, question, testMatcher, VERSION } from './setting.ts';
@@ -150,6 +151,19 @@ test('events beyond one reading are merged; more than the limit is refused and s
   const refused = expect(found(account, { origin: 'events' })).rejects;
   await refused.toMatchObject({ key: 'badBody', message: expect.stringContaining('create_time__gte') as string });
   expect(await found(account, { origin: 'events', create_time__lt: 'now-2d' })).toEqual([best]);
+});
+
+test('a deleted event is nobody', async () => {
+  const account_id = await addAccount(db.pool);
+  const [one, two] = [
+    await addEvent(db.pool, account_id, { row: person() }),
+    await addEvent(db.pool, account_id, { row: person(), source: 'a' }),
+  ];
+  expect((await found(account_id, { origin: 'events' })).sort()).toEqual([one, two].sort());
+  await deleteEventsFrom(db.pool, { account_id, filters: { sources: ['a'] } });
+  expect(await found(account_id, { origin: 'events' })).toEqual([one]);
+  await deleteEvent(db.pool, { account_id, event_id: one });
+  expect(await found(account_id, { origin: 'events' })).toEqual([]);
 });
 
 test('rows that the caller brings are ranked', async () => {

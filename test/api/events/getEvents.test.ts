@@ -50,6 +50,12 @@ beforeAll(async () => {
     top_similar_object_similarity: 0.9,
     top_similar_external_id: 'e2',
     top_matching_candidates_label: 'known',
+    body: JSON.stringify({
+      body_basic_attributes: 'unavailable',
+      upper_body: { headwear: 'unavailable', sleeve: 'unavailable', upper_clothing: { colors: ['red', 'white'] } },
+      lower_body: { lower_garment: { type: 'unavailable', colors: ['blue'] }, shoes: 'unavailable' },
+      accessories: 'unavailable',
+    }),
     meta: JSON.stringify({ gate: { number: 'three', since: 'yesterday' }, name: 'acb' }),
   });
   await addEvent(pool, { account_id: foreign_id, event_id: id(9), source: 'gate 1' });
@@ -107,6 +113,20 @@ test.each<[string, number[]]>([
   ['?origin_longitude=7.4&origin_latitude=46.95', []],
   ['?origin_longitude=7.4&longitude_delta=0.1', [1]],
   ['?origin_latitude=null', [2]],
+  ['?apparent_gender=1', []],
+  ['?apparent_gender=0,null', [2, 1]],
+  ['?apparent_age__gte=0', []],
+  ['?headwear_states=1', []],
+  ['?headwear_apparent_colors=black,null', [2, 1]],
+  ['?headwear_apparent_colors=red', []],
+  ['?sleeve_lengths=0,2,null', [2, 1]],
+  ['?upper_clothing_colors=white,pink', [2]],
+  ['?upper_clothing_colors=null,pink', [1]],
+  ['?lower_garment_types=1', []],
+  ['?lower_garment_types=null', [2, 1]],
+  ['?lower_garment_colors=blue', [2]],
+  ['?shoes_apparent_colors=null', [2, 1]],
+  ['?backpack_states=0', []],
   ['?unknown=1', [2, 1]],
 ])('%s', async (query, expected) => {
   expect(await found(query)).toEqual(expected);
@@ -151,6 +171,8 @@ test.each([
   'create_time__gte=yesterday',
   'gender=2',
   'masks=0',
+  'upper_clothing_colors=mauve',
+  'headwear_states=3',
   'event_ids=x',
   'origin_latitude=91',
   'age__gte=a',

@@ -87,6 +87,29 @@ test('tags: any of the list, null for no tags', async () => {
   expect(await select({ tags: ['a', null] })).toEqual([both, none].sort());
 });
 
+test('a body: numbers and names of what was seen of it, null for what was not', async () => {
+  account = await addAccount(db.pool);
+  const seen = await addEvent({
+    body: {
+      body_basic_attributes: { apparent_age: 41, apparent_gender: 1 },
+      upper_body: { headwear: { state: 1, apparent_color: 'black' }, sleeve: { length: 0 } },
+      lower_body: { lower_garment: { type: 2 }, shoes: { apparent_color: 'red' } },
+      accessories: { backpack: { state: 0 } },
+    },
+  });
+  const untold = await addEvent({ body: { body_basic_attributes: 'unavailable', upper_body: null } });
+  const names = {
+    ...{ apparent_gender: [1, 0], headwear_states: [1, 0], sleeve_lengths: [0, 1], lower_garment_types: [2, 1] },
+    ...{ backpack_states: [0, 1], headwear_apparent_colors: ['black', 'red'], shoes_apparent_colors: ['red', 'blue'] },
+  };
+  for (const [name, [one, other]] of Object.entries(names)) {
+    expect([name, await select({ [name]: [one] })]).toEqual([name, [seen]]);
+    expect([name, await select({ [name]: [other, null] })]).toEqual([name, [untold]]);
+  }
+  expect(await select({ apparent_age__gte: 41, apparent_age__lt: 42 })).toEqual([seen]);
+  expect(await select({ apparent_age__lt: 41 })).toEqual([]);
+});
+
 test('a place: a box around it, null for events without one', async () => {
   account = await addAccount(db.pool);
   const rome = await addEvent({ longitude: 12.5, latitude: 41.9 });
