@@ -1,4 +1,4 @@
-import { type Detection, type Detector, scaleTo } from './detector.ts';
+import { type Detection, type Detector, scaleShared } from './detector.ts';
 import type { DecodedImage, Image } from './image.ts';
 import type { Loaded } from './loadedPack.ts';
 
@@ -39,7 +39,7 @@ export async function turnUpright(
 
 /** @returns for each of TURNS the score of the surest face, 0 without one. */
 async function scoresOf(detector: Detector, image: Image, sideMax: number): Promise<number[]> {
-  const { scaled } = await scaleTo(image, Math.min(sideMax, Math.max(image.width, image.height)));
+  const { scaled } = await scaleShared(image, Math.min(sideMax, Math.max(image.width, image.height)));
   const scores: number[] = [];
   for (const turn of TURNS) {
     const [surest] = await detector.detect(turn === 0 ? scaled : quarterTurn(scaled, turn));
