@@ -1,5 +1,5 @@
 import type { BuiltModel } from './build.ts';
-import { type Detection, type Detector, scaleTo, suppress } from './detector.ts';
+import { type Detection, type Detector, scaleShared, suppress } from './detector.ts';
 import type { Point } from './geometry.ts';
 import type { Image } from './image.ts';
 import type { Model } from './manifest.ts';
@@ -33,7 +33,7 @@ export class BlazefaceDetector implements Detector {
 
   async detect(image: Image): Promise<Detection[]> {
     const side = this.#side;
-    const { scaled, factor } = await scaleTo(image, side);
+    const { scaled, factor } = await scaleShared(image, side);
     fillTensor(scaled, this.#model.input, side, side, this.#input);
     const read = await this.#network.run(this.#input, [1, side, side, 3]);
     const { score = 0, overlap = 0 } = this.#model.thresholds;

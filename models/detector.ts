@@ -1,4 +1,5 @@
 import { overlap, type Point, type Rect } from './geometry.ts';
+import { halved, isHalved } from './halved.ts';
 import type { Image } from './image.ts';
 import { sharp } from './safeSharp.ts';
 
@@ -40,4 +41,11 @@ export async function scaleTo(image: Image, side: number): Promise<{ scaled: Ima
     .raw()
     .toBuffer({ resolveWithObject: true });
   return { scaled: { width, height, data }, factor };
+}
+
+/** The same by way of the halved photo, which crops of the found faces are cut from. */
+export async function scaleShared(image: Image, side: number): Promise<{ scaled: Image; factor: number }> {
+  if (2 * side > Math.max(image.width, image.height) || !isHalved(image)) return scaleTo(image, side);
+  const { scaled, factor } = await scaleShared(halved(image), side);
+  return { scaled, factor: factor / 2 };
 }

@@ -4,7 +4,7 @@ import { apply, centroid, invert, type Point, squareTransform } from './geometry
 import type { Image } from './image.ts';
 import type { Model } from './manifest.ts';
 import { fillTensor, Network, squareSide } from './network.ts';
-import { warp } from './warp.ts';
+import { warpShared } from './warp.ts';
 
 const POINTS = 468;
 /** The crop's side in sides of the detected box. */
@@ -55,7 +55,7 @@ export class FaceMeshModel implements AsyncDisposable {
     const angle = Math.atan2(right[1] - left[1], right[0] - left[0]);
     const centre: Point = [rect.x + rect.width / 2, rect.y + rect.height / 2];
     const matrix = squareTransform(centre, Math.max(rect.width, rect.height) * MARGIN, angle, side);
-    fillTensor(warp(image, matrix, side, side), this.#model.input, side, side, this.#input);
+    fillTensor(warpShared(image, matrix, side, side), this.#model.input, side, side, this.#input);
     const read = await this.#network.run(this.#input, [1, side, side, 3]);
     const crop = read('points');
     const back = invert(matrix);

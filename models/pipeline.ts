@@ -47,8 +47,8 @@ export async function createPipeline(
   const describeDecoded: Pipeline['describeDecoded'] = async (decoded, photo, request) => {
     const turns =
       request.orientation === true && request.image_type === 0 && !request.face_boxes && !request.body_boxes;
-    const { image, turned } = turns ? await turnUpright(loaded, decoded) : { image: decoded };
-    const faces = await describeFaces(loaded, image, photo, request);
+    const { image, turned, detections } = turns ? await turnUpright(loaded, decoded) : { image: decoded };
+    const faces = await describeFaces(loaded, image, photo, request, detections);
     const found = await describePeople(loaded, image, photo, faces, request);
     const origin = request.origin_jpeg ? { origin: await encodeJpeg(image) } : {};
     const { width, height, format, exif } = image;
@@ -70,6 +70,7 @@ async function describeFaces(
   image: DecodedImage,
   photo: Uint8Array,
   request: DescribeRequest,
+  detections?: readonly Detection[],
 ): Promise<DescribedFace[]> {
   if (request.image_type === 2) return [];
   if (request.image_type === 1) {
@@ -78,7 +79,7 @@ async function describeFaces(
   }
   if (!request.detect_face) return [];
   const faces: DescribedFace[] = [];
-  for (const detection of await search(loaded.detector, image, request.face_boxes)) {
+  for (const detection of detections ?? (await search(loaded.detector, image, request.face_boxes))) {
     faces.push(await describeDetection(loaded, image, detection, request));
   }
   return faces;

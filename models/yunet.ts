@@ -1,5 +1,5 @@
 import type { BuiltModel } from './build.ts';
-import { type Detection, type Detector, scaleTo, suppress } from './detector.ts';
+import { type Detection, type Detector, scaleShared, suppress } from './detector.ts';
 import type { Point } from './geometry.ts';
 import type { Image } from './image.ts';
 import type { Model } from './manifest.ts';
@@ -29,7 +29,7 @@ export class YunetDetector implements Detector {
 
   async detect(image: Image): Promise<Detection[]> {
     const side = Math.min(SIDE_MAX, Math.max(image.width, image.height));
-    const { scaled, factor } = await scaleTo(image, side);
+    const { scaled, factor } = await scaleShared(image, side);
     const width = Math.ceil(scaled.width / GRID) * GRID;
     const height = Math.ceil(scaled.height / GRID) * GRID;
     const length = 3 * width * height;

@@ -2,7 +2,7 @@ import { scaleTo, suppress } from '../detector.ts';
 import type { Rect } from '../geometry.ts';
 import type { Image } from '../image.ts';
 import type { Model } from '../manifest.ts';
-import { fillTensor, inputSize, type Network } from '../network.ts';
+import { fillTensor, type Network, tensorShape } from '../network.ts';
 import { decodeCenternet } from './centernet.ts';
 import { decodeNanodet } from './nanodet.ts';
 
@@ -13,29 +13,37 @@ export interface FoundBody {
   score: number;
 }
 
-/** Reads a network's outputs by their roles: all persons of at least `scoreMin`, in pixels of the input of `side` pixels. */
-export type BodyDecoder = (read: (role: string) => Float32Array, side: number, scoreMin: number) => FoundBody[];
+/** Reads a network's outputs by their roles: all persons of at least `scoreMin`, in pixels of the input, `width` pixels wide. */
+export type BodyDecoder = (read: (role: string) => Float32Array, width: number, scoreMin: number) => FoundBody[];
 
 const DECODERS: Record<string, BodyDecoder> = { nanodet: decodeNanodet, centernet: decodeCenternet };
 
+/** Where the manifest leaves the size of the input open: its longer side, and what both sides are multiples of. */
+const SIDE_MAX = 416;
+const GRID = 32;
+
+/** The network was trained on squares: what lies at the edge of the photo it finds as there, with some black behind it. */
+const blackened = (side: number): number => Math.min(SIDE_MAX, Math.ceil(side / GRID + 1) * GRID);
+
 /**
- * Looks for persons on the image scaled to the network's square, at its top left, the rest black.
+ * Looks for persons on the image scaled to the network's input, at its top left, the rest black.
  * @returns best score first, in pixels of the image.
  */
 export async function findBodies(
   { model, network }: { model: Model; network: Network },
   image: Image,
 ): Promise<FoundBody[]> {
-  const { width: side } = inputSize(model);
+  const { input } = model;
   const decode = DECODERS[model.decode ?? ''];
   if (!decode) throw new RangeError(`model ${model.id}: no decoder of bodies is called ${model.decode}`);
-  const { scaled, factor } = await scaleTo(image, side);
-  const input = new Float32Array(3 * side * side);
-  fillTensor(scaled, model.input, side, side, input);
-  const planar = model.input.layout === 'NCHW';
-  const read = await network.run(input, planar ? [1, 3, side, side] : [1, side, side, 3]);
+  const { scaled, factor } = await scaleTo(image, input.width ?? SIDE_MAX);
+  const width = input.width ?? blackened(scaled.width);
+  const height = input.height ?? blackened(scaled.height);
+  const data = new Float32Array(3 * width * height);
+  fillTensor(scaled, input, width, height, data);
+  const read = await network.run(data, tensorShape(input, width, height));
   const { score: scoreMin = 0, overlap = 0 } = model.thresholds;
-  return suppress(decode(read, side, scoreMin), overlap).map(({ rect: { x, y, width, height }, score }) => ({
+  return suppress(decode(read, width, scoreMin), overlap).map(({ rect: { x, y, width, height }, score }) => ({
     rect: { x: x / factor, y: y / factor, width: width / factor, height: height / factor },
     score,
   }));

@@ -6,7 +6,7 @@ const VALUES = 6;
 const PERSON = 0;
 
 /** CenterNet's graph decodes its boxes itself. */
-export const decodeCenternet: BodyDecoder = (read, _side, scoreMin) => {
+export const decodeCenternet: BodyDecoder = (read, _width, scoreMin) => {
   const rows = read('detections');
   return Array.from({ length: rows.length / VALUES }, (_, i) => [...rows.subarray(i * VALUES, (i + 1) * VALUES)])
     .filter(([, , , , score = 0, type]) => type === PERSON && score >= scoreMin)

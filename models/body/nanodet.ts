@@ -7,18 +7,18 @@ const CLASSES = 80;
 const BINS = 11;
 
 /** Distances as in Generalized Focal Loss (Li et al., 2020): softmax over 11 bins, mean, times the stride. */
-export const decodeNanodet: BodyDecoder = (read, side, scoreMin) =>
+export const decodeNanodet: BodyDecoder = (read, width, scoreMin) =>
   STRIDES.flatMap((stride) =>
-    decodeLevel({ scores: read(`scores_${stride}`), distances: read(`distances_${stride}`) }, side, stride, scoreMin),
+    decodeLevel({ scores: read(`scores_${stride}`), distances: read(`distances_${stride}`) }, width, stride, scoreMin),
   );
 
 function decodeLevel(
   { scores, distances }: { scores: Float32Array; distances: Float32Array },
-  side: number,
+  width: number,
   stride: number,
   scoreMin: number,
 ): FoundBody[] {
-  const columns = Math.ceil(side / stride);
+  const columns = Math.ceil(width / stride);
   const found: FoundBody[] = [];
   for (let cell = 0; cell * CLASSES < scores.length; cell++) {
     const score = scores[cell * CLASSES] as number;

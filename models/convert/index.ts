@@ -2,6 +2,7 @@ import { convertAgeGender } from './ageGender.ts';
 import { freeBatchDimension } from './batchDimension.ts';
 import { convertDlibResnet } from './dlibResnet.ts';
 import { convertExpression } from './expression.ts';
+import { freeSize } from './freeSize.ts';
 import { readFrozenGraph } from './frozenGraph.ts';
 import { convertTensorflow } from './tensorflow.ts';
 import { readTfjsGraph } from './tfjsGraph.ts';
@@ -29,14 +30,15 @@ export const CONVERTERS = {
   emotion: tfjs('emotion', {
     Identity: 'emotions', // [N, 7] probabilities of angry, disgust, fear, happy, sad, surprise, neutral
   }),
-  nanodet: tfjs('nanodet', {
-    Identity: 'scores_8', // [1, 2704, 80] probability of each COCO class in each cell of 8 pixels, row by row
-    Identity_1: 'scores_16', // [1, 676, 80]
-    Identity_2: 'scores_32', // [1, 169, 80]
-    Identity_3: 'distances_8', // [1, 2704, 44] left, top, right, bottom: logits of 0 to 10 cells each
-    Identity_4: 'distances_16', // [1, 676, 44]
-    Identity_5: 'distances_32', // [1, 169, 44]
-  }),
+  nanodet: ([json, bin]) =>
+    convertTensorflow(freeSize(readTfjsGraph(given(json), given(bin))), 'nanodet', {
+      Identity: 'scores_8', // [1, cells, 80] probability of each COCO class in each cell of 8 pixels, row by row
+      Identity_1: 'scores_16',
+      Identity_2: 'scores_32',
+      Identity_3: 'distances_8', // [1, cells, 44] left, top, right, bottom: logits of 0 to 10 cells each
+      Identity_4: 'distances_16',
+      Identity_5: 'distances_32',
+    }),
   centernet: tfjs('centernet', {
     'tower_0/detections': 'detections', // [1, 100, 6] left, top, right, bottom in pixels, score, COCO class; best first
   }),

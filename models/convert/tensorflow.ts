@@ -50,10 +50,11 @@ export function convertTensorflow(
   return graph.finish();
 }
 
-/** An image; a first dimension of any size stays so. */
+/** An image; a first dimension of any size stays so, and so do both of the last two. */
 function input(conversion: Conversion, node: TfNode): { plain: string } {
   const sizes = node.attr['shape']?.shape ?? [];
   const [batch = -1, ...others] = sizes;
-  if (sizes.length !== 4 || others.includes(-1)) throw conversion.unsupported(node, ` of shape [${sizes}]`);
-  return { plain: conversion.graph.input(node.name, [batch === -1 ? 'N' : batch, ...others]) };
+  const names = others.join() === '3,-1,-1' ? [others[0] ?? 0, 'height', 'width'] : others;
+  if (sizes.length !== 4 || names.includes(-1)) throw conversion.unsupported(node, ` of shape [${sizes}]`);
+  return { plain: conversion.graph.input(node.name, [batch === -1 ? 'N' : batch, ...names]) };
 }

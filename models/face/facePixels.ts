@@ -2,7 +2,7 @@ import { WARP_POINTS, WARP_SIDE } from '../alignment.ts';
 import type { FaceContext } from '../faceContext.ts';
 import { apply, type Point, similarityTransform } from '../geometry.ts';
 import type { Image } from '../image.ts';
-import { warp } from '../warp.ts';
+import { warpShared } from '../warp.ts';
 import { fillPolygon } from './polygon.ts';
 
 /** Side of the crop in pixels: the frame of a face sample, at the scale at which the descriptor networks see a face. */
@@ -47,7 +47,7 @@ export function facePixels(context: FaceContext): FacePixels {
 
 function cut({ image, five, mesh }: FaceContext): FacePixels {
   const matrix = similarityTransform(five, TEMPLATE);
-  const crop = warp(image, matrix, SIDE, SIDE);
+  const crop = warpShared(image, matrix, SIDE, SIDE);
   const points = mesh.points.map((point) => apply(matrix, point));
   const pick = (indexes: readonly number[]): Point[] => indexes.map((index) => points[index] ?? [0, 0]);
   const face = fillPolygon(new Uint8Array(SIDE * SIDE), SIDE, pick(OVAL), 1);

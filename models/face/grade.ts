@@ -2,7 +2,7 @@ import type { FaceContext } from '../faceContext.ts';
 import { centroid, type Point, similarityTransform } from '../geometry.ts';
 import type { Loaded } from '../loadedPack.ts';
 import { fillTensor, squareSide, tensorShape } from '../network.ts';
-import { warp } from '../warp.ts';
+import { warpShared } from '../warp.ts';
 
 /** Left eye, right eye and the middle of the mouth in a crop of 100 x 100 pixels, as the network was trained. */
 const TEMPLATE: readonly Point[] = [
@@ -26,7 +26,7 @@ export async function gradeFace({ image, five, mesh }: FaceContext, loaded: Load
     TEMPLATE.map(([x, y]) => [(x * side) / TEMPLATE_SIDE, (y * side) / TEMPLATE_SIDE]),
   );
   const input = new Float32Array(3 * side * side);
-  fillTensor(warp(image, matrix, side, side), model.input, side, side, input);
+  fillTensor(warpShared(image, matrix, side, side), model.input, side, side, input);
   const value = (await network.run(input, tensorShape(model.input, side, side)))('quality')[0] ?? Number.NaN;
   if (!(value >= 0 && value <= 1)) throw new RangeError(`model ${model.id}: quality ${value}`);
   return value;

@@ -5,7 +5,7 @@ import type { Rect } from '../geometry.ts';
 import type { Image } from '../image.ts';
 import type { Loaded } from '../loadedPack.ts';
 import { fillTensor, squareSide, tensorShape } from '../network.ts';
-import { warp } from '../warp.ts';
+import { warpShared } from '../warp.ts';
 
 /** Sides of the crop in sides of the detected box, as the networks were trained. */
 const NETWORKS = [
@@ -75,5 +75,5 @@ function surroundings(rect: Rect, image: Image, scale: number): Rect {
 
 function cut(image: Image, { x, y, width, height }: Rect, side: number): Image {
   const [a, e] = [side / width, side / height];
-  return warp(image, [a, 0, (0.5 - x) * a - 0.5, 0, e, (0.5 - y) * e - 0.5], side, side);
+  return warpShared(image, [a, 0, (0.5 - x) * a - 0.5, 0, e, (0.5 - y) * e - 0.5], side, side);
 }

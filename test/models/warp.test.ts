@@ -1,6 +1,6 @@
 import { squareTransform } from '../../models/geometry.ts';
 import type { Image } from '../../models/image.ts';
-import { warp } from '../../models/warp.ts';
+import { warp, warpShared } from '../../models/warp.ts';
 
 /** Red grows by 1 a column, green by 1 a row; blue is 200. */
 function ramp(width: number, height: number): Image {
@@ -55,4 +55,12 @@ test('a quarter turn', () => {
   const crop = warp(ramp(41, 41), squareTransform([20, 20], 40, Math.PI / 2, 40), 40, 40);
   const [red = 0, green = 0] = pixel(crop, 30, 20);
   expect([red, green]).toEqual([20, 30]);
+});
+
+test.each([1.2, 2, 2.7, 4, 8])('shared: shrinking by %d gives the same crop', (factor) => {
+  const image = ramp(250, 240);
+  const matrix = squareTransform([121, 118], 20 * factor, 0.3, 20);
+  const [own, shared] = [warp(image, matrix, 20, 20), warpShared(image, matrix, 20, 20)];
+  const apart = own.data.map((value, i) => Math.abs(value - (shared.data[i] ?? 0)));
+  expect(Math.max(...apart)).toBeLessThanOrEqual(1);
 });

@@ -1,7 +1,7 @@
 import type { Conversion, Operation, Value } from '../conversion.ts';
 import { convolve } from '../convolution.ts';
 import type { TfNode } from '../tfGraph.ts';
-import { clip, slopes } from './elementwise.ts';
+import { clip, prelu } from './elementwise.ts';
 import { paddingOf, squareOf } from './pooling.ts';
 
 /** Convolutions, alone or fused with a bias and an activation, and what surrounds them: normalisation, products. */
@@ -31,7 +31,7 @@ function convolution(conversion: Conversion, node: TfNode): Value {
     if (operation === 'BiasAdd') return value;
     if (operation === 'Relu') return conversion.graph.op('Relu', [value]);
     if (operation === 'Relu6') return clip(conversion, value, 0, 6);
-    if (operation === 'Prelu') return conversion.graph.op('PRelu', [value, slopes(conversion, slope)]);
+    if (operation === 'Prelu') return prelu(conversion, value, slope);
     throw conversion.unsupported(node, ` with ${operation}`);
   }, output);
   return { planar };

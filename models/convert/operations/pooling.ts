@@ -37,12 +37,19 @@ function mean(conversion: Conversion, node: TfNode): Value {
   return keepdims ? { planar: reduced } : { plain: reduced };
 }
 
-/** Input 1 holds the constant size: height, width. */
+/** Input 1 holds the constant size: height, width. With the attribute `part` it is that part of input 2, planar. */
 function resize(conversion: Conversion, node: TfNode): Value {
   const { graph } = conversion;
   const input = conversion.planar(node.input[0]);
-  const kept = graph.op('Slice', [graph.op('Shape', [input]), graph.ints([0]), graph.ints([2])]);
-  const sizes = graph.op('Concat', [kept, graph.ints(conversion.ints(node.input[1]))], { axis: 0 });
+  const part = node.attr['part']?.int;
+  const shape = (value: string, first: number): string =>
+    graph.op('Slice', [graph.op('Shape', [value]), graph.ints([first]), graph.ints([first + 2])]);
+  const kept = shape(input, 0);
+  const size =
+    part === undefined
+      ? graph.ints(conversion.ints(node.input[1]))
+      : graph.op('Div', [shape(conversion.plain(node.input[2]), 2), graph.ints([part])]);
+  const sizes = graph.op('Concat', [kept, size], { axis: 0 });
   let mode = 'asymmetric';
   if (node.attr['align_corners']?.flag) mode = 'align_corners';
   else if (node.attr['half_pixel_centers']?.flag) mode = 'half_pixel';
