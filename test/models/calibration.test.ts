@@ -41,10 +41,3 @@ test('a model of the operator brings its curve', () => {
   addCurves([{ ...model, version: 9001, calibration: { ...model.calibration, cosine_at_far_1_percent: 0.2 } }]);
   expect(similarityOf(0.2, 9001)).toBeCloseTo(0.5, 9);
 });
-
-test('a model of the operator brings its curve', () => {
-  const [model] = described;
-  if (!model?.calibration) throw new Error('the manifest has no descriptor');
-  addCurves([{ ...model, version: 9001, calibration: { ...model.calibration, cosine_at_far_1_percent: 0.2 } }]);
-  expect(similarityOf(0.2, 9001)).toBeCloseTo(0.5, 9);
-});
