@@ -19,9 +19,10 @@ import { scanFigures } from './matcher/scans.ts';
 import { type Bench, openSetting, type Setting } from './matcher/setting.ts';
 import { writeFigures } from './matcher/writes.ts';
 
-const USAGE = `npm run bench:matcher -- [--json FILE] [--only PART,PART] [--rows N] [--quick]
+const USAGE = `npm run bench:matcher -- [--json FILE] [--only PART,PART] [--dimensions N,N] [--rows N] [--quick]
   --json   also write {figures, machine} to this file, and curves of recall beside it as FILE.recall-<dimensions>.svg
   --only   of ${PARTS.join(', ')}; the other figures are then missing
+  --dimensions  of 512 and 128, for parts exact, codes and index: default both
   --rows   instead of 1,000,000
   --quick  20,000 rows and few rounds, for work on the bench: the figures are noise`;
 
@@ -32,6 +33,7 @@ const LARGE_DIMENSIONS = 128;
 const Options = z.object({
   json: z.string().optional(),
   only: z.string().transform((text) => z.array(z.enum(PARTS)).parse(text.split(','))),
+  dimensions: z.string().transform((text) => z.array(z.enum(['512', '128'])).parse(text.split(','))),
   rows: z.coerce.number().int().min(1000).max(100_000_000).optional(),
   quick: z.boolean(),
   help: z.boolean(),
@@ -119,11 +121,13 @@ async function measure(
   const run = runner(options);
   const curves = new Map<number, Curves>();
   const [wide, narrow] = DIMENSIONS;
-  const first = await ofDimensions(run, bench, wide, curves, options.only);
+  const runAt = (dimensions: (typeof DIMENSIONS)[number]) =>
+    runner({ ...options, only: options.dimensions.includes(`${dimensions}`) ? options.only : [] });
+  const first = await ofDimensions(runAt(wide), bench, wide, curves, options.only);
   const writes = await run('writes', WRITES, async () => writeFigures(bench, await first.open()));
   const pairs = await run('pairs', ['pairs_vs_blas'], async () => pairFigures(bench, await first.open()));
   const loads = await run('load', ['load_rows_per_s'], async () => loadFigures(bench, await first.open()));
-  const second = await ofDimensions(run, bench, narrow, curves, options.only);
+  const second = await ofDimensions(runAt(narrow), bench, narrow, curves, options.only);
   const large = await run('large', LARGE, async () => {
     const setting = await openSetting(bench, bench.plan.large_rows, LARGE_DIMENSIONS);
     // Its rows are made again in a minute: they must not displace graphs that took an hour.
@@ -173,6 +177,7 @@ const { values } = parseArgs({
   options: {
     json: { type: 'string' },
     only: { type: 'string', default: PARTS.join(',') },
+    dimensions: { type: 'string', default: DIMENSIONS.join(',') },
     rows: { type: 'string' },
     quick: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
