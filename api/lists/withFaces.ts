@@ -1,5 +1,7 @@
 import type { Pool } from 'pg';
-import { deleteFacesOfList } from '../../stores/postgres/links.ts';
+import { deleteFaces } from '../../stores/postgres/faceWrites.ts';
+import { findFacesOfList } from '../../stores/postgres/links.ts';
+import { inTransaction } from '../../stores/postgres/pool.ts';
 import { queryFlag } from '../query.ts';
 
 const FACES_AT_ONCE = 2_000;
@@ -13,5 +15,9 @@ export const withFaces = queryFlag()
  * the rest of its faces, and the same request goes on.
  */
 export async function deleteAllFaces(sql: Pool, key: { account_id: string; list_id: string }): Promise<void> {
-  while ((await deleteFacesOfList(sql, key, FACES_AT_ONCE)) === FACES_AT_ONCE);
+  const next = () => findFacesOfList(sql, key, FACES_AT_ONCE);
+  for (let face_ids = await next(); face_ids.length > 0; face_ids = await next()) {
+    // Where somebody else deletes one of them meanwhile, none is deleted, and the next look does not find it.
+    await inTransaction(sql, (open) => deleteFaces(open, { account_id: key.account_id, face_ids }));
+  }
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AttributeSamples, type BasicAttributes, FaceAttribute } from '../../contract/attributes.ts';
+import { AttributeSamples, BasicAttributes, type FaceAttribute, orNone } from '../../contract/attributes.ts';
 import { PlatformError } from '../../contract/errors.ts';
 import type { FaceKey } from './faces.ts';
 import type { Queryable } from './pool.ts';
@@ -80,7 +80,15 @@ async function deleteDescriptors(sql: Queryable, { face_id, account_id }: FaceKe
   });
 }
 
-const Found = z.object({ face_id: z.string(), attribute: FaceAttribute.nullable(), samples: AttributeSamples });
+const Rows = z.array(
+  AttributeSamples.extend({
+    face_id: z.string(),
+    account_id: z.string(),
+    ...BasicAttributes.shape,
+    attribute_time: z.string().nullable(),
+    versions: z.array(z.int()),
+  }),
+);
 
 /** undefined: no such face; `attribute` null: the face has none. */
 export async function findFaceAttribute(sql: Queryable, { face_id, account_id }: FaceKey) {
@@ -94,33 +102,21 @@ export async function findFaceAttribute(sql: Queryable, { face_id, account_id }:
        where face_id = $1::uuid and account_id = $2::uuid`,
     values: [face_id, account_id],
   });
-  const row = z.array(AttributeRow).parse(rows)[0];
-  return row && Found.parse(shown(row));
+  const row = Rows.parse(rows)[0];
+  return row && shown(row);
 }
 
-const AttributeRow = AttributeSamples.extend({
-  face_id: z.string(),
-  account_id: z.string(),
-  gender: z.int().nullable(),
-  age: z.int().nullable(),
-  ethnicity: z.int().nullable(),
-  attribute_time: z.string().nullable(),
-  versions: z.array(z.int()),
-});
-
-function shown({ gender, age, ethnicity, attribute_time, versions, ...row }: z.infer<typeof AttributeRow>) {
+function shown({ gender, age, ethnicity, attribute_time, versions, ...row }: z.infer<typeof Rows>[number]) {
   const { face_id, account_id, basic_attributes_samples, descriptor_samples } = row;
-  const estimated = gender !== null || age !== null || ethnicity !== null;
-  const attribute = {
-    face_id,
-    account_id,
-    create_time: attribute_time,
-    basic_attributes: estimated ? { gender, age, ethnicity } : null,
-    descriptors_info: versions.map((descriptor_version) => ({ descriptor_version })),
-  };
-  return {
-    face_id,
-    attribute: attribute_time === null ? null : attribute,
-    samples: { basic_attributes_samples, descriptor_samples },
-  };
+  const attribute: FaceAttribute | null =
+    attribute_time === null
+      ? null
+      : {
+          face_id,
+          account_id,
+          create_time: attribute_time,
+          basic_attributes: orNone({ gender, age, ethnicity }),
+          descriptors_info: versions.map((descriptor_version) => ({ descriptor_version })),
+        };
+  return { attribute, samples: { basic_attributes_samples, descriptor_samples } };
 }

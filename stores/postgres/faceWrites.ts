@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import { PlatformError } from '../../contract/errors.ts';
 import type { FaceChanges, FaceWords } from '../../contract/faces.ts';
+import { lockFaces, lockLists } from './faceLocks.ts';
 import type { FaceKey } from './faces.ts';
 import type { Queryable } from './pool.ts';
 
@@ -36,22 +36,7 @@ export async function updateFace(sql: Queryable, { face_id, account_id, ...chang
 
 /** Puts the face into exactly these lists. @throws PlatformError listsNotFound */
 export async function setLists(sql: Queryable, { face_id, account_id }: FaceKey, list_ids: readonly string[]) {
-  const { rows } = await sql.query({
-    name: 'faces.lockLists',
-    text: `
-      select list_id from faces.lists
-       where account_id = $2::uuid
-         and (list_id = any($1::uuid[]) or list_id in (select list_id from faces.list_faces where face_id = $3::uuid))
-       order by list_id for no key update`,
-    values: [list_ids, account_id, face_id],
-  });
-  const found = new Set(
-    z
-      .array(z.object({ list_id: z.string() }))
-      .parse(rows)
-      .map(({ list_id }) => list_id),
-  );
-  const missing = list_ids.find((list_id) => !found.has(list_id));
+  const missing = await lockLists(sql, account_id, { list_ids, face_ids: [face_id] });
   if (missing !== undefined) {
     throw new PlatformError('listsNotFound', `One or more lists not found, including list with id '${missing}'`);
   }
@@ -79,31 +64,8 @@ export async function deleteFaces(
   sql: Queryable,
   { account_id, face_ids }: { readonly account_id: string; readonly face_ids: readonly string[] },
 ): Promise<string | undefined> {
-  await sql.query({
-    // Lists before faces, as every other writer does: see stores/postgres/links.ts.
-    name: 'faces.lockListsOfFaces',
-    text: `
-      select from faces.lists
-       where account_id = $1::uuid
-         and list_id in (select list_id from faces.list_faces where face_id = any($2::uuid[]))
-       order by list_id for no key update`,
-    values: [account_id, face_ids],
-  });
-  const { rows } = await sql.query({
-    name: 'faces.lockFaces',
-    text: `
-      select face_id from faces.faces
-       where face_id = any($1::uuid[]) and account_id = $2::uuid
-       order by face_id for update`,
-    values: [face_ids, account_id],
-  });
-  const found = new Set(
-    z
-      .array(z.object({ face_id: z.string() }))
-      .parse(rows)
-      .map(({ face_id }) => face_id),
-  );
-  const missing = face_ids.find((face_id) => !found.has(face_id));
+  await lockLists(sql, account_id, { face_ids });
+  const missing = await lockFaces(sql, account_id, face_ids, 'delete');
   if (missing !== undefined) return missing;
   await sql.query({
     name: 'faces.deleteFaces',

@@ -4,6 +4,7 @@ import { Conditions, type Page } from './conditions.ts';
 import type { Queryable } from './pool.ts';
 
 const Rows = z.array(Face);
+const Count = z.tuple([z.object({ count: z.int() })]);
 
 export interface FaceKey {
   readonly account_id: string;
@@ -82,7 +83,7 @@ export async function listFaces(sql: Queryable, query: FacesSelection & Page): P
 export async function countFaces(sql: Queryable, query: FacesSelection): Promise<number> {
   const { text, values } = conditionsOf(query).fragment();
   const { rows } = await sql.query(`select count(*) from faces.faces f where ${text}`, values);
-  return z.tuple([z.object({ count: z.int() })]).parse(rows)[0].count;
+  return Count.parse(rows)[0].count;
 }
 
 function conditionsOf(query: FacesSelection): Conditions {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { PlatformError } from '../../contract/errors.ts';
+import { lockFaces, lockLists } from './faceLocks.ts';
 import type { ListKey } from './lists.ts';
 import type { Queryable } from './pool.ts';
 
@@ -34,48 +35,31 @@ export async function detachFaces(sql: Queryable, links: Links): Promise<void> {
   });
 }
 
-/** Lists before faces, as runs do (events.store_orders): two writers cannot wait for each other. */
 async function lockBoth(sql: Queryable, { list_id, account_id, face_ids }: Links): Promise<void> {
-  const { rowCount } = await sql.query({
-    name: 'links.lockList',
-    text: `
-      select from faces.lists where list_id = $1::uuid and account_id = $2::uuid for no key update`,
-    values: [list_id, account_id],
-  });
-  if (rowCount !== 1) throw new PlatformError('listNotFound', `List with id '${list_id}' not found`);
-  const { rows } = await sql.query({
-    name: 'links.lockFaces',
-    text: `
-      select face_id from faces.faces
-       where face_id = any($1::uuid[]) and account_id = $2::uuid
-       order by face_id for key share`,
-    values: [face_ids, account_id],
-  });
-  const found = new Set(
-    z
-      .array(z.object({ face_id: z.string() }))
-      .parse(rows)
-      .map(({ face_id }) => face_id),
-  );
-  const missing = face_ids.find((face_id) => !found.has(face_id));
+  if ((await lockLists(sql, account_id, { list_ids: [list_id] })) !== undefined) {
+    throw new PlatformError('listNotFound', `List with id '${list_id}' not found`);
+  }
+  const missing = await lockFaces(sql, account_id, face_ids, 'link');
   if (missing !== undefined) {
     throw new PlatformError('facesNotFound', `One or more faces not found, including face with id '${missing}'`);
   }
 }
 
-/** Deletes up to `max` faces that are in the list. @returns how many there were. */
-export async function deleteFacesOfList(
+const FaceIds = z.array(z.object({ face_id: z.string() }));
+
+/** Up to `max` faces that are in the list. */
+export async function findFacesOfList(
   sql: Queryable,
   { list_id, account_id }: ListKey,
   max: number,
-): Promise<number> {
-  const { rowCount } = await sql.query({
-    name: 'links.deleteFacesOfList',
+): Promise<string[]> {
+  const { rows } = await sql.query({
+    name: 'links.findFacesOfList',
     text: `
-      delete from faces.faces f
-       using (select face_id from faces.list_faces where list_id = $1::uuid order by face_id limit $3::int) as doomed
-       where f.face_id = doomed.face_id and f.account_id = $2::uuid`,
+      select face_id from faces.list_faces
+       where list_id = $1::uuid and account_id = $2::uuid
+       order by face_id limit $3::int`,
     values: [list_id, account_id, max],
   });
-  return rowCount ?? 0;
+  return FaceIds.parse(rows).map(({ face_id }) => face_id);
 }
