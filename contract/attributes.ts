@@ -2,6 +2,23 @@ import { z } from 'zod';
 import { Flag, Id } from './common.ts';
 import { ETHNICITIES } from './estimations.ts';
 
+export const BasicAttributes = z
+  .strictObject({
+    age: z.int().min(0).max(100).nullable(),
+    gender: Flag.nullable(),
+    ethnicity: z
+      .union(ETHNICITIES.map((one) => z.literal(one)))
+      .nullable()
+      .meta({ description: '1 African American, 2 Indian, 3 Asian, 4 Caucasian' }),
+  })
+  .meta({ id: 'BasicAttributes' });
+export type BasicAttributes = z.infer<typeof BasicAttributes>;
+
+/** null where nothing was estimated. */
+export function orNone(basic: BasicAttributes): BasicAttributes | null {
+  return Object.values(basic).some((value) => value !== null) ? basic : null;
+}
+
 export const Attribute = z
   .strictObject({
     attribute_id: Id,
@@ -27,18 +44,6 @@ export const SomeOfAttribute = Attribute.partial().meta({
   id: 'SomeOfAttribute',
   description: 'An attribute, or the targets asked for.',
 });
-
-export const BasicAttributes = z
-  .strictObject({
-    age: z.int().min(0).max(100).nullable(),
-    gender: Flag.nullable(),
-    ethnicity: z
-      .union(ETHNICITIES.map((one) => z.literal(one)))
-      .nullable()
-      .meta({ description: '1 African American, 2 Indian, 3 Asian, 4 Caucasian' }),
-  })
-  .meta({ id: 'BasicAttributes' });
-export type BasicAttributes = z.infer<typeof BasicAttributes>;
 
 /** Both spellings: ours and `sdk_descriptor`, which has no version. */
 export const GivenDescriptor = z

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { OutsideAttribute } from '../../contract/attributes.ts';
 import { Id } from '../../contract/common.ts';
 import { ATTRIBUTE_TTL_S_MAX } from '../../stores/redis/attributes.ts';
+import { rowOf } from '../descriptors.ts';
 import { readOutside } from '../faces/attributeData.ts';
 import { operation } from '../operation.ts';
 import { queryInt } from '../query.ts';
@@ -38,7 +39,7 @@ export const createAttribute = operation({
       descriptor_samples: [...descriptor_samples],
       descriptors: descriptors.map(({ descriptor_version, bytes }) => ({
         descriptor_version,
-        descriptor: new Float32Array(new Uint8Array(bytes).buffer),
+        descriptor: rowOf(bytes),
       })),
     };
     await services.attributes.put(attribute, ttl);

@@ -52,11 +52,8 @@ export function readOutside(
 }
 
 function fromStored({ descriptors, account_id: _, ...stored }: StoredAttribute): AttributeData {
-  const { gender, ethnicity } = stored;
   return {
     ...stored,
-    gender: gender === 0 || gender === 1 ? gender : null,
-    ethnicity: ethnicity === 1 || ethnicity === 2 || ethnicity === 3 || ethnicity === 4 ? ethnicity : null,
     descriptors: descriptors.map(({ descriptor_version, descriptor: { buffer, byteOffset, byteLength } }) => ({
       descriptor_version,
       bytes: Buffer.from(buffer, byteOffset, byteLength),

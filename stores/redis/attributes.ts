@@ -1,5 +1,6 @@
 import type { Redis } from 'ioredis';
 import { z } from 'zod';
+import { BasicAttributes } from '../../contract/attributes.ts';
 import { askAll, askRedis } from './client.ts';
 
 const ATTRIBUTE_TTL_S = 300;
@@ -17,9 +18,7 @@ const Kept = z.object({
   attribute_id: z.uuid(),
   account_id: z.uuid(),
   create_time: z.string(),
-  gender: z.int().nullable(),
-  age: z.int().nullable(),
-  ethnicity: z.int().nullable(),
+  ...BasicAttributes.shape,
   basic_attributes_samples: z.array(z.uuid()),
   descriptor_samples: z.array(z.uuid()),
   descriptors: z.array(z.object({ descriptor_version: z.int(), descriptor: Descriptor })),

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { createAttributeStore } from '../../../stores/redis/attributes.ts';
+import { createAttributeStore, type StoredAttribute } from '../../../stores/redis/attributes.ts';
 import { testRedis } from '../../redis.ts';
 import { testResources } from '../resources.ts';
 
@@ -7,7 +7,7 @@ const attributes = createAttributeStore(testRedis());
 const resources = testResources(() => ({ attributes }));
 const { call, callAs } = resources;
 
-async function add(estimated: { gender: number | null; age: number | null }): Promise<string> {
+async function add(estimated: Pick<StoredAttribute, 'gender' | 'age'>): Promise<string> {
   const attribute_id = randomUUID();
   await attributes.put({
     attribute_id,

@@ -12,7 +12,7 @@ const count = async () => (await call('GET', '/6/faces/count')).body;
 
 async function addAttribute(account_id = resources.account_id): Promise<string> {
   const attribute_id = randomUUID();
-  const basic = { gender: 1, age: 33, ethnicity: null };
+  const basic = { gender: 1 as const, age: 33, ethnicity: null };
   const samples = { basic_attributes_samples: [], descriptor_samples: [attribute_id] };
   const stored = [{ descriptor_version: 102, descriptor: Float32Array.of(0.6, 0.8) }];
   const create_time = '2026-01-02T03:04:05.678Z';
