@@ -1,6 +1,6 @@
 import { PlatformError } from '../../contract/errors.ts';
 import type { GivenReference } from '../../contract/matching.ts';
-import { type DescriptorVersions, readDescriptor } from '../descriptors.ts';
+import { type DescriptorVersions, readDescriptor, rowOf } from '../descriptors.ts';
 
 export interface VersionedRow {
   readonly descriptor_version: number;
@@ -17,9 +17,6 @@ export function readGiven(reference: GivenReference, versions: DescriptorVersion
   );
   return { descriptor_version, row: rowOf(Buffer.from(descriptor, 'base64')) };
 }
-
-/** A copy: bytes of a pool may lie at any address. @param bytes float32 little-endian. */
-export const rowOf = (bytes: Uint8Array): Float32Array => new Float32Array(new Uint8Array(bytes).buffer);
 
 /** The version that all have; undefined of none. @throws PlatformError descriptorVersionsMixed */
 export function oneVersion(rows: readonly VersionedRow[]): number | undefined {

@@ -7,9 +7,9 @@ import {
   findDescribedEvents,
   findDescribedFaces,
 } from '../../stores/postgres/described.ts';
-import type { DescriptorVersions } from '../descriptors.ts';
+import { type DescriptorVersions, rowOf } from '../descriptors.ts';
 import type { Services } from '../services.ts';
-import { oneVersion, readGiven, rowOf } from './given.ts';
+import { oneVersion, readGiven } from './given.ts';
 
 /** Faces and events that the references of one request may stand for. */
 const FOUND_MAX = 1000;
