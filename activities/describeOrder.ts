@@ -49,12 +49,10 @@ export function refuseOrder(words: OrderWords): OrderMemory {
 }
 
 /** Only what the policies ask for is computed; a filter on an estimation asks for it as well. */
-function requestOf(
-  { detect_policy: detect, extract_policy: extract, ...rest }: RunPolicies,
-  words: OrderWords,
-): DescribeRequest {
-  const { face_sample_policy, face_policy } = rest.storage_policy;
-  const { store_image, image_format } = rest.storage_policy.image_origin_policy;
+function requestOf(policies: RunPolicies, words: OrderWords): DescribeRequest {
+  const { detect_policy: detect, extract_policy: extract, storage_policy } = policies;
+  const { face_sample_policy, face_policy } = storage_policy;
+  const { store_image, image_format } = storage_policy.image_origin_policy;
   const checks = detect.face_quality.estimate === 1 || detect.face_quality.filter === 1;
   const angles = [detect.yaw_threshold, detect.pitch_threshold, detect.roll_threshold];
   return {
@@ -67,8 +65,8 @@ function requestOf(
     head_pose: words.image_type === 0 && (detect.estimate_head_pose === 1 || angles.some((angle) => angle < 180)),
     sample:
       face_sample_policy.store_sample === 1 || (face_policy.store_face === 1 && face_policy.set_sample_as_avatar === 1),
-    estimations: wantedEstimations({ detect_policy: detect, extract_policy: extract, ...rest }),
-    ...bodiesRequest({ detect_policy: detect, extract_policy: extract, ...rest }),
+    estimations: wantedEstimations(policies),
+    ...bodiesRequest(policies),
     liveness_threshold: detect.estimate_liveness.liveness_threshold,
     deepfake_threshold: detect.estimate_deepfake.real_threshold,
     ...(checks ? { face_quality: askedChecks(detect.face_quality) } : {}),
