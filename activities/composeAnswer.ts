@@ -1,161 +1,33 @@
-import { errorBody, SUCCESS } from '../contract/errors.ts';
-import { type FaceEstimations, UNAVAILABLE } from '../contract/estimations.ts';
-import type { GeneratedEvent, GeneratedEvents } from '../contract/generatedEvents.ts';
-import type { DescribedFace } from '../models/engine.ts';
-import type { OrderPlan, PlannedBody, PlannedFace, PlannedSubject } from './orderPlan.ts';
+import type { GeneratedEvent } from '../contract/generatedEvents.ts';
+import type { Answer } from '../stores/memory/handover.ts';
+import { composeDetected } from './composeDetected.ts';
+import { composeEstimated } from './composeEstimated.ts';
+import { composeEvents } from './composeEvents.ts';
+import { composeIso } from './composeIso.ts';
+import { composeLiveness } from './composeLiveness.ts';
+import type { OrderPlan } from './orderPlan.ts';
 
-/** The answer to an order's request: its images, its events, and the faces that filters left out. */
-export function composeAnswer(plan: OrderPlan): GeneratedEvents {
-  const { memory, image_ids } = plan;
-  return {
-    images: memory.images.map(({ filename, error, exif, people }, n) => ({
-      filename,
-      status: error ? 0 : 1,
-      error: error ? errorBody(error.key, error.detail) : SUCCESS,
-      exif,
-      image_id: image_ids[n] ?? null,
-      url: image_ids[n] ? `/6/images/${image_ids[n]}` : null,
-      ...(people ? { image_estimations: { people } } : {}),
-    })),
-    events: plan.subjects.map((subject) => composeEvent(plan, subject)),
-    filtered_detections: {
-      face_detections: memory.filtered.map(({ image, face, reasons }) => {
-        const detection = composeDetection(face);
-        return {
-          filename: memory.images[image]?.filename ?? '',
-          filter_reasons: reasons,
-          detection: { sample: { detection } },
-          samples: { face: { detection } },
-        };
-      }),
-      body_detections: [],
-    },
-  };
+/** What an order's caller is told, and the events that are to be stored: none in the other forms. */
+export interface ComposedAnswer extends Answer {
+  readonly body: object;
+  readonly events: readonly GeneratedEvent[];
 }
 
-function composeEvent(plan: OrderPlan, planned: PlannedSubject): GeneratedEvent {
-  const { words } = plan.memory;
-  const { decision, subject, event_id } = planned;
-  const aggregated = words.aggregate_attributes ? shownEstimations(subject.estimations) : {};
-  return {
-    event_id,
-    url: decision.event ? `/6/events/${event_id}` : null,
-    external_id: words.external_id,
-    user_data: words.user_data,
-    source: words.source,
-    create_time: plan.create_time,
-    end_time: words.event_end_time,
-    handler_id: plan.run.handler_id,
-    account_id: plan.run.account_id,
-    stream_id: words.stream_id,
-    track_id: words.track_id,
-    tags: [...new Set([...words.tags, ...decision.tags])],
-    location: words.location,
-    meta: words.meta,
-    face: composeFace(plan, planned),
-    face_attributes: composeAttributes(planned),
-    body_attributes: composeBodyAttributes(plan, planned),
-    detections: composeDetections(plan, planned),
-    aggregate_estimations: {
-      face: { attributes: aggregated },
-      body: { attributes: words.aggregate_attributes ? subject.body_estimations : {} },
-    },
-    matches: subject.matches,
-  };
-}
-
-function composeFace({ memory, policies }: OrderPlan, planned: PlannedSubject): GeneratedEvent['face'] {
-  const { face_id, decision, event_id } = planned;
-  if (!face_id) return null;
-  return {
-    face_id,
-    url: `/6/faces/${face_id}`,
-    external_id: memory.words.external_id,
-    user_data: memory.words.user_data,
-    avatar: policies.storage_policy.face_policy.set_sample_as_avatar === 1 ? avatarOf(planned) : '',
-    event_id: decision.event ? event_id : null,
-    lists: decision.list_ids,
-  };
-}
-
-/** The sample of the best face; a path that clients join to the host. */
-function avatarOf({ faces }: PlannedSubject): string {
-  const [best] = faces.filter(({ sample_id }) => sample_id !== null).sort((a, b) => b.face.score - a.face.score);
-  return best?.sample_id ? `/6/samples/faces/${best.sample_id}` : '';
-}
-
-function composeAttributes({ subject, attribute_id, faces }: PlannedSubject): GeneratedEvent['face_attributes'] {
-  const { descriptor, basic_attributes } = subject;
-  if (!descriptor && !basic_attributes) return null;
-  return {
-    attribute_id,
-    url: attribute_id ? `/6/attributes/${attribute_id}` : null,
-    score: descriptor?.score ?? null,
-    basic_attributes: basic_attributes ? { ...basic_attributes, ethnicities: 'unavailable' } : null,
-    samples: faces.flatMap(({ sample_id }) => sample_id ?? []),
-  };
-}
-
-function composeBodyAttributes(
-  { memory }: OrderPlan,
-  { subject: { body_descriptor }, bodies }: PlannedSubject,
-): GeneratedEvent['body_attributes'] {
-  if (bodies.length === 0) return memory.images.some((image) => image.bodies_unavailable) ? UNAVAILABLE : null;
-  const samples = bodies.flatMap(({ sample_id }) => sample_id ?? []);
-  return { attribute_id: null, url: null, score: body_descriptor?.score ?? null, samples };
-}
-
-type Shown = GeneratedEvent['detections'][number];
-
-/** One for each time that the person was seen: a face with its body where that was found, then bodies without a face. */
-function composeDetections(plan: OrderPlan, { faces, bodies }: PlannedSubject): Shown[] {
-  const shown = (image: number, face: PlannedFace | null, body: PlannedBody | null): Shown => {
-    const { filename, detect_time } = plan.memory.images[image] ?? { filename: '', detect_time: plan.create_time };
-    return {
-      filename,
-      detect_time,
-      detect_ts: Date.parse(detect_time) / 1000,
-      image_origin: plan.origins[image] ?? null,
-      samples: { face: face && composeFaceSample(face), body: body && composeBodySample(body) },
-    };
-  };
-  return [
-    ...faces.map((face, i) => shown(face.image, face, bodies.find((body) => body.face === i) ?? null)),
-    ...bodies.filter(({ face }) => face === null).map((body) => shown(body.image, null, body)),
-  ];
-}
-
-function composeFaceSample({ sample_id, face }: PlannedFace): Shown['samples']['face'] {
-  const url = sample_id ? `/6/samples/faces/${sample_id}` : null;
-  return { sample_id, url, detection: composeDetection(face) };
-}
-
-function composeBodySample({ sample_id, body: { rect, estimations = {} } }: PlannedBody): Shown['samples']['body'] {
-  const url = sample_id ? `/6/samples/bodies/${sample_id}` : null;
-  return { sample_id, url, detection: { rect, attributes: estimations } };
-}
-
-type Detection = GeneratedEvents['filtered_detections']['face_detections'][number]['samples']['face']['detection'];
-
-function composeDetection(face: DescribedFace): Detection {
-  const { rect, landmarks5, landmarks68, head_pose, face_quality, estimations = {} } = face;
-  const { quality } = estimations;
-  return {
-    rect,
-    landmarks5,
-    ...(landmarks68 ? { landmarks68 } : {}),
-    ...(quality ? { quality } : {}),
-    ...(face_quality ? { face_quality } : {}),
-    attributes: { ...shownEstimations(estimations), ...(head_pose ? { head_pose } : {}) },
-  };
-}
-
-/** The answer's form: what covers a face is shown inside `mask` where that was asked for, as LUNA does. */
-function shownEstimations({ face_occlusion, mask, ...others }: FaceEstimations): Detection['attributes'] {
-  const inside = face_occlusion !== undefined && typeof mask === 'object';
-  return {
-    ...others,
-    ...(mask === undefined ? {} : { mask: inside ? { ...mask, face_occlusion } : mask }),
-    ...(face_occlusion === undefined || inside ? {} : { face_occlusion }),
-  };
+/** The answer in the form that the order's words ask for. */
+export function composeAnswer(plan: OrderPlan): ComposedAnswer {
+  const { answer } = plan.memory.words;
+  switch (answer.form) {
+    case 'events': {
+      const body = composeEvents(plan);
+      return { status: 201, body, events: body.events };
+    }
+    case 'detections':
+      return { status: 201, body: composeDetected(plan), events: [] };
+    case 'estimations':
+      return { status: 200, body: composeEstimated(plan, answer), events: [] };
+    case 'iso':
+      return { status: 200, body: composeIso(plan), events: [] };
+    case 'liveness':
+      return { status: 200, body: composeLiveness(plan), events: [] };
+  }
 }

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { GeneratedEvent, GeneratedEvents } from '../contract/generatedEvents.ts';
+import type { GeneratedEvent } from '../contract/generatedEvents.ts';
 import type { Policies } from '../contract/policies.ts';
 import type { Candidate } from '../matcher/search.ts';
 import type { Descriptor } from '../models/engine.ts';
 import type { OrderRows } from '../stores/postgres/storeOrders.ts';
+import type { ComposedAnswer } from './composeAnswer.ts';
 import { deriveId } from './ids.ts';
 import { allDescriptors, idOf, type Subject, textOf } from './memory.ts';
 import type { OrderPlan, PlannedSubject } from './orderPlan.ts';
@@ -24,7 +25,7 @@ export interface NewObject {
 /** What events.store_orders writes for one order. `callbacks` are the policies' own, with addresses and secrets. */
 export function composeRows(
   plan: OrderPlan,
-  answer: GeneratedEvents,
+  answer: ComposedAnswer,
   objects: readonly NewObject[],
   callbacks: Callbacks,
   keep_s: number,
@@ -39,8 +40,8 @@ export function composeRows(
     account_id: run.account_id,
     request_id: order.request_id,
     body_sha256: Buffer.from(order.body_sha256, 'hex').toString('base64'),
-    status: 201,
-    answer: JSON.stringify(answer),
+    status: answer.status,
+    answer: JSON.stringify(answer.body),
     keep_s,
     objects: objects.map(({ bytes, ...object }) => ({
       ...object,
@@ -167,7 +168,7 @@ function storedBody(
 }
 
 /** One delivery per order and callback: its events that pass the callback's filters, in the form of the answer. */
-function outboxRow(plan: OrderPlan, answer: GeneratedEvents, callback: Callbacks[number], index: number): object[] {
+function outboxRow(plan: OrderPlan, answer: ComposedAnswer, callback: Callbacks[number], index: number): object[] {
   if (callback.type !== 'http') return [];
   const events = answer.events.filter((_, i) => plan.subjects[i]?.decision.callbacks.includes(index));
   const [first] = events;
@@ -178,7 +179,7 @@ function outboxRow(plan: OrderPlan, answer: GeneratedEvents, callback: Callbacks
       event_id: first.event_id,
       handler_id: plan.run.handler_id,
       callback,
-      body: JSON.stringify({ ...answer, events }),
+      body: JSON.stringify({ ...answer.body, events }),
     },
   ];
 }

@@ -1,5 +1,6 @@
 import type { Redis } from 'ioredis';
 import { PlatformError } from '../contract/errors.ts';
+import { KEEPS_NOTHING } from '../contract/orders.ts';
 import type { DescribedOrder, EventOrder, RunInput, RunPolicies } from '../contract/runs.ts';
 import type { Engine } from '../models/engine.ts';
 import type { Handover } from '../stores/memory/handover.ts';
@@ -47,15 +48,17 @@ export const createDescribeImages = (deps: DescribeDeps): DescribeActivities['de
     );
     const counted = countFirst(deps.redis, handed); // Beside the work: the commands go out before it begins.
     const shared = run.orders.length > 1;
+    const nothingKept = KEEPS_NOTHING.includes(run.handler_id);
     const describeOne = async (order: EventOrder, crashes: number): Promise<DescribedOrder> => {
       if (shared && crashes > 0) return leave(order);
       const brought = deps.handover.find(order.order_id) ?? (await deps.inbox.read(order.order_id));
-      if (!brought) return answered(order, await deps.findAnswered(run, order)); // Stored, and the inbox emptied.
-      if (crashes >= CRASHES_MAX) return keep(deps, order, refuseOrder(brought.words));
+      // Stored, and the inbox emptied. What keeps nothing has no caller any more.
+      if (!brought) return answered(order, nothingKept ? [] : await deps.findAnswered(run, order));
+      if (crashes >= CRASHES_MAX) return keep(deps, order, refuseOrder(brought.words), nothingKept);
       const work = () => describe(deps.engine, policies, brought, shared);
       const memory =
         crashes > 0 ? await watched(deps, quarantine, order, crashes, work) : await quarantine.together(work);
-      return memory ? keep(deps, order, memory) : leave(order);
+      return memory ? keep(deps, order, memory, nothingKept) : leave(order);
     };
     try {
       const orders = run.orders.map((order) => describeOne(order, found.get(order.order_id) ?? 0));
@@ -82,10 +85,16 @@ async function countCrashes({ redis }: DescribeDeps, ids: readonly string[]): Pr
 
 const leave = ({ order_id }: EventOrder): DescribedOrder => ({ order_id, state: 'alone', subjects: [] });
 
-async function keep(deps: DescribeDeps, { order_id }: EventOrder, memory: OrderMemory): Promise<DescribedOrder> {
+/** @param nothingKept the history says how many were found, and nothing about them: no filter asks. */
+async function keep(
+  deps: DescribeDeps,
+  { order_id }: EventOrder,
+  memory: OrderMemory,
+  nothingKept: boolean,
+): Promise<DescribedOrder> {
   deps.memory.set(order_id, memory);
   await deps.send?.(order_id, memory);
-  return { order_id, state: 'described', subjects: memory.subjects.map(factsOf) };
+  return { order_id, state: 'described', subjects: memory.subjects.map(nothingKept ? () => ({}) : factsOf) };
 }
 
 /** Works on a suspect. The attempt counts only while it is at work: what ends the process before or after is another's. */

@@ -54,6 +54,7 @@ function requestOf(policies: RunPolicies, words: OrderWords): DescribeRequest {
   const { face_sample_policy, face_policy } = storage_policy;
   const { store_image, image_format } = storage_policy.image_origin_policy;
   const checks = detect.face_quality.estimate === 1 || detect.face_quality.filter === 1;
+  const { answer } = words;
   const angles = [detect.yaw_threshold, detect.pitch_threshold, detect.roll_threshold];
   return {
     image_type: words.image_type,
@@ -64,9 +65,11 @@ function requestOf(policies: RunPolicies, words: OrderWords): DescribeRequest {
     landmarks68: detect.detect_landmarks68 === 1 && words.image_type === 0,
     head_pose: words.image_type === 0 && (detect.estimate_head_pose === 1 || angles.some((angle) => angle < 180)),
     sample:
-      face_sample_policy.store_sample === 1 || (face_policy.store_face === 1 && face_policy.set_sample_as_avatar === 1),
+      face_sample_policy.store_sample === 1 ||
+      (face_policy.store_face === 1 && face_policy.set_sample_as_avatar === 1) ||
+      (answer.form === 'estimations' && answer.face_warp),
     estimations: wantedEstimations(policies),
-    ...bodiesRequest(policies),
+    ...bodiesRequest(policies, answer),
     liveness_threshold: detect.estimate_liveness.liveness_threshold,
     deepfake_threshold: detect.estimate_deepfake.real_threshold,
     ...(checks ? { face_quality: askedChecks(detect.face_quality) } : {}),

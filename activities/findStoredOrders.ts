@@ -6,7 +6,10 @@ import { findAnswered } from '../stores/postgres/requests.ts';
 import { getAnswer } from '../stores/redis/answers.ts';
 import type { StoreActivities } from './index.ts';
 
-const Events = z.object({ events: z.array(z.object({ event_id: z.string(), url: z.string().nullable() })) });
+/** Answers in other forms have no events. */
+const Events = z.object({
+  events: z.array(z.object({ event_id: z.string(), url: z.string().nullable() })).default([]),
+});
 
 /** Which of a run's orders are answered in PostgreSQL already. Idempotent; fails with `dependencyAway`. */
 export const createFindStoredOrders =

@@ -1,14 +1,14 @@
 import type { Redis } from 'ioredis';
-import type { GeneratedEvents } from '../contract/generatedEvents.ts';
 import type { Notification } from '../contract/notifications.ts';
 import { publishNotifications } from '../stores/redis/publish.ts';
+import type { ComposedAnswer } from './composeAnswer.ts';
 import type { OrderPlan } from './orderPlan.ts';
 
 /**
  * Tells the web sockets of an order's events: once for the notification policy, once for each `luna-ws-notification`
  * callback that lets the event pass. Best effort: who is not connected is not told later.
  */
-export async function notifySubscribers(redis: Redis, plan: OrderPlan, answer: GeneratedEvents): Promise<void> {
+export async function notifySubscribers(redis: Redis, plan: OrderPlan, answer: ComposedAnswer): Promise<void> {
   const { run, order, policies, subjects } = plan;
   const { callbacks } = policies.storage_policy;
   const notifications: Notification[] = [];

@@ -1,6 +1,6 @@
 import type { Redis } from 'ioredis';
 import type { ErrorKey } from '../contract/errors.ts';
-import type { GeneratedEvents } from '../contract/generatedEvents.ts';
+import { KEEPS_NOTHING } from '../contract/orders.ts';
 import type { Policies } from '../contract/policies.ts';
 import type { Decisions, Outcome, RunInput, RunPolicies } from '../contract/runs.ts';
 import type { Handover } from '../stores/memory/handover.ts';
@@ -11,7 +11,7 @@ import type { Queryable } from '../stores/postgres/pool.ts';
 import { type OrderRows, type StoredOrder, storeOrders } from '../stores/postgres/storeOrders.ts';
 import { putAnswer } from '../stores/redis/answers.ts';
 import type { AttributeStore } from '../stores/redis/attributes.ts';
-import { composeAnswer } from './composeAnswer.ts';
+import { type ComposedAnswer, composeAnswer } from './composeAnswer.ts';
 import { composeRows } from './composeRows.ts';
 import type { StoreActivities } from './index.ts';
 import type { OrderMemory, RunMemory } from './memory.ts';
@@ -41,7 +41,7 @@ export interface StoreDeps {
 /** An order on its way: what is stored of it, and what its caller is told. */
 interface Storing {
   readonly plan: OrderPlan;
-  readonly answer: GeneratedEvents;
+  readonly answer: ComposedAnswer;
   readonly rows: OrderRows | null;
 }
 
@@ -114,12 +114,11 @@ async function conclude(deps: StoreDeps, storing: Storing, stored: StoredOrder |
     deps.handover.answer({ outcome, answer: { status: stored.status ?? 201, body: stored.answer } });
     return outcome;
   }
-  if (!storing.rows)
-    await putAnswer(deps.redis, plan.run.account_id, plan.order.request_id, {
-      status: 201,
-      body: answer,
-      body_sha256: plan.order.body_sha256,
-    });
+  if (!storing.rows && !isHandedOver(deps, plan)) {
+    const { status, body } = answer;
+    const { body_sha256 } = plan.order;
+    await putAnswer(deps.redis, plan.run.account_id, plan.order.request_id, { status, body, body_sha256 });
+  }
   const outcome = outcomeOf(storing, 'stored');
   handOver(deps, storing, outcome);
   // What follows cannot fail the order any more: a lost push or a photo that stays until the sweeper comes.
@@ -129,7 +128,13 @@ async function conclude(deps: StoreDeps, storing: Storing, stored: StoredOrder |
 }
 
 function handOver(deps: StoreDeps, { answer }: Storing, outcome: Outcome): void {
-  deps.handover.answer({ outcome, answer: { status: 201, body: answer } });
+  const { status, body } = answer;
+  deps.handover.answer({ outcome, answer: { status, body } });
+}
+
+/** What keeps nothing leaves its answer in Redis only where its caller waits in another process. */
+function isHandedOver({ handover }: StoreDeps, { run, order }: OrderPlan): boolean {
+  return KEEPS_NOTHING.includes(run.handler_id) && handover.find(order.order_id) !== undefined;
 }
 
 /** @param reason SQLSTATE and message. Class 53 is a lack of room, memory or connections. */

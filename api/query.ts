@@ -15,6 +15,8 @@ const readList = (text: string): string[] => text.split(',');
 
 export const queryInt = (min: number, max: number) => fromText(readNumber, z.int().min(min).max(max));
 export const queryNumber = (min: number, max: number) => fromText(readNumber, z.number().min(min).max(max));
+/** One of these integers. */
+export const queryOneOf = <const T extends readonly number[]>(values: T) => fromText(readNumber, z.literal(values));
 /** 0 or 1. */
 export const queryFlag = () => fromText(readNumber, Flag);
 

@@ -33,12 +33,20 @@ export interface ApiSettings {
 /** Rejects, within its own time, when the dependency cannot serve; its message names what is wrong. */
 export type Check = () => Promise<void>;
 
+interface ForgottenOrder {
+  readonly account_id: string;
+  readonly request_id: string;
+  readonly order_id: string;
+}
+
 /** What generating events needs beside the stores. */
 export interface EventsServices {
   readonly dispatcher: Pick<Dispatcher, 'admit' | 'run'>;
   readonly handover: Handover;
   readonly inbox: Pick<Inbox, 'put'>;
   readonly claims: ClaimDeps;
+  /** Removes all that an answered order left on its way: photos, descriptors in transfer, its answer. */
+  readonly forget: (order: ForgottenOrder) => Promise<void>;
   readonly handlers: HandlerCache;
   readonly placement: 'local' | 'remote';
   /** Seconds that an answer is remembered under its request id. */

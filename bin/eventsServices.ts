@@ -9,7 +9,8 @@ import { fetchImage } from '../stores/http/fetchImage.ts';
 import { createGuardedAgent } from '../stores/http/guardedAgent.ts';
 import type { Answer, Handover } from '../stores/memory/handover.ts';
 import { findRequest, renewClaim } from '../stores/postgres/requests.ts';
-import { getAnswer } from '../stores/redis/answers.ts';
+import { forgetAnswer, getAnswer } from '../stores/redis/answers.ts';
+import { forgetParts } from '../stores/redis/transfer.ts';
 import type { Config } from './config.ts';
 import { openManifest } from './modelSettings.ts';
 import { inferenceThreads } from './openEngine.ts';
@@ -59,6 +60,13 @@ export function createEventsServices(config: Config, parts: Parts): EventsServic
       sql,
       isRunning: (workflow_id) => isRunning(client.workflow, workflow_id),
       findUnstored: (account_id, request_id) => getAnswer(redis, account_id, request_id),
+    },
+    forget: async ({ account_id, request_id, order_id }) => {
+      await Promise.all([
+        inbox.remove(order_id),
+        forgetAnswer(redis, account_id, request_id),
+        forgetParts(redis, order_id),
+      ]);
     },
     fetchImage: (url) => fetchImage(agent, url, { bytesMax: config.FACET_IMAGE_BYTES_MAX }),
     intakeLimits: {

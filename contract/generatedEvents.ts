@@ -1,67 +1,19 @@
 import { z } from 'zod';
-import { BodyEstimations, People } from './bodyEstimations.ts';
-import { Id, Rect, Time } from './common.ts';
-import { FaceEstimations, HeadPose, ShownMask, UNAVAILABLE } from './estimations.ts';
-import { FaceQualityResult } from './faceQuality.ts';
+import { BodyEstimations } from './bodyEstimations.ts';
+import { Id, Time } from './common.ts';
+import { AnsweredImage, BasicAttributes, FaceAttributes, FilteredDetections, Samples, Url } from './detections.ts';
+import { UNAVAILABLE } from './estimations.ts';
 import { Location } from './orders.ts';
 
-const Url = z.string().max(2048);
-const Point = z.tuple([z.number(), z.number()]);
-const Attributes = FaceEstimations.extend({
-  mask: ShownMask.or(z.literal(UNAVAILABLE)).optional(),
-  head_pose: HeadPose.optional(),
-}).meta({
-  id: 'FaceAttributes',
-  description: 'Estimations that were asked for; one whose model is missing has the value "unavailable".',
-});
-
-export const ImageError = z
-  .strictObject({ error_code: z.int(), desc: z.string(), detail: z.string() })
-  .meta({ id: 'ImageError' });
-
-/** One image of a request: `status` 1 and error_code 0, or 0 and the reason. */
-export const GeneratedImage = z
-  .strictObject({
-    filename: z.string(),
-    status: z.union([z.literal(0), z.literal(1)]),
-    error: ImageError,
-    exif: z.record(z.string(), z.unknown()).nullable(),
-    image_id: Id.nullable(),
-    url: Url.nullable(),
-    image_estimations: z
-      .strictObject({ people: People.or(z.literal(UNAVAILABLE)) })
-      .optional()
-      .meta({ description: 'What was asked about the image as a whole.' }),
-  })
-  .meta({ id: 'GeneratedImage' });
-
-const Detection = z.strictObject({
-  rect: Rect,
-  landmarks5: z.array(Point),
-  landmarks68: z.array(Point).optional(),
-  quality: FaceEstimations.shape.quality,
-  face_quality: FaceQualityResult.or(z.literal(UNAVAILABLE)).optional(),
-  attributes: Attributes,
-});
-const Sample = z.strictObject({ sample_id: Id.nullable(), url: Url.nullable(), detection: Detection });
-const BodyDetection = z.strictObject({ rect: Rect, attributes: BodyEstimations });
-const BodySample = z.strictObject({ sample_id: Id.nullable(), url: Url.nullable(), detection: BodyDetection });
-
-export const GeneratedDetection = z
+const GeneratedDetection = z
   .strictObject({
     filename: z.string(),
     detect_time: Time,
     detect_ts: z.number().meta({ description: 'Seconds since 1970.' }),
     image_origin: Url.nullable(),
-    samples: z.strictObject({ face: Sample.nullable(), body: BodySample.nullable() }),
+    samples: Samples,
   })
   .meta({ id: 'GeneratedDetection' });
-
-const BasicAttributes = z.strictObject({
-  age: z.int().min(0).max(100),
-  gender: z.union([z.literal(0), z.literal(1)]),
-  ethnicities: z.literal('unavailable'),
-});
 
 /** The answer's form of an event; also what subscribers and callbacks get. */
 export const GeneratedEvent = z
@@ -112,7 +64,7 @@ export const GeneratedEvent = z
       .meta({ description: '`unavailable`: bodies were asked for and the models in use find none.' }),
     detections: z.array(GeneratedDetection),
     aggregate_estimations: z.strictObject({
-      face: z.strictObject({ attributes: Attributes }),
+      face: z.strictObject({ attributes: FaceAttributes }),
       body: z.strictObject({ attributes: BodyEstimations }),
     }),
     matches: z.array(
@@ -132,26 +84,12 @@ export const GeneratedEvent = z
   .meta({ id: 'GeneratedEvent', description: 'One person on the images of a request, after every policy has run.' });
 export type GeneratedEvent = z.infer<typeof GeneratedEvent>;
 
-export const FilteredDetection = z
-  .strictObject({
-    filename: z.string(),
-    filter_reasons: z.array(
-      z.strictObject({ filter_name: z.string(), object_value: z.number(), threshold_value: z.number() }),
-    ),
-    detection: z.strictObject({ sample: z.strictObject({ detection: Detection }) }),
-    samples: z.strictObject({ face: z.strictObject({ detection: Detection }) }),
-  })
-  .meta({ id: 'FilteredDetection' });
-
 /** The answer to a request for events. */
 export const GeneratedEvents = z
   .strictObject({
-    images: z.array(GeneratedImage),
+    images: z.array(AnsweredImage),
     events: z.array(GeneratedEvent),
-    filtered_detections: z.strictObject({
-      face_detections: z.array(FilteredDetection),
-      body_detections: z.array(FilteredDetection),
-    }),
+    filtered_detections: FilteredDetections,
   })
   .meta({ id: 'GeneratedEvents' });
 export type GeneratedEvents = z.infer<typeof GeneratedEvents>;

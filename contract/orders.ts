@@ -54,12 +54,32 @@ export const OrderImage = z.strictObject({
 });
 export type OrderImage = z.infer<typeof OrderImage>;
 
+/** The form that an order's answer takes, and what it shows beside what the policies ask for. */
+export const AnswerForm = z.discriminatedUnion('form', [
+  z.strictObject({ form: z.literal('events') }),
+  z.strictObject({ form: z.literal('detections') }),
+  z.strictObject({
+    form: z.literal('estimations'),
+    face_warp: z.boolean(),
+    body_warp: z.boolean(),
+    people_coordinates: z.boolean(),
+    image_modification: z.boolean(),
+  }),
+  z.strictObject({ form: z.literal('iso') }),
+  z.strictObject({ form: z.literal('liveness') }),
+]);
+export type AnswerForm = z.infer<typeof AnswerForm>;
+
+/** Operations that keep nothing of what they were sent or found: their names stand for a handler's id in their runs. */
+export const KEEPS_NOTHING: readonly string[] = ['sdk', 'iso', 'liveness'];
+
 /**
  * All that a request for events says itself. It lies in the inbox beside the photos and never in a workflow's history.
  * `photos`: image n is photo n of the inbox. `samples`: the same, each one a stored warp. `descriptors`: no images.
  */
 export const OrderWords = z.strictObject({
   kind: z.enum(['photos', 'samples', 'descriptors']),
+  answer: AnswerForm.default({ form: 'events' }),
   external_id: ExternalId,
   user_data: UserData,
   source: Source,

@@ -9,7 +9,7 @@ import { keepSnapshot } from '../../stores/postgres/snapshots.ts';
 import { validatePolicies } from '../handlers/validatePolicies.ts';
 import type { Services } from '../services.ts';
 import { parsePart } from '../validation.ts';
-import type { ParsedRequest } from './intake/readEventsRequest.ts';
+import type { ParsedRequest } from './intake/readRequest.ts';
 
 /** Policies above this size do not go into a history. */
 const SNAPSHOT_BYTES_MAX = 65_536;
@@ -36,21 +36,21 @@ export async function snapshotOf(handler: StoredHandler, parsed: ParsedRequest, 
   };
 }
 
-async function policiesOf(handler: StoredHandler, parsed: ParsedRequest, services: Services): Promise<Policies> {
+async function policiesOf(handler: StoredHandler, { named }: ParsedRequest, services: Services): Promise<Policies> {
   if (handler.handler_type !== DYNAMIC && handler.policies) {
-    if (parsed.policies === undefined) return handler.policies;
+    if (named['policies'] === undefined) return handler.policies;
     throw new PlatformError(
       'handlerNotDynamic',
       `Handler '${handler.handler_id}' has policies of its own; only a dynamic one takes a part "policies".`,
     );
   }
-  if (parsed.policies === undefined) {
+  if (named['policies'] === undefined) {
     throw new PlatformError(
       'badBody',
       `Handler '${handler.handler_id}' is dynamic: send its policies as part "policies".`,
     );
   }
-  const policies = parsePart(Policies, parsed.policies, 'policies', 'badBody');
+  const policies = parsePart(Policies, named['policies'], 'policies', 'badBody');
   await validatePolicies(policies, handler.account_id, services);
   return policies;
 }

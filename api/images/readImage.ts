@@ -68,7 +68,7 @@ async function readWhole(req: IncomingMessage, type: string, { image_bytes_max }
 }
 
 async function readPart(req: IncomingMessage, limits: IntakeLimits): Promise<Announced> {
-  const [part, ...more] = await readParts(req, { ...limits, images_max: 1 });
+  const [part, ...more] = await readParts(req, { ...limits, images_max: 1 }, []);
   if (!part) throw new PlatformError('requestEmpty', 'the request holds no image');
   if (more.length > 0) throw new PlatformError('badBody', `${more.length + 1} parts; send one image`);
   return { ...imageOf(part, limits.image_bytes_max), type: part.type };

@@ -16,6 +16,7 @@ const QUEUE = 'bench-noop';
 const HANDLER_ID = randomUUID();
 const NO_WORDS: OrderWords = {
   kind: 'descriptors',
+  answer: { form: 'events' },
   external_id: '',
   user_data: '',
   source: '',

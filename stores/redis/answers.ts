@@ -23,4 +23,8 @@ export async function getAnswer(redis: Redis, account_id: string, request_id: st
   return text === null ? undefined : KeptAnswer.parse(JSON.parse(text));
 }
 
+export async function forgetAnswer(redis: Redis, account_id: string, request_id: string): Promise<void> {
+  await askRedis('Forgetting an answer', redis.del(keyOf(account_id, request_id)));
+}
+
 const keyOf = (account_id: string, request_id: string): string => `answer:${account_id}:${request_id}`;

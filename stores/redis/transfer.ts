@@ -20,4 +20,8 @@ export async function getParts(redis: Redis, run_id: string, names: readonly str
   return new Map(names.flatMap((name, n) => (values[n] ? [[name, values[n]]] : [])));
 }
 
+export async function forgetParts(redis: Redis, run_id: string): Promise<void> {
+  await askRedis('Forgetting a run', redis.del(keyOf(run_id)));
+}
+
 const keyOf = (run_id: string): string => `run:${run_id}`;

@@ -78,7 +78,16 @@ export function activitiesSetting(models: Partial<EngineOptions> = {}) {
 }
 
 const WORDS: OrderWords = {
-  ...{ kind: 'photos', external_id: '', user_data: '', source: '', tags: [], stream_id: null, track_id: null },
+  ...{
+    kind: 'photos',
+    answer: { form: 'events' },
+    external_id: '',
+    user_data: '',
+    source: '',
+    tags: [],
+    stream_id: null,
+    track_id: null,
+  },
   ...{ location: null, meta: null, event_time: null, event_end_time: null, image_type: 0, use_exif_info: true },
   ...{ aggregate_attributes: false, images: [], descriptors: [] },
 };

@@ -17,14 +17,17 @@ export interface GivenImage {
   readonly error?: { readonly key: 'imageTooLarge' | 'imageInvalid'; readonly detail: string };
 }
 
-/** What the body of a request for events holds, whatever its content type. */
+/** What the body of a request holds, whatever its content type. */
 export interface GivenContent {
   readonly images: GivenImage[];
   readonly descriptors: RawDescriptor[];
   readonly meta?: Record<string, unknown>;
-  /** Of a dynamic handler; not yet held against a schema. */
-  readonly policies?: unknown;
+  /** By the names of the request's kind; not yet held against a schema. */
+  readonly named: Readonly<Record<string, unknown>>;
 }
+
+/** One descriptor as little-endian float32. */
+export const DESCRIPTOR_TYPE = 'application/x-vl-face-descriptor';
 
 export const Boxes = z.array(Rect).min(1).max(BOXES_MAX);
 export const Meta = z.record(z.string(), z.unknown());

@@ -6,48 +6,60 @@ import { URL_MAX } from '../../../contract/orders.ts';
 import { type DescriptorVersions, readDescriptor } from '../../descriptors.ts';
 import { parsePart } from '../../validation.ts';
 import { Boxes, checkCount, type GivenContent, type GivenImage, Meta, parseMeta } from './content.ts';
+import type { RequestKind } from './readRequest.ts';
 
 const Url = Text(URL_MAX).min(1);
 
+const images = {
+  urls: z.array(Url).optional().meta({ description: 'http(s), /6/images/<id> or /6/samples/faces/<id>.' }),
+  samples: z.array(Id).optional().meta({ description: 'Stored samples of the own account.' }),
+  images: z
+    .array(
+      z.strictObject({
+        url: Url,
+        face_bounding_boxes: Boxes.optional(),
+        body_bounding_boxes: Boxes.optional(),
+      }),
+    )
+    .optional(),
+  meta: Meta.optional(),
+};
+
+/** A body of addresses or samples: exactly one of the three lists. */
+export const ImagesJsonBody = z.strictObject(images).meta({ id: 'ImagesJsonBody' });
+export type ImagesJson = z.infer<typeof ImagesJsonBody> & { readonly descriptors?: GivenDescriptor[] | undefined };
+
 /** A body of addresses, samples or descriptors: exactly one of the four lists. */
-export const EventsJsonBody = z
-  .strictObject({
-    urls: z.array(Url).optional().meta({ description: 'http(s), /6/images/<id> or /6/samples/faces/<id>.' }),
-    samples: z.array(Id).optional().meta({ description: 'Stored samples of the own account.' }),
-    images: z
-      .array(
-        z.strictObject({
-          url: Url,
-          face_bounding_boxes: Boxes.optional(),
-          body_bounding_boxes: Boxes.optional(),
-        }),
-      )
-      .optional(),
-    descriptors: z
-      .array(GivenDescriptor)
-      .optional()
-      .meta({ description: "Facet's own: base64 of little-endian float32, L2 norm 1; no photo is looked at." }),
-    policies: z.unknown().optional().meta({ description: 'Of a dynamic handler.' }),
-    meta: Meta.optional(),
-  })
-  .meta({ id: 'EventsJsonBody' });
+export const EventsJsonBody = ImagesJsonBody.extend({
+  descriptors: z
+    .array(GivenDescriptor)
+    .optional()
+    .meta({ description: "Facet's own: base64 of little-endian float32, L2 norm 1; no photo is looked at." }),
+  policies: z.unknown().optional().meta({ description: 'Of a dynamic handler.' }),
+}).meta({ id: 'EventsJsonBody' });
 
 /** @throws PlatformError badBody, requestEmpty, descriptorInvalid, descriptorVersionUnknown */
-export function readJsonContent(value: unknown, versions: DescriptorVersions, images_max: number): GivenContent {
-  const body = parsePart(EventsJsonBody, value, 'body', 'badBody');
-  const given = [body.urls, body.samples, body.images, body.descriptors].filter((list) => list !== undefined);
-  if (given.length > 1) throw new PlatformError('badBody', 'give one of urls, samples, images, descriptors');
+export function readJsonContent(
+  value: unknown,
+  { stream, named }: RequestKind,
+  versions: DescriptorVersions,
+  images_max: number,
+): GivenContent {
+  const body = parsePart(stream['application/json'], value, 'body', 'badBody');
+  const lists = { urls: body.urls, samples: body.samples, images: body.images, descriptors: body.descriptors };
+  const given = Object.values(lists).filter((list) => list !== undefined);
+  if (given.length > 1) throw new PlatformError('badBody', `give one of ${Object.keys(lists).join(', ')}`);
   checkCount(given[0]?.length ?? 0, images_max);
-  const { policies } = body;
+  const said = Object.entries(body).filter(([name, part]) => named.includes(name) && part !== undefined);
   return {
     images: imagesOf(body),
     descriptors: (body.descriptors ?? []).map((each) => readDescriptor(each, versions)),
-    ...(policies !== undefined && { policies }),
     ...(body.meta && { meta: parseMeta(body.meta, Buffer.byteLength(JSON.stringify(body.meta))) }),
+    named: Object.fromEntries(said),
   };
 }
 
-function imagesOf({ urls = [], samples = [], images = [] }: z.infer<typeof EventsJsonBody>): GivenImage[] {
+function imagesOf({ urls = [], samples = [], images = [] }: ImagesJson): GivenImage[] {
   return [
     ...urls.map((url) => ({ filename: nameOf(url), url })),
     ...samples.map((sample_id) => ({ filename: sample_id, sample_id })),

@@ -5,8 +5,8 @@ import busboy from 'busboy';
 import { PlatformError } from '../../../contract/errors.ts';
 import type { IntakeLimits } from '../../../contract/orders.ts';
 
-/** Names of the parts that are JSON; every other part is an image or a descriptor. */
-export const JSON_PARTS = ['policies', 'meta', 'face_bounding_boxes', 'body_bounding_boxes'] as const;
+/** Names of the parts that are JSON in every request; every other part is an image or a descriptor. */
+export const JSON_PARTS: readonly string[] = ['meta', 'face_bounding_boxes', 'body_bounding_boxes'];
 const FILENAME_MAX = 255;
 
 /** One part of a multipart body. */
@@ -25,14 +25,16 @@ type Head = Pick<Part, 'name' | 'filename' | 'type' | 'base64'>;
 
 /**
  * Reads all parts of a multipart body into memory, in the order in which they came.
+ * @param named further parts that are JSON.
  * @throws PlatformError multipartBad (no boundary, cut short, too many parts), httpBad (the client has gone), tooLarge
  */
-export function readParts(req: IncomingMessage, limits: IntakeLimits): Promise<Part[]> {
+export function readParts(req: IncomingMessage, limits: IntakeLimits, named: readonly string[]): Promise<Part[]> {
   const { body_bytes_max: bytesMax } = limits;
   const tooLarge = () => new PlatformError('tooLarge', `the body is larger than ${bytesMax} bytes`);
   if (Number(req.headers['content-length'] ?? 0) > bytesMax) return Promise.reject(tooLarge());
   return new Promise((resolve, reject) => {
-    const partsMax = limits.images_max + JSON_PARTS.length + 1; // One more, so that it is the images that are counted.
+    // One more, so that it is the images that are counted.
+    const partsMax = limits.images_max + JSON_PARTS.length + named.length + 1;
     const parser = createParser(req, limits.image_bytes_max, partsMax);
     const parts: Promise<Part>[] = [];
     const namesCharset = watchFor('harset=');

@@ -3,6 +3,7 @@ import type { IntakeLimits } from '../../../contract/orders.ts';
 import { checkDescriptor, type DescriptorVersions } from '../../descriptors.ts';
 import {
   checkCount,
+  DESCRIPTOR_TYPE,
   fromBase64,
   type GivenContent,
   type GivenImage,
@@ -11,6 +12,7 @@ import {
   withBoxes,
 } from './content.ts';
 import { JSON_PARTS, type Part } from './multipart.ts';
+import type { RequestKind } from './readRequest.ts';
 
 /**
  * What the parts of a multipart body mean. JSON is known by the names of its parts, descriptors by their type; all
@@ -18,24 +20,25 @@ import { JSON_PARTS, type Part } from './multipart.ts';
  */
 export function contentOfParts(
   parts: readonly Part[],
+  { stream, named }: RequestKind,
   versions: DescriptorVersions,
-  descriptorType: string,
   { images_max, image_bytes_max }: IntakeLimits,
 ): GivenContent {
-  const json = jsonParts(parts);
-  const others = parts.filter(({ name }) => !isJson(name));
-  const descriptors = others.filter(({ type }) => type === descriptorType);
-  const images = others.filter(({ type }) => type !== descriptorType);
+  const isJson = ({ name }: Part): boolean => JSON_PARTS.includes(name) || named.includes(name);
+  const isDescriptor = ({ type }: Part): boolean => type === DESCRIPTOR_TYPE && DESCRIPTOR_TYPE in stream;
+  const json = byName(parts.filter(isJson));
+  const others = parts.filter((part) => !isJson(part));
+  const descriptors = others.filter(isDescriptor);
+  const images = others.filter((part) => !isDescriptor(part));
   checkCount(others.length, images_max);
   if (descriptors.length > 0 && images.length > 0) {
     throw new PlatformError('badBody', 'images and descriptors go in separate requests');
   }
-  const read = (name: (typeof JSON_PARTS)[number]): unknown => {
+  const read = (name: string): unknown => {
     const bytes = json.get(name);
     return bytes && parseJsonPart(name, bytes);
   };
   const meta = read('meta');
-  const policies = read('policies');
   return {
     images: withBoxes(
       images.map((image) => imageOf(image, image_bytes_max)),
@@ -43,16 +46,14 @@ export function contentOfParts(
       read('body_bounding_boxes'),
     ),
     descriptors: descriptors.map(({ bytes }) => checkDescriptor(bytes, versions)),
-    ...(policies !== undefined && { policies }),
     ...(meta !== undefined && { meta: parseMeta(meta, json.get('meta')?.length ?? 0) }),
+    named: Object.fromEntries(named.filter((name) => json.has(name)).map((name) => [name, read(name)])),
   };
 }
 
-const isJson = (name: string): boolean => JSON_PARTS.some((known) => known === name);
-
-function jsonParts(parts: readonly Part[]): Map<string, Buffer> {
+function byName(parts: readonly Part[]): Map<string, Buffer> {
   const found = new Map<string, Buffer>();
-  for (const { name, bytes } of parts.filter((part) => isJson(part.name))) {
+  for (const { name, bytes } of parts) {
     if (found.has(name)) throw new PlatformError('badBody', `part ${name} is there twice`);
     found.set(name, bytes);
   }

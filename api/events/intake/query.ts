@@ -1,10 +1,20 @@
 import { z } from 'zod';
 import { ExternalId, Source, TAGS_MAX, Tag, Text, Time, UserData } from '../../../contract/common.ts';
 import { PlatformError } from '../../../contract/errors.ts';
-import type { Location, OrderWords } from '../../../contract/orders.ts';
+import type { Location } from '../../../contract/orders.ts';
 import { csv, queryFlag, queryInt, queryNumber } from '../../query.ts';
+import type { OuterWords } from './readRequest.ts';
 
 const place = Text(36).optional();
+
+/** How the images of a request are read. */
+export const imageQuery = {
+  image_type: queryInt(0, 2)
+    .default(0)
+    .meta({ description: '0 photo, 1 face warp of 250x250 pixels, 2 body warp of 128x256 pixels.' }),
+  warped_image: queryFlag().optional().meta({ deprecated: true, description: '1 is the same as image_type 1.' }),
+  use_exif_info: queryFlag().default(1).meta({ description: '1: photos are turned upright by their EXIF data.' }),
+};
 
 export const GenerateEventsQuery = z.object({
   external_id: ExternalId.default(''),
@@ -20,14 +30,10 @@ export const GenerateEventsQuery = z.object({
   house_number: place,
   longitude: queryNumber(-180, 180).optional(),
   latitude: queryNumber(-90, 90).optional(),
-  image_type: queryInt(0, 2)
-    .default(0)
-    .meta({ description: '0 photo, 1 face warp of 250x250 pixels, 2 body warp of 128x256 pixels.' }),
-  warped_image: queryFlag().optional().meta({ deprecated: true, description: '1 is the same as image_type 1.' }),
+  ...imageQuery,
   aggregate_attributes: queryFlag()
     .default(0)
     .meta({ description: '1: all images show one person and give one event.' }),
-  use_exif_info: queryFlag().default(1).meta({ description: '1: photos are turned upright by their EXIF data.' }),
   wait_saving: queryFlag().optional().meta({ description: '0: the answer does not wait until the events are stored.' }),
 });
 export type GenerateEventsQuery = z.infer<typeof GenerateEventsQuery>;
@@ -39,16 +45,14 @@ export const GenerateEventsHeaders = z.object({
 export type GenerateEventsHeaders = z.infer<typeof GenerateEventsHeaders>;
 
 /** What query and headers say of an order. @throws PlatformError badQuery, httpBad */
-export function wordsOf(
-  query: GenerateEventsQuery,
-  headers: GenerateEventsHeaders,
-): Omit<OrderWords, 'kind' | 'images' | 'descriptors' | 'meta'> {
+export function wordsOf(query: GenerateEventsQuery, headers: GenerateEventsHeaders): OuterWords {
   const event_time = headers['luna-event-time'] ?? null;
   const event_end_time = headers['luna-event-end-time'] ?? null;
   if (event_time && event_end_time && event_end_time < event_time) {
     throw new PlatformError('httpBad', `Luna-Event-End-Time ${event_end_time} is before Luna-Event-Time ${event_time}`);
   }
   return {
+    answer: { form: 'events' },
     external_id: query.external_id,
     user_data: query.user_data,
     source: query.source,
@@ -58,15 +62,20 @@ export function wordsOf(
     location: locationOf(query),
     event_time,
     event_end_time,
-    image_type: imageType(query),
-    use_exif_info: query.use_exif_info === 1,
+    ...imageWords(query),
     aggregate_attributes: query.aggregate_attributes === 1,
   };
 }
 
-function imageType({ image_type, warped_image }: GenerateEventsQuery): 0 | 1 | 2 {
-  if (image_type === 2) return 2;
-  return image_type === 1 || warped_image === 1 ? 1 : 0;
+type ImageQuery = z.infer<z.ZodObject<typeof imageQuery>>;
+
+export function imageWords({
+  image_type,
+  warped_image,
+  use_exif_info,
+}: ImageQuery): Pick<OuterWords, 'image_type' | 'use_exif_info'> {
+  const type = image_type === 2 ? 2 : image_type === 1 || warped_image === 1 ? 1 : 0;
+  return { image_type: type, use_exif_info: use_exif_info === 1 };
 }
 
 /** Null when the query names no place at all. */

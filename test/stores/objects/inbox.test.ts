@@ -12,6 +12,7 @@ afterAll(() => rm(root, { recursive: true }));
 
 const words: OrderWords = {
   kind: 'photos',
+  answer: { form: 'events' },
   external_id: 'guest',
   user_data: '',
   source: 'door',

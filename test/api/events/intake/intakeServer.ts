@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { GenerateEventsHeaders, GenerateEventsQuery } from '../../../../api/events/intake/query.ts';
-import { type ParsedRequest, readEventsRequest } from '../../../../api/events/intake/readEventsRequest.ts';
+import { readEventsRequest } from '../../../../api/events/intake/readEventsRequest.ts';
+import type { ParsedRequest } from '../../../../api/events/intake/readRequest.ts';
 import { drain } from '../../../../api/middleware/body.ts';
 import { parsePart } from '../../../../api/validation.ts';
 import { OrderWords } from '../../../../contract/orders.ts';

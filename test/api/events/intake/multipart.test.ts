@@ -7,7 +7,7 @@ const { send, rawForm, last, url } = intakeServer();
 describe('multipart', () => {
   test('several images, boxes, meta and policies', async () => {
     const face_bounding_boxes = [{ x: 1, y: 2, width: 3, height: 4 }];
-    const { words, photos, policies } = await send(
+    const { words, photos, named } = await send(
       form(
         ['one', 'A', 'a.jpg', 'image/jpeg'],
         ['policies', '{"detect_policy":{}}'],
@@ -24,7 +24,7 @@ describe('multipart', () => {
     ]);
     expect(photos.map(String)).toEqual(['A', 'B', 'C']);
     expect(words.meta).toEqual({ où: { deep: [1, 'é'] } });
-    expect(policies).toEqual({ detect_policy: {} });
+    expect(named).toEqual({ policies: { detect_policy: {} } });
   });
 
   test('boxes are left out for warps', async () => {

@@ -41,6 +41,7 @@ describe('query and headers', () => {
     const { words } = await send('x', { type: 'image/jpeg' });
     expect(words).toEqual({
       kind: 'photos',
+      answer: { form: 'events' },
       external_id: '',
       user_data: '',
       source: '',
