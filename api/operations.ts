@@ -5,6 +5,10 @@ import { deleteAttribute } from './attributes/deleteAttribute.ts';
 import { getAttribute } from './attributes/getAttribute.ts';
 import { getAttributeSamples } from './attributes/getAttributeSamples.ts';
 import { getAttributes } from './attributes/getAttributes.ts';
+import { checkIso } from './estimations/checkIso.ts';
+import { detectFaces } from './estimations/detectFaces.ts';
+import { estimateImages } from './estimations/estimateImages.ts';
+import { predictLiveness } from './estimations/predictLiveness.ts';
 import { deleteEvent } from './events/deleteEvent.ts';
 import { deleteEvents } from './events/deleteEvents.ts';
 import { generateEvents } from './events/generateEvents.ts';
@@ -70,6 +74,10 @@ export const OPERATIONS: readonly AnyOperation[] = [
   replaceHandler,
   deleteHandler,
   validateHandler,
+  detectFaces,
+  estimateImages,
+  checkIso,
+  predictLiveness,
   generateEvents,
   saveRawEvent,
   getEvents,

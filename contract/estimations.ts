@@ -45,6 +45,11 @@ const Eye = z.strictObject({
   }),
 });
 
+export const Liveness = z.strictObject({
+  prediction: z.enum(LIVENESS_NAMES),
+  estimations: z.strictObject({ probability: Share, quality: Share }),
+});
+
 /** What can be told about one face, in the API's own shape. Positions are pixels of the upright photo, angles degrees. */
 const FACE_ESTIMATIONS = {
   quality: shares(['blurriness', 'dark', 'light', 'illumination', 'specularity']).meta({
@@ -64,10 +69,7 @@ const FACE_ESTIMATIONS = {
   gaze: z
     .strictObject({ yaw: z.number(), pitch: z.number() })
     .meta({ description: 'Relative to the camera; signs as in head_pose.' }),
-  liveness: z.strictObject({
-    prediction: z.enum(LIVENESS_NAMES),
-    estimations: z.strictObject({ probability: Share, quality: Share }),
-  }),
+  liveness: Liveness,
   deepfake: z.strictObject({ prediction: z.enum(DEEPFAKE_NAMES), score: Share }),
 } as const;
 export type FaceEstimation = keyof typeof FACE_ESTIMATIONS;
