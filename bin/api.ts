@@ -56,6 +56,8 @@ export async function runApi(config: Config): Promise<RunningRole> {
     formats: config.FACET_IMAGE_FORMATS,
   });
   const heard = engine ? null : await hearModels(stores.redis, log);
+  const parts = { stores, matcher, handover, engine, requestKeepS: config.FACET_REQUEST_KEEP_S };
+  const { activities, describeAhead } = createEventsActivities(parts);
   const services: Services = {
     ...stores,
     matcher,
@@ -64,10 +66,12 @@ export async function runApi(config: Config): Promise<RunningRole> {
     engine: engine ?? remoteModels(config, () => heard?.reports() ?? []),
     settings: settingsOf(config),
     checks: createChecks({ stores, client, namespace, matcher }),
-    events: createEventsServices(config, { stores, client, handover, embedded, descriptorVersion }),
+    events: createEventsServices(config, {
+      ...{ stores, client, handover, embedded, descriptorVersion },
+      describeAhead: engine ? describeAhead : undefined,
+    }),
   };
-  const parts = { stores, matcher, handover, engine, requestKeepS: config.FACET_REQUEST_KEEP_S };
-  const worker = embedded ? await startEventsWorker(connection, namespace, createEventsActivities(parts)) : null;
+  const worker = embedded ? await startEventsWorker(connection, namespace, activities) : null;
   const http = await listen(config, services, log);
   if (worker) endWithWorker(worker, log);
   return {

@@ -1,3 +1,4 @@
+import { createDescribeAhead, type DescribeAhead } from '../activities/describeAhead.ts';
 import { createDescribeImages, type DescribeDeps } from '../activities/describeImages.ts';
 import { createDescribeRemotely, fetchMemory, sendMemory } from '../activities/describeRemotely.ts';
 import { createFindAnswered, createFindStoredOrders } from '../activities/findStoredOrders.ts';
@@ -22,8 +23,13 @@ interface Parts {
   readonly requestKeepS: number;
 }
 
+interface EventsActivities {
+  readonly activities: DescribeActivities & StoreActivities;
+  readonly describeAhead: DescribeAhead;
+}
+
 /** The activities of queue `events`, around one memory. */
-export function createEventsActivities(parts: Parts): DescribeActivities & StoreActivities {
+export function createEventsActivities(parts: Parts): EventsActivities {
   const { stores, matcher, handover, engine, requestKeepS } = parts;
   const { sql, redis, objects, inbox, attributes } = stores;
   const memory = new RunMemory();
@@ -40,11 +46,12 @@ export function createEventsActivities(parts: Parts): DescribeActivities & Store
         findAnswered: createFindAnswered(sql, redis),
       })
     : () => Promise.reject(new PlatformError('dependencyAway', 'What was described is gone, and no model is here.'));
+  const ahead = createDescribeAhead(describeImages, memory);
   const recall = createRecall(memory, (order_id) => fetchMemory(redis, order_id), describeImages);
   const loadCallbacks: Parameters<typeof createStoreEvents>[0]['loadCallbacks'] = async (run) =>
     (await loadSnapshot(sql, run)).storage_policy.callbacks;
-  return {
-    describeImages,
+  const activities = {
+    describeImages: ahead.describeImages,
     loadPolicies,
     matchAttributes: createMatchAttributes({ sql, matcher, attributes, recall, policiesOf }),
     storeEvents: createStoreEvents({
@@ -53,6 +60,7 @@ export function createEventsActivities(parts: Parts): DescribeActivities & Store
     }),
     findStoredOrders: createFindStoredOrders(sql),
   };
+  return { activities, describeAhead: ahead.describeAhead };
 }
 
 /** The activity of queue `describe`: what it finds goes to the storing worker through Redis. */

@@ -1,4 +1,5 @@
 import type { Client } from '@temporalio/client';
+import type { DescribeAhead } from '../activities/describeAhead.ts';
 import { Dispatcher } from '../api/events/dispatcher.ts';
 import { HandlerCache } from '../api/events/handlerCache.ts';
 import { isRunning } from '../api/events/isRunning.ts';
@@ -22,6 +23,8 @@ interface Parts {
   readonly handover: Handover;
   /** Whether the worker of queue `events` lives in this process. */
   readonly embedded: boolean;
+  /** Where this process also describes. */
+  readonly describeAhead?: DescribeAhead | undefined;
   /** Of the models here; the manifest's preferred one where other processes have them. */
   readonly descriptorVersion: number;
 }
@@ -38,6 +41,7 @@ export function createEventsServices(config: Config, parts: Parts): EventsServic
     workflows: client.workflow,
     handover,
     eager: embedded,
+    ...(parts.describeAhead ? { describeAhead: parts.describeAhead } : {}),
     readAnswer: (run, request_id) => readAnswer(stores, run.account_id, request_id),
     noteRun: (run, workflow_id) => noteRun(stores, run, workflow_id),
   });

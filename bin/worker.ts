@@ -31,7 +31,7 @@ export async function runEventsWorker(config: Config): Promise<RunningRole> {
   openManifest(config); // Matching needs the similarity of the operator's own descriptors, wherever they are made.
   const told = engine && (await tellModels(stores.redis, engine.report, log));
   const requestKeepS = config.FACET_REQUEST_KEEP_S;
-  const activities = createEventsActivities({ stores, matcher, handover: new Handover(), engine, requestKeepS });
+  const { activities } = createEventsActivities({ stores, matcher, handover: new Handover(), engine, requestKeepS });
   const worker = await startEventsWorker(connection, config.TEMPORAL_NAMESPACE, activities);
   endWithWorker(worker, log);
   log.info('ready');

@@ -19,6 +19,11 @@ interface Deps {
   /** Whether a worker of queue `events` lives in this process: then a run starts without a detour over the queue. */
   readonly eager: boolean;
   readonly readAnswer: (run: RunInput, request_id: string) => Promise<Handed['answer']>;
+  /**
+   * Begins to describe a run that is about to start, where this process will describe it; what it returns is called when
+   * the run has ended, or could not be started.
+   */
+  readonly describeAhead?: (run: RunInput) => () => void;
   /** Tells which run has an order that others may ask for: see stores/postgres/requests.ts. */
   readonly noteRun: (run: RunInput, workflow_id: string) => Promise<void>;
 }
@@ -44,6 +49,7 @@ export function workflowIdOf({ account_id, orders }: RunInput): string {
 
 export function createRunStarter(deps: Deps): RunStarter {
   return async (run, batch) => {
+    const forget = deps.describeAhead?.(run);
     try {
       const workflowId = workflowIdOf(run);
       const handed = Promise.all(batch.map((order) => followHandover(deps, order)));
@@ -52,6 +58,8 @@ export function createRunStarter(deps: Deps): RunStarter {
       await Promise.race([handed, settleLater(deps, run, batch, handed)]);
     } catch (error) {
       for (const { reject } of batch) reject(error);
+    } finally {
+      forget?.();
     }
   };
 }

@@ -22,7 +22,7 @@ import { testRedis } from '../redis.ts';
 const CACHE = process.env['FACET_CACHE_DIR'] ?? join(process.env['HOME'] ?? '', '.cache/facet');
 
 interface Setting {
-  readonly activities: ReturnType<typeof createEventsActivities>;
+  readonly activities: ReturnType<typeof createEventsActivities>['activities'];
   readonly engine: Engine;
   readonly matcher: MatcherClient;
   readonly inbox: Inbox;
@@ -30,7 +30,7 @@ interface Setting {
   readonly account_id: string;
   readonly folder: string;
   /** Activities of another worker: the same stores, none of the memory. */
-  another(): ReturnType<typeof createEventsActivities>;
+  another(): ReturnType<typeof createEventsActivities>['activities'];
 }
 
 /** The activities of queue `events` on real stores, a real matcher and real models. Call at the top of a test file. */
@@ -61,7 +61,7 @@ export function activitiesSetting(models: Partial<EngineOptions> = {}) {
     const matcher: MatcherClient = createMatcherClient(matcherRole.url);
     const attributes = createAttributeStore(redis);
     const stores = { sql: db.pool, redis, objects, inbox, attributes, close: () => Promise.resolve() };
-    const another = () => createEventsActivities({ stores, matcher, handover, engine, requestKeepS: 600 });
+    const another = () => createEventsActivities({ stores, matcher, handover, engine, requestKeepS: 600 }).activities;
     const account_id = await addAccount(db.pool);
     Object.assign(holder, { activities: another(), another, engine, matcher, inbox, handover, account_id, folder });
     ends.push(

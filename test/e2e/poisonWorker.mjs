@@ -35,7 +35,7 @@ const harmful = {
   },
 };
 const matcher = createMatcherClient(config.FACET_MATCHER_URL);
-const activities = createEventsActivities({
+const { activities } = createEventsActivities({
   stores,
   matcher,
   handover: new Handover(),
