@@ -1,0 +1,44 @@
+import { randomUUID } from 'node:crypto';
+import { DetectedFaces, Estimated, IsoChecked, LivenessPredicted } from '../../../contract/estimated.ts';
+import type { Answer } from '../../e2e/apiClient.ts';
+import type { Platform } from '../../e2e/platform.ts';
+
+type Headers = Record<string, string>;
+
+export function sendJpeg({ api }: Platform, path: string, image: Buffer, headers: Headers = {}): Promise<Answer> {
+  return api.call('POST', path, {
+    body: new Uint8Array(image),
+    headers: { 'Content-Type': 'image/jpeg', ...headers },
+  });
+}
+
+/** JPEGs by their file names, and JSON parts by theirs. */
+export function sendForm(
+  { api }: Platform,
+  path: string,
+  images: Record<string, Buffer>,
+  json: Record<string, unknown> = {},
+): Promise<Answer> {
+  const body = new FormData();
+  for (const [name, image] of Object.entries(images)) {
+    body.append('image', new Blob([new Uint8Array(image)], { type: 'image/jpeg' }), name);
+  }
+  for (const [name, value] of Object.entries(json)) body.append(name, JSON.stringify(value));
+  return api.call('POST', path, { body });
+}
+
+export function newRequest({ api }: Platform): { headers: Headers; workflow_id: string } {
+  const id = `1700000000,${randomUUID()}`;
+  return { headers: { 'Luna-Request-Id': id }, workflow_id: `events/${api.account_id}/${id}` };
+}
+
+const read =
+  <T>(schema: { parse: (body: unknown) => T }, status: number) =>
+  (answer: Answer): T => {
+    if (answer.status !== status) throw new Error(`expected ${status}: ${JSON.stringify(answer)}`);
+    return schema.parse(answer.body);
+  };
+export const detected = read(DetectedFaces, 201);
+export const estimated = read(Estimated, 200);
+export const checked = read(IsoChecked, 200);
+export const predicted = read(LivenessPredicted, 200);
