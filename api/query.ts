@@ -16,7 +16,8 @@ const readList = (text: string): string[] => text.split(',');
 export const queryInt = (min: number, max: number) => fromText(readNumber, z.int().min(min).max(max));
 export const queryNumber = (min: number, max: number) => fromText(readNumber, z.number().min(min).max(max));
 /** One of these integers. */
-export const queryOneOf = <const T extends readonly number[]>(values: T) => fromText(readNumber, z.literal(values));
+export const queryOneOf = <const T extends readonly number[]>(values: T) =>
+  fromText(readNumber, z.literal(values).meta({ type: 'integer' }));
 /** 0 or 1. */
 export const queryFlag = () => fromText(readNumber, Flag);
 

@@ -23,7 +23,7 @@ export const checkIso = operation({
   description:
     'A face passes when every check holds that could be made; a check without a model is "unavailable". The thresholds ' +
     'are those of docs/models.md unless `checks` says otherwise, in a form or in a JSON body.',
-  query: z.object({ multiface_policy: Multiface.default(1), ...imageQuery }),
+  query: z.object({ multiface_policy: Multiface.prefault(1), ...imageQuery }),
   body: BODY,
   status: 200,
   result: IsoChecked,

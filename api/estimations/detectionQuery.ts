@@ -4,23 +4,23 @@ import type { DetectPolicy } from '../../contract/policies.ts';
 import { imageQuery } from '../events/intake/query.ts';
 import { csvInts, queryFlag, queryNumber, queryOneOf } from '../query.ts';
 
-export const off = () => queryFlag().default(0);
+export const off = () => queryFlag().prefault(0);
 export const Multiface = queryOneOf([0, 1, 2]);
-const Angle = queryNumber(0, 180).default(180);
+const Angle = queryNumber(0, 180).prefault(180);
 export const Share = queryNumber(0, 1);
 const states = (values: readonly number[]) =>
   csvInts(Math.min(...values), Math.max(...values), values.length)
-    .default([...values])
+    .prefault([...values])
     .meta({ description: 'Faces in another state are left out.' });
 
 export const livenessQuery = {
-  liveness_threshold: Share.default(0.5).meta({ description: 'From this probability on a face is real.' }),
-  quality_threshold: Share.default(0.5).meta({ description: 'Accepted and not used, as in LUNA since 5.78.' }),
+  liveness_threshold: Share.prefault(0.5).meta({ description: 'From this probability on a face is real.' }),
+  quality_threshold: Share.prefault(0.5).meta({ description: 'Accepted and not used, as in LUNA since 5.78.' }),
 };
 
 /** What the detector and the SDK can be asked, under the names of `detect_policy`. */
 const switches = {
-  multiface_policy: Multiface.default(1).meta({
+  multiface_policy: Multiface.prefault(1).meta({
     description: '0: an image with several faces has an error; 1 all faces; 2 the largest.',
   }),
   estimate_head_pose: off(),
@@ -46,7 +46,7 @@ export const detectionQuery = {
   ...switches,
   estimate_liveness: off(),
   ...livenessQuery,
-  deepfake_threshold: Share.default(0.5).meta({ description: 'From this score on a face is real.' }),
+  deepfake_threshold: Share.prefault(0.5).meta({ description: 'From this score on a face is real.' }),
   estimate_face_quality: off().meta({ description: '1: makes all checks of /6/iso, with the default thresholds.' }),
   ...imageQuery,
 };

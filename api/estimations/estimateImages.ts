@@ -11,7 +11,7 @@ const BODY = imagesBody({});
 
 const Query = z.object({
   ...detectionQuery,
-  detect_face: queryFlag().default(1),
+  detect_face: queryFlag().prefault(1),
   detect_body: off(),
   estimate_face_occlusion: off(),
   estimate_basic_attributes: off(),
@@ -25,9 +25,9 @@ const Query = z.object({
   estimate_accessories: off(),
   estimate_deepfake: off(),
   estimate_people_count: off(),
-  people_count_coordinates: queryFlag().default(1),
+  people_count_coordinates: queryFlag().prefault(1),
   estimate_image_modification: off(),
-  score_threshold: Share.default(0).meta({ description: 'Faces whose descriptor has a lower score are left out.' }),
+  score_threshold: Share.prefault(0).meta({ description: 'Faces whose descriptor has a lower score are left out.' }),
   aggregate_attributes: off().meta({ description: '1: all images show one person; answers that as well.' }),
 });
 type Query = z.infer<typeof Query>;

@@ -15,7 +15,7 @@ export const predictLiveness = operation({
   summary: 'Tell whether images show a person or a picture of one, and keep nothing',
   description: 'One face of each image is judged. An image without a face has an error.',
   query: z.object({
-    multiface_policy: Multiface.default(0).meta({
+    multiface_policy: Multiface.prefault(0).meta({
       description: '0: an image with several faces has an error; 1 and 2: the largest is judged.',
     }),
     aggregate: off().meta({ description: '1: all images show one person; answers that as well.' }),

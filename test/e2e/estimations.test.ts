@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { newRequest, sendJpeg } from '../api/estimations/requests.ts';
-import { portrait } from '../photos.ts';
+import { photo, portrait } from '../photos.ts';
 import { testRedis } from '../redis.ts';
 import { payloadsOf } from './payloads.ts';
 import { type Platform, testPlatform } from './platform.ts';
@@ -87,22 +87,26 @@ describe('with the models elsewhere', () => {
     expect(new Set((await answers).map(({ status }) => status)).size).toBe(1);
   });
 
-  test.each(['/6/detector', ...NOTHING_KEPT])('%s: a cancelled run tells its caller', async (path) => {
-    await facet.roles['worker describe']?.stop(); // Nobody describes: the run waits.
-    const before = await everything(facet);
-    const { headers, workflow_id } = newRequest(facet);
-    const answer = sendJpeg(facet, path, await portrait(), headers);
-    const handle = facet.temporal.workflow.getHandle(workflow_id);
-    for (let running = false; !running; ) {
-      await delay(100);
-      running = await handle.describe().then(
-        ({ status }) => status.name === 'RUNNING',
-        () => false,
-      );
-    }
-    await handle.cancel();
-    await expect(answer).resolves.toMatchObject({ status: 409, body: { error_code: 99002 } });
-    if (path !== '/6/detector') await expect(everything(facet)).resolves.toEqual(before);
-    await facet.roles['worker describe']?.start();
-  });
+  test.each(['/6/detector', ...NOTHING_KEPT])(
+    '%s: another body under its request id is refused, a cancelled run tells its caller',
+    async (path) => {
+      await facet.roles['worker describe']?.stop(); // Nobody describes: the run waits.
+      const before = await everything(facet);
+      const { headers, workflow_id } = newRequest(facet);
+      const answer = sendJpeg(facet, path, await portrait(), headers);
+      const handle = facet.temporal.workflow.getHandle(workflow_id);
+      for (let running = false; !running; ) {
+        await delay(100);
+        running = await handle.describe().then(
+          ({ status }) => status.name === 'RUNNING',
+          () => false,
+        );
+      }
+      await expect(sendJpeg(facet, path, photo(2), headers)).resolves.toMatchObject({ body: { error_code: 99001 } });
+      await handle.cancel();
+      await expect(answer).resolves.toMatchObject({ status: 409, body: { error_code: 99002 } });
+      if (path !== '/6/detector') await expect(everything(facet)).resolves.toEqual(before);
+      await facet.roles['worker describe']?.start();
+    },
+  );
 });

@@ -10,10 +10,10 @@ const place = Text(36).optional();
 /** How the images of a request are read. */
 export const imageQuery = {
   image_type: queryInt(0, 2)
-    .default(0)
+    .prefault(0)
     .meta({ description: '0 photo, 1 face warp of 250x250 pixels, 2 body warp of 128x256 pixels.' }),
   warped_image: queryFlag().optional().meta({ deprecated: true, description: '1 is the same as image_type 1.' }),
-  use_exif_info: queryFlag().default(1).meta({ description: '1: photos are turned upright by their EXIF data.' }),
+  use_exif_info: queryFlag().prefault(1).meta({ description: '1: photos are turned upright by their EXIF data.' }),
 };
 
 export const GenerateEventsQuery = z.object({

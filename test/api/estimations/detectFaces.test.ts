@@ -98,14 +98,14 @@ test('multiface_policy 0 refuses the image, 2 keeps the largest face', async () 
   expect(best.images[0]?.detections).toHaveLength(1);
 });
 
-test('thresholds and states leave faces out, and say why', async () => {
-  const strict = detected(await sendJpeg(facet, '/6/detector?yaw_threshold=0&mask_states=2', await portrait()));
+test('thresholds leave faces out, and say why', async () => {
+  const strict = detected(await sendJpeg(facet, '/6/detector?yaw_threshold=0&pitch_threshold=0', await portrait()));
   expect(strict.images[0]?.detections).toEqual([]);
   expect(strict.filtered_detections.face_detections).toMatchObject([
     {
       filter_reasons: [
         { filter_name: 'yaw_threshold', threshold_value: 0 },
-        { filter_name: 'mask_states', threshold_value: 2 },
+        { filter_name: 'pitch_threshold', threshold_value: 0 },
       ],
     },
   ]);
