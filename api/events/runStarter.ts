@@ -5,6 +5,7 @@ import {
 } from '@temporalio/client';
 import { defineSearchAttributeKey, SearchAttributeType, TypedSearchAttributes } from '@temporalio/common';
 import { PlatformError } from '../../contract/errors.ts';
+import { KEEPS_NOTHING } from '../../contract/orders.ts';
 import type { Outcome, RunInput } from '../../contract/runs.ts';
 import type { Handed, Handover } from '../../stores/memory/handover.ts';
 import type { generateEvents } from '../../workflows/generateEvents.ts';
@@ -41,10 +42,15 @@ const ACCOUNT_ID = defineSearchAttributeKey('AccountId', SearchAttributeType.KEY
 const HANDLER_ID = defineSearchAttributeKey('HandlerId', SearchAttributeType.KEYWORD);
 const REQUEST_IDS = defineSearchAttributeKey('RequestIds', SearchAttributeType.KEYWORD_LIST);
 
-/** One order: `events/<account>/<request id>`; several: the first's and how many more share it. */
-export function workflowIdOf({ account_id, orders }: RunInput): string {
-  const id = `events/${account_id}/${orders[0]?.request_id ?? ''}`;
-  return orders.length > 1 ? `${id}+${orders.length - 1}` : id;
+/**
+ * One order: `events/<account>/<request id>`; several: the first's and how many more share it. What keeps nothing has the
+ * order's id behind it: its request id may come again while the run that answered it is still being closed.
+ */
+export function workflowIdOf({ account_id, handler_id, orders }: RunInput): string {
+  const [first] = orders;
+  const id = `events/${account_id}/${first?.request_id ?? ''}`;
+  const own = KEEPS_NOTHING.includes(handler_id) ? `${id}/${first?.order_id ?? ''}` : id;
+  return orders.length > 1 ? `${own}+${orders.length - 1}` : own;
 }
 
 export function createRunStarter(deps: Deps): RunStarter {

@@ -35,10 +35,10 @@ function keepsNothing(facet: Platform): void {
     const { headers } = newRequest(facet);
     const answers = [
       await sendJpeg(facet, path, image),
-      ...(await Promise.all([1, 2, 3].map(() => sendJpeg(facet, path, image, headers)))),
+      ...(await Promise.all([1, 2, 3, 4, 5, 6].map(() => sendJpeg(facet, path, image, headers)))),
       await sendJpeg(facet, path, Buffer.from('no image')),
     ];
-    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200]);
+    expect(answers.filter(({ status }) => status !== 200)).toEqual([]);
     await expect(everything(facet)).resolves.toEqual(before);
   });
 }
@@ -50,10 +50,11 @@ describe('with the models in the API', () => {
   test.each(['detector', 'sdk', 'iso', 'liveness'])(
     '%s is a workflow whose history holds small facts',
     async (name) => {
-      const { headers, workflow_id } = newRequest(facet);
-      const answer = await sendJpeg(facet, `/6/${name}`, await portrait(), headers);
+      const { headers, workflow } = newRequest(facet);
+      const facts = 'estimate_basic_attributes=1&estimate_liveness=1';
+      const answer = await sendJpeg(facet, `/6/${name}?${facts}`, await portrait(), headers);
       expect(answer.status).toBeLessThan(300);
-      const handle = facet.temporal.workflow.getHandle(workflow_id);
+      const handle = facet.temporal.workflow.getHandle(await workflow());
       await handle.result();
       const { typedSearchAttributes, status } = await handle.describe();
       const attributes = typedSearchAttributes.getAll().map(({ key, value }) => [key.name, value]);
@@ -84,7 +85,7 @@ describe('with the models elsewhere', () => {
     await delay(80);
     await facet.roles['worker events']?.crash();
     await facet.roles['worker events']?.start();
-    expect(new Set((await answers).map(({ status }) => status)).size).toBe(1);
+    expect((await answers).filter(({ status }) => status >= 300)).toEqual([]);
   });
 
   test.each(['/6/detector', ...NOTHING_KEPT])(
@@ -92,16 +93,9 @@ describe('with the models elsewhere', () => {
     async (path) => {
       await facet.roles['worker describe']?.stop(); // Nobody describes: the run waits.
       const before = await everything(facet);
-      const { headers, workflow_id } = newRequest(facet);
+      const { headers, workflow } = newRequest(facet);
       const answer = sendJpeg(facet, path, await portrait(), headers);
-      const handle = facet.temporal.workflow.getHandle(workflow_id);
-      for (let running = false; !running; ) {
-        await delay(100);
-        running = await handle.describe().then(
-          ({ status }) => status.name === 'RUNNING',
-          () => false,
-        );
-      }
+      const handle = facet.temporal.workflow.getHandle(await workflow());
       await expect(sendJpeg(facet, path, photo(2), headers)).resolves.toMatchObject({ body: { error_code: 99001 } });
       await handle.cancel();
       await expect(answer).resolves.toMatchObject({ status: 409, body: { error_code: 99002 } });

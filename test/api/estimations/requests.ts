@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
 import { DetectedFaces, Estimated, IsoChecked, LivenessPredicted } from '../../../contract/estimated.ts';
 import type { Answer } from '../../e2e/apiClient.ts';
 import type { Platform } from '../../e2e/platform.ts';
@@ -27,9 +28,18 @@ export function sendForm(
   return api.call('POST', path, { body });
 }
 
-export function newRequest({ api }: Platform): { headers: Headers; workflow_id: string } {
+/** The headers of a request, and the id of its workflow once that has begun. */
+export function newRequest({ api, temporal }: Platform) {
   const id = `1700000000,${randomUUID()}`;
-  return { headers: { 'Luna-Request-Id': id }, workflow_id: `events/${api.account_id}/${id}` };
+  return {
+    headers: { 'Luna-Request-Id': id },
+    async workflow(): Promise<string> {
+      for (const until = Date.now() + 10_000; Date.now() < until; await delay(100)) {
+        for await (const { workflowId } of temporal.workflow.list({ query: `RequestIds = "${id}"` })) return workflowId;
+      }
+      throw new Error(`no workflow of ${api.account_id} serves ${id}`);
+    },
+  };
 }
 
 const read =
