@@ -38,15 +38,28 @@ export function neededEstimations(policies: Policies | RunPolicies): NeededEstim
         .filter((name) => filters[name as keyof AttributeFilters] !== undefined)
         .map((name) => ({ path: `${path}.${name}`, estimation: BY_FILTER[name as keyof AttributeFilters] })),
     ),
-    ...detectionFilters(policies.detect_policy),
-    ...(policies.extract_policy.fd_score_threshold > 0
-      ? [{ path: 'extract_policy.fd_score_threshold', estimation: 'face_descriptor' as const }]
-      : []),
+    ...neededToDetect(policies),
     ...bodyMatches(policies),
   ];
 }
 
-function detectionFilters(detect: DetectPolicy): NeededEstimation[] {
+/** Policies by which faces are found and sorted out: those of a handler or of a verifier. */
+interface Detecting {
+  readonly detect_policy: Pick<
+    DetectPolicy,
+    | 'yaw_threshold'
+    | 'pitch_threshold'
+    | 'roll_threshold'
+    | 'mask_states'
+    | 'liveness_states'
+    | 'deepfake_states'
+    | 'face_quality'
+  >;
+  readonly extract_policy: Pick<Policies['extract_policy'], 'fd_score_threshold'>;
+}
+
+/** Whatever faces are sorted out by: thresholds, states and the score. */
+export function neededToDetect({ detect_policy: detect, extract_policy }: Detecting): NeededEstimation[] {
   const filtering: [keyof DetectPolicy, boolean, Estimation][] = [
     ['yaw_threshold', detect.yaw_threshold < 180, 'head_pose'],
     ['pitch_threshold', detect.pitch_threshold < 180, 'head_pose'],
@@ -56,9 +69,11 @@ function detectionFilters(detect: DetectPolicy): NeededEstimation[] {
     ['deepfake_states', leavesOut(detect.deepfake_states, DEEPFAKE), 'deepfake'],
     ['face_quality', detect.face_quality.filter === 1, 'face_quality'],
   ];
-  return filtering
+  const needed = filtering
     .filter(([, filters]) => filters)
     .map(([name, , estimation]) => ({ path: `detect_policy.${name}`, estimation }));
+  if (extract_policy.fd_score_threshold === 0) return needed;
+  return [...needed, { path: 'extract_policy.fd_score_threshold', estimation: 'face_descriptor' }];
 }
 
 /** Whether a list of allowed states lets less than all pass. */

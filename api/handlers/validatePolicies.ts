@@ -6,6 +6,7 @@ import { policyFilters } from '../../contract/policyFilters.ts';
 import { StoredEvent } from '../../contract/storedEvents.ts';
 import { missingLists } from '../../stores/postgres/lists.ts';
 import type { Services } from '../services.ts';
+import { checkModels } from './checkModels.ts';
 
 /**
  * What the schema of the policies cannot say.
@@ -20,7 +21,7 @@ export async function validatePolicies(
   checkLabels(policies);
   checkMatchPolicies(policies.match_policy, account_id);
   checkLinks(policies);
-  checkModels(policies, engine);
+  checkModels(neededEstimations(policies), engine);
   await checkLists(policies, account_id, sql);
 }
 
@@ -67,13 +68,6 @@ function checkMatchPolicies(match_policy: readonly MatchPolicy[], account_id: st
 function checkLinks({ storage_policy: { face_policy } }: Policies): void {
   if (face_policy.link_to_lists_policy.length === 0 || face_policy.store_face === 1) return;
   refuse('storage_policy.face_policy.link_to_lists_policy', 'only a stored face can be linked: set store_face to 1');
-}
-
-function checkModels(policies: Policies, engine: Services['engine']): void {
-  for (const { path, estimation } of neededEstimations(policies)) {
-    const available = engine.available(estimation);
-    if (available !== true) refuse(path, `nothing could pass this filter: ${available}`);
-  }
 }
 
 async function checkLists(policies: Policies, account_id: string, sql: Services['sql']): Promise<void> {
