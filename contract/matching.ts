@@ -96,7 +96,7 @@ export const RawMatching = z
   })
   .meta({ id: 'RawMatching' });
 
-const similarity = z.number().min(0).max(1);
+export const Similarity = z.number().min(0).max(1);
 
 /** References and filters are repeated letter by letter, so nothing of them is changed here. */
 export const Matches = z
@@ -112,7 +112,7 @@ export const Matches = z
                 face: Face.partial().optional(),
                 event: StoredEvent.partial().optional(),
                 attribute: z.strictObject({ attribute_id: Id }).partial().optional(),
-                similarity: similarity.optional(),
+                similarity: Similarity.optional(),
               }),
             )
             .meta({ description: 'The most similar first.' }),
@@ -122,7 +122,7 @@ export const Matches = z
   )
   .meta({ id: 'Matches' });
 
-const Named = z.strictObject({ id: z.string(), type: z.string() });
+export const Named = z.strictObject({ id: z.string(), type: z.string() });
 
 export const RawMatches = z
   .strictObject({
@@ -130,7 +130,7 @@ export const RawMatches = z
       z.strictObject({
         reference: Named,
         matches: z
-          .array(z.strictObject({ candidate: Named, similarity }))
+          .array(z.strictObject({ candidate: Named, similarity: Similarity }))
           .meta({ description: 'Every candidate, in the order of the request.' }),
       }),
     ),
