@@ -62,6 +62,13 @@ import { getFaceSample } from './samples/getFaceSample.ts';
 import { getSample } from './samples/getSample.ts';
 import { saveBodySample } from './samples/saveBodySample.ts';
 import { saveFaceSample } from './samples/saveFaceSample.ts';
+import { countVerifiers } from './verifiers/countVerifiers.ts';
+import { createVerifier } from './verifiers/createVerifier.ts';
+import { deleteVerifier } from './verifiers/deleteVerifier.ts';
+import { getVerifier } from './verifiers/getVerifier.ts';
+import { getVerifiers } from './verifiers/getVerifiers.ts';
+import { replaceVerifier } from './verifiers/replaceVerifier.ts';
+import { verifyRaw } from './verifiers/verifyRaw.ts';
 
 /** Every operation that the API answers; slices append theirs. The order is that of the documentation. */
 export const OPERATIONS: readonly AnyOperation[] = [
@@ -78,6 +85,13 @@ export const OPERATIONS: readonly AnyOperation[] = [
   estimateImages,
   checkIso,
   predictLiveness,
+  createVerifier,
+  getVerifiers,
+  countVerifiers,
+  getVerifier,
+  replaceVerifier,
+  deleteVerifier,
+  verifyRaw,
   generateEvents,
   saveRawEvent,
   getEvents,

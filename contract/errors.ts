@@ -45,6 +45,7 @@ export const ERRORS = {
   matcherUnavailable: { code: 31011, status: 503, desc: 'No matcher available' },
   handlerNotFound: { code: 34000, status: 404, desc: 'Object not found' },
   handlerCorrupted: { code: 34002, status: 500, desc: 'Internal server error' },
+  verifierNotFound: { code: 34004, status: 404, desc: 'Object not found' },
   handlerNotDynamic: { code: 34007, status: 403, desc: 'Forbidden' },
   loginTaken: { code: 41001, status: 409, desc: 'Unique constraint error' },
   accountExists: { code: 41002, status: 409, desc: 'Unique constraint error' },

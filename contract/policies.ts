@@ -122,7 +122,13 @@ export const ConditionalTag = z
   .meta({ id: 'ConditionalTag' });
 
 const filters = Filters.prefault({});
-const DaysTtl = z.int().min(1).max(365).or(z.literal(-1)).optional().meta({ description: 'Days; -1 or absent: kept.' });
+export const DaysTtl = z
+  .int()
+  .min(1)
+  .max(365)
+  .or(z.literal(-1))
+  .optional()
+  .meta({ description: 'Days; -1 or absent: kept.' });
 
 export const StoragePolicy = z
   .strictObject({
