@@ -69,6 +69,26 @@ export const OutsideAttribute = z
   .meta({ id: 'OutsideAttribute' });
 export type OutsideAttribute = z.infer<typeof OutsideAttribute>;
 
+/** A sample that is stored already, or one that comes along and is stored first. */
+const GivenSample = z
+  .union([
+    Id,
+    z.strictObject({
+      image: z
+        .string()
+        .meta({ description: 'Base64 of a picture of 250x250 pixels, as POST /6/samples/faces takes it.' }),
+    }),
+  ])
+  .meta({ id: 'GivenSample' });
+const givenSamples = z.array(GivenSample).max(SAMPLES_MAX).default([]);
+
+/** A temporary attribute's data from outside the platform, samples included. */
+export const GivenAttribute = OutsideAttribute.extend({
+  basic_attributes_samples: givenSamples,
+  descriptor_samples: givenSamples,
+});
+export type GivenAttribute = z.infer<typeof GivenAttribute>;
+
 /** What a face takes over: a temporary attribute, or data from outside. */
 export const FaceAttributeSource = z
   .union([z.strictObject({ attribute_id: Id }), OutsideAttribute])
@@ -90,3 +110,4 @@ export const SomeOfFaceAttribute = FaceAttribute.partial().meta({ id: 'SomeOfFac
 export const AttributeSamples = z
   .strictObject({ basic_attributes_samples: z.array(Id), descriptor_samples: z.array(Id) })
   .meta({ id: 'AttributeSamples' });
+export type AttributeSamples = z.infer<typeof AttributeSamples>;

@@ -20,7 +20,11 @@ export async function attributeData(
   account_id: string,
   source: FaceAttributeSource,
 ): Promise<AttributeData> {
-  if (!('attribute_id' in source)) return { ...readOutside(source, events.descriptorVersions), attribute_id: null };
+  if (!('attribute_id' in source)) {
+    const { basic_attributes_samples, descriptor_samples } = source;
+    const data = readOutside(source, events.descriptorVersions);
+    return { ...data, basic_attributes_samples, descriptor_samples, attribute_id: null };
+  }
   const stored = await attributes.get(account_id, source.attribute_id);
   if (!stored) {
     const detail = `Attributes with id '${source.attribute_id}' not found; they may have expired`;
@@ -29,12 +33,13 @@ export async function attributeData(
   return fromStored(stored);
 }
 
-/** @throws PlatformError attributeEmpty, descriptorInvalid, descriptorVersionUnknown, badBody */
+type SampleField = 'basic_attributes_samples' | 'descriptor_samples';
+
+/** All but the samples. @throws PlatformError attributeEmpty, descriptorInvalid, descriptorVersionUnknown, badBody */
 export function readOutside(
-  source: OutsideAttribute,
+  { basic_attributes, descriptors }: Omit<OutsideAttribute, SampleField>,
   versions: DescriptorVersions,
-): Omit<AttributeData, 'attribute_id'> {
-  const { basic_attributes, descriptors, basic_attributes_samples, descriptor_samples } = source;
+): Omit<AttributeData, 'attribute_id' | SampleField> {
   const { age = null, gender = null, ethnicity = null } = basic_attributes ?? {};
   if (descriptors.length === 0 && age === null && gender === null && ethnicity === null) {
     throw new PlatformError('attributeEmpty', 'An attribute has basic_attributes, descriptors, or both; give one');
@@ -48,7 +53,7 @@ export function readOutside(
     throw new PlatformError('badBody', 'path: body.descriptors, message: two descriptors have the same version');
   }
   const create_time = new Date().toISOString();
-  return { age, gender, ethnicity, basic_attributes_samples, descriptor_samples, descriptors: read, create_time };
+  return { age, gender, ethnicity, descriptors: read, create_time };
 }
 
 function fromStored({ descriptors, account_id: _, ...stored }: StoredAttribute): AttributeData {

@@ -17,16 +17,21 @@ export const ONE_IMAGE_BODY = {
   },
 } as const;
 
-/** What such a body may be refused with, beside what the framework refuses. */
-export const ONE_IMAGE_ERRORS = [
-  'badBody',
-  'multipartBad',
-  'multipartImageType',
+/** What a picture may be refused with when it is looked at. */
+export const PICTURE_ERRORS = [
   'imageInvalid',
   'imageTooLarge',
   'imageTooSlow',
   'imageHarmful',
   'tooBusy',
+] as const satisfies readonly ErrorKey[];
+
+/** What such a body may be refused with, beside what the framework refuses. */
+export const ONE_IMAGE_ERRORS = [
+  'badBody',
+  'multipartBad',
+  'multipartImageType',
+  ...PICTURE_ERRORS,
 ] as const satisfies readonly ErrorKey[];
 
 /**

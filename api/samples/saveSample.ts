@@ -16,21 +16,37 @@ const SAMPLES = {
 export const SavedSample = z.strictObject({ sample_id: Id, url: z.string(), external_url: z.string() });
 export const SAMPLE_ERRORS = [...ONE_IMAGE_ERRORS, 'warpSizeWrong'] as const;
 
+type Kind = keyof typeof SAMPLES;
+
 /** Keeps a sample that was made elsewhere: a JPEG as it is, another format as JPEG. @throws PlatformError SAMPLE_ERRORS */
 export async function saveSample(
-  kind: keyof typeof SAMPLES,
+  kind: Kind,
   { account_id, body }: { account_id: string; body: IncomingMessage },
   services: Services,
 ): Promise<z.infer<typeof SavedSample>> {
-  const { bucket, ...wanted } = SAMPLES[kind];
-  const given = await readImage(body, services);
-  const { format, width, height } = await services.images.check(given);
+  const bytes = await readSample(kind, await readImage(body, services), services);
+  const sample_id = await keepSample(kind, account_id, bytes, services);
+  const url = `/6/samples/${kind}/${sample_id}`;
+  return { sample_id, url, external_url: services.settings.publicUrl + url };
+}
+
+/** @returns the sample as JPEG. @throws PlatformError PICTURE_ERRORS, warpSizeWrong */
+export async function readSample(kind: Kind, given: Buffer, { images }: Pick<Services, 'images'>): Promise<Buffer> {
+  const wanted = SAMPLES[kind];
+  const { format, width, height } = await images.check(given);
   if (width !== wanted.width || height !== wanted.height) {
     const detail = `Image has ${width}x${height} pixels, a sample of ${kind} has ${wanted.width}x${wanted.height}`;
     throw new PlatformError('warpSizeWrong', detail);
   }
-  const bytes = format === 'jpeg' ? given : await services.images.toJpeg(given);
-  const sample_id = await keepBytes({ account_id, bucket, content_type: 'image/jpeg', bytes }, services);
-  const url = `/6/samples/${kind}/${sample_id}`;
-  return { sample_id, url, external_url: services.settings.publicUrl + url };
+  return format === 'jpeg' ? given : images.toJpeg(given);
+}
+
+/** @param bytes of `readSample`. @returns the sample's id. */
+export function keepSample(
+  kind: Kind,
+  account_id: string,
+  bytes: Buffer,
+  stores: Pick<Services, 'sql' | 'objects'>,
+): Promise<string> {
+  return keepBytes({ account_id, bucket: SAMPLES[kind].bucket, content_type: 'image/jpeg', bytes }, stores);
 }

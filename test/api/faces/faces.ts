@@ -39,7 +39,7 @@ export async function addList(pool: pg.Pool, account_id: string): Promise<string
   return list_id;
 }
 
-const VERSIONS: DescriptorVersions = {
+export const VERSIONS: DescriptorVersions = {
   dimensions: new Map([
     [101, 4],
     [102, 2],

@@ -22,14 +22,17 @@ interface NewObject {
 export const LIMITS = { images_max: 20, image_bytes_max: 200_000, body_bytes_max: 1_000_000 };
 
 /** The application over an object store, on disk unless said otherwise. */
-export function testObjects(open: (folder: string) => Promise<ObjectStore> = openDiskStore) {
+export function testObjects(
+  open: (folder: string) => Promise<ObjectStore> = openDiskStore,
+  more: Partial<Services> = {},
+) {
   let folder: string;
   let objects: ObjectStore;
   const images = createImageReader({ pixelsMax: 1_000_000, formats: FORMATS_DEFAULT });
   const resources = testResources(async () => {
     folder = await mkdtemp(join(tmpdir(), 'facet-objects-'));
     objects = await open(folder);
-    return { objects, images, events: { intakeLimits: LIMITS } as Services['events'] };
+    return { objects, images, ...more, events: { intakeLimits: LIMITS, ...more.events } as Services['events'] };
   });
   afterAll(async () => {
     await images.close();
