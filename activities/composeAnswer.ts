@@ -3,6 +3,7 @@ import type { Answer } from '../stores/memory/handover.ts';
 import { composeDetected } from './composeDetected.ts';
 import { composeEstimated } from './composeEstimated.ts';
 import { composeEvents } from './composeEvents.ts';
+import { composeExtracted } from './composeExtracted.ts';
 import { composeIso } from './composeIso.ts';
 import { composeLiveness } from './composeLiveness.ts';
 import type { OrderPlan } from './orderPlan.ts';
@@ -25,6 +26,8 @@ export function composeAnswer(plan: OrderPlan): ComposedAnswer {
       return { status: 201, body: composeDetected(plan), events: [] };
     case 'estimations':
       return { status: 200, body: composeEstimated(plan, answer), events: [] };
+    case 'attributes':
+      return { status: 201, body: composeExtracted(plan), events: [] };
     case 'iso':
       return { status: 200, body: composeIso(plan), events: [] };
     case 'liveness':

@@ -63,7 +63,8 @@ function avatarOf({ faces }: PlannedSubject): string {
   return best?.sample_id ? `/6/samples/faces/${best.sample_id}` : '';
 }
 
-function composeAttributes({ subject, attribute_id, faces }: PlannedSubject): GeneratedEvent['face_attributes'] {
+/** null where nothing was extracted. */
+export function composeAttributes({ subject, attribute_id, faces }: PlannedSubject): GeneratedEvent['face_attributes'] {
   const { descriptor, basic_attributes } = subject;
   if (!descriptor && !basic_attributes) return null;
   return {

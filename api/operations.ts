@@ -2,6 +2,7 @@ import { getAccount } from './accounts/getAccount.ts';
 import { registerAccount } from './accounts/registerAccount.ts';
 import { createAttribute } from './attributes/createAttribute.ts';
 import { deleteAttribute } from './attributes/deleteAttribute.ts';
+import { extractAttributes } from './attributes/extractAttributes.ts';
 import { getAttribute } from './attributes/getAttribute.ts';
 import { getAttributeSamples } from './attributes/getAttributeSamples.ts';
 import { getAttributes } from './attributes/getAttributes.ts';
@@ -134,6 +135,7 @@ export const OPERATIONS: readonly AnyOperation[] = [
   saveObject,
   getObject,
   deleteObject,
+  extractAttributes,
   createAttribute,
   getAttributes,
   getAttribute,

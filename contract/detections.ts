@@ -15,7 +15,7 @@ export const FaceAttributes = FaceEstimations.extend({
   description: 'Estimations that were asked for; one whose model is missing has the value "unavailable".',
 });
 
-const ImageError = z
+export const ImageError = z
   .strictObject({ error_code: z.int(), desc: z.string(), detail: z.string() })
   .meta({ id: 'ImageError' });
 
@@ -61,12 +61,23 @@ export const BasicAttributes = z.strictObject({
   ethnicities: z.literal('unavailable'),
 });
 
+/** Of one person; ids are null where no attribute is kept. */
+export const ExtractedAttributes = z.strictObject({
+  attribute_id: Id.nullable(),
+  url: Url.nullable(),
+  score: z.number().min(0).max(1).nullable().meta({ description: 'How far the descriptor can be relied on.' }),
+  basic_attributes: BasicAttributes.nullable(),
+  samples: z.array(Id),
+});
+
+export const FilterReasons = z.array(
+  z.strictObject({ filter_name: z.string(), object_value: z.number(), threshold_value: z.number() }),
+);
+
 const FilteredDetection = z
   .strictObject({
     filename: z.string(),
-    filter_reasons: z.array(
-      z.strictObject({ filter_name: z.string(), object_value: z.number(), threshold_value: z.number() }),
-    ),
+    filter_reasons: FilterReasons,
     detection: z.strictObject({ sample: z.strictObject({ detection: FaceDetection }) }),
     samples: z.strictObject({ face: z.strictObject({ detection: FaceDetection }) }),
   })

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { BodyEstimations } from './bodyEstimations.ts';
 import { Id, Time } from './common.ts';
-import { AnsweredImage, BasicAttributes, FaceAttributes, FilteredDetections, Samples, Url } from './detections.ts';
+import { AnsweredImage, ExtractedAttributes, FaceAttributes, FilteredDetections, Samples, Url } from './detections.ts';
 import { UNAVAILABLE } from './estimations.ts';
 import { Location } from './orders.ts';
 
@@ -43,15 +43,7 @@ export const GeneratedEvent = z
         lists: z.array(Id),
       })
       .nullable(),
-    face_attributes: z
-      .strictObject({
-        attribute_id: Id.nullable(),
-        url: Url.nullable(),
-        score: z.number().nullable(),
-        basic_attributes: BasicAttributes.nullable(),
-        samples: z.array(Id),
-      })
-      .nullable(),
+    face_attributes: ExtractedAttributes.nullable(),
     body_attributes: z
       .strictObject({
         attribute_id: z.null(),

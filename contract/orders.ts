@@ -66,6 +66,7 @@ export const AnswerForm = z.discriminatedUnion('form', [
     image_modification: z.boolean(),
   }),
   z.strictObject({ form: z.literal('iso') }),
+  z.strictObject({ form: z.literal('attributes') }),
   z.strictObject({ form: z.literal('liveness') }),
 ]);
 export type AnswerForm = z.infer<typeof AnswerForm>;

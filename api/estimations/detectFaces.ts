@@ -30,7 +30,7 @@ export const detectFaces = operation({
         kind: BODY,
         answer: { form: 'detections' },
         words: imageWords(input.query),
-        policies: () => policiesOf(detectPolicyOf(input.query), {}, 1),
+        policies: () => policiesOf(detectPolicyOf(input.query), {}, { face_sample_policy: {}, body_sample_policy: {} }),
       },
       services,
     ),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type ErrorKey, PlatformError } from '../../contract/errors.ts';
 import { neededEstimations } from '../../contract/neededEstimations.ts';
 import type { AnswerForm } from '../../contract/orders.ts';
-import { type DetectPolicy, type ExtractPolicy, Policies } from '../../contract/policies.ts';
+import { type DetectPolicy, type ExtractPolicy, Policies, type StoragePolicy } from '../../contract/policies.ts';
 import { sha256OfJson } from '../../stores/canonicalJson.ts';
 import { withoutSecrets } from '../../stores/policies.ts';
 import { answerOrder } from '../events/answerOrder.ts';
@@ -63,51 +63,68 @@ interface Estimate {
 
 /** Runs the images of a request under policies of the operation's own, as a handler would. */
 export async function estimate(input: EstimateInput, asked: Estimate, services: Services): Promise<Reply> {
-  const { account_id, body, query } = input;
-  const { operation, kind } = asked;
-  const leave = services.events.dispatcher.admit(account_id);
+  const { operation, kind, answer: form, words } = asked;
+  const leave = services.events.dispatcher.admit(input.account_id);
   try {
-    const parsed = await readRequest(body, kind, outerWords(asked), [operation, query], {
-      ...imageSources(services, account_id),
+    const parsed = await readRequest(input.body, kind, bareWords(form, words), [operation, input.query], {
+      ...imageSources(services, input.account_id),
       versions: services.events.descriptorVersions,
       limits: services.events.intakeLimits,
     });
     const policies = asked.policies(parsed.named);
-    checkModels(policies, services.engine);
-    const run = {
-      account_id,
-      handler_id: operation,
-      handler_version: 'built-in',
-      policies: withoutSecrets(policies),
-      policies_sha256: sha256OfJson(policies),
-      placement: services.events.placement,
-    };
-    const answer = await answerOrder(input, { parsed, run }, services);
+    const answer = await answerUnder({ operation, policies }, input, { parsed }, services);
     return new Reply(answer.status, answer.body);
   } finally {
     leave();
   }
 }
 
-/** Policies that store nothing but samples. */
+/** What stands for a handler. `operation` is shown as its id. */
+interface BuiltIn {
+  readonly operation: string;
+  readonly policies: Policies;
+}
+
+/** Runs an order under policies of the operation's own. @throws PlatformError badQuery, and as answerOrder */
+export function answerUnder(
+  { operation, policies }: BuiltIn,
+  caller: Parameters<typeof answerOrder>[0],
+  asked: Omit<Parameters<typeof answerOrder>[1], 'run'>,
+  services: Services,
+): ReturnType<typeof answerOrder> {
+  checkModels(policies, services.engine);
+  const run = {
+    account_id: caller.account_id,
+    handler_id: operation,
+    handler_version: 'built-in',
+    policies: withoutSecrets(policies),
+    policies_sha256: sha256OfJson(policies),
+    placement: services.events.placement,
+  };
+  return answerOrder(caller, { ...asked, run }, services);
+}
+
+/** Policies that store nothing but what `storage` says. */
 export function policiesOf(
   detect_policy: z.input<typeof DetectPolicy>,
   extract_policy: z.input<typeof ExtractPolicy> = {},
-  store_sample: 0 | 1 = 0,
+  storage: Pick<z.input<typeof StoragePolicy>, 'face_sample_policy' | 'body_sample_policy' | 'attribute_policy'> = {},
 ): Policies {
   return Policies.parse({
     detect_policy,
     extract_policy: { extract_face_descriptor: 0, ...extract_policy },
     storage_policy: {
-      face_sample_policy: { store_sample },
-      body_sample_policy: { store_sample },
+      face_sample_policy: { store_sample: 0 },
+      body_sample_policy: { store_sample: 0 },
       event_policy: { store_event: 0 },
       notification_policy: { send_notification: 0 },
+      ...storage,
     },
   });
 }
 
-function outerWords({ answer, words: { aggregate = false, ...read } }: Estimate): OuterWords {
+/** Of a request that says nothing about what its images show. */
+export function bareWords(answer: AnswerForm, { aggregate = false, ...read }: Estimate['words']): OuterWords {
   return {
     answer,
     ...{ external_id: '', user_data: '', source: '', tags: [], stream_id: null, track_id: null, location: null },

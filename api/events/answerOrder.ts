@@ -19,16 +19,19 @@ interface Caller {
 interface Asked {
   readonly parsed: ParsedRequest;
   readonly run: Omit<RunInput, 'orders'>;
+  /** Throws what the request is refused with. Not asked where an earlier request with its id was answered. */
+  readonly check?: (() => void | Promise<void>) | undefined;
 }
 
 /**
  * Makes an order of a request, runs it, and gives its answer: for a request id that the caller chose the first one's.
- * @throws PlatformError requestIdReused, runCancelled, tooBusy, dependencyAway, storeFull, internal
+ * @throws PlatformError requestIdReused, runCancelled, tooBusy, dependencyAway, storeFull, internal, and as `check`
  */
-export async function answerOrder(caller: Caller, { parsed, run }: Asked, services: Services): Promise<Answer> {
+export async function answerOrder(caller: Caller, { parsed, run, check }: Asked, services: Services): Promise<Answer> {
   const { account_id, request_id } = caller;
   const order_id = randomUUID();
   const work = async (): Promise<Answer> => {
+    await check?.();
     try {
       return await runOrder(services, { request_id, order_id, parsed, run });
     } finally {
@@ -49,7 +52,7 @@ async function forget({ events, log }: Services, order: Parameters<Services['eve
   }
 }
 
-interface Order extends Asked {
+interface Order extends Omit<Asked, 'check'> {
   readonly request_id: string;
   readonly order_id: string;
 }
