@@ -6,6 +6,7 @@ import { composeEvents } from './composeEvents.ts';
 import { composeExtracted } from './composeExtracted.ts';
 import { composeIso } from './composeIso.ts';
 import { composeLiveness } from './composeLiveness.ts';
+import { composeVerifications } from './composeVerifications.ts';
 import type { OrderPlan } from './orderPlan.ts';
 
 /** What an order's caller is told, and the events that are to be stored: none in the other forms. */
@@ -28,6 +29,8 @@ export function composeAnswer(plan: OrderPlan): ComposedAnswer {
       return { status: 200, body: composeEstimated(plan, answer), events: [] };
     case 'attributes':
       return { status: 201, body: composeExtracted(plan), events: [] };
+    case 'verifications':
+      return { status: 201, body: composeVerifications(plan), events: [] };
     case 'iso':
       return { status: 200, body: composeIso(plan), events: [] };
     case 'liveness':

@@ -6,6 +6,7 @@ import type {
   Outcome,
   RunInput,
   RunPolicies,
+  Verdicts,
 } from '../contract/runs.ts';
 
 /** Needs models. Local on queue `events`, or a regular activity on queue `describe` where the placement is remote. */
@@ -18,6 +19,8 @@ export interface StoreActivities {
   /** Only for policies too long for the run's input. */
   loadPolicies(run: RunInput): Promise<RunPolicies>;
   matchAttributes(run: RunInput, plan: MatchPlan): Promise<BestMatches>;
+  /** Of a verifier's runs, in place of `matchAttributes`. */
+  verifyFaces(run: RunInput, order_ids: readonly string[]): Promise<Verdicts>;
   storeEvents(run: RunInput, decisions: Decisions): Promise<Outcome[]>;
   /** What PostgreSQL knows of a run's orders: asked after a cancel, which a commit may have overtaken. */
   findStoredOrders(run: RunInput): Promise<Outcome[]>;

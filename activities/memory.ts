@@ -45,6 +45,12 @@ export interface LabelMatches {
   readonly candidates: Candidate[];
 }
 
+/** A candidate that the subject was held against. */
+export interface VerifiedCandidate extends Candidate {
+  /** Whether they are taken for one person. */
+  readonly status: boolean;
+}
+
 /** A future event: one person, or with aggregate_attributes one seen on all images, by face, body or both. */
 export interface Subject extends Person {
   readonly faces: SubjectFace[];
@@ -53,6 +59,8 @@ export interface Subject extends Person {
   readonly body_estimations: BodyEstimations;
   /** Filled in by `matchAttributes`. */
   matches: LabelMatches[];
+  /** Of a verification, filled in by `verifyFaces`: every candidate, in the order of the request. */
+  verifications?: VerifiedCandidate[];
 }
 
 /** Of every version, the one that is matched first. */

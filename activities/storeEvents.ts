@@ -19,6 +19,7 @@ import { notifySubscribers } from './notifySubscribers.ts';
 import { type OrderPlan, planOrder, storesAnything } from './orderPlan.ts';
 import { storeAttributes } from './storeAttributes.ts';
 import { storeObjects } from './storeObjects.ts';
+import { verifyOrder } from './verifyFaces.ts';
 
 type Callbacks = Policies['storage_policy']['callbacks'];
 
@@ -90,6 +91,8 @@ async function planAll(
 }
 
 async function prepare(deps: StoreDeps, plan: OrderPlan, callbacks: Callbacks): Promise<Storing> {
+  // A worker that lost its memory described the photos again, and has not held them against the candidates.
+  if (plan.subjects.some(({ subject }) => !subject.verifications)) await verifyOrder(deps, plan.run, plan.memory);
   const answer = composeAnswer(plan);
   if (!storesAnything(plan)) return { plan, answer, rows: null };
   const [objects] = await Promise.all([storeObjects(deps, plan), storeAttributes(deps.attributes, plan)]);

@@ -69,6 +69,7 @@ import { deleteVerifier } from './verifiers/deleteVerifier.ts';
 import { getVerifier } from './verifiers/getVerifier.ts';
 import { getVerifiers } from './verifiers/getVerifiers.ts';
 import { replaceVerifier } from './verifiers/replaceVerifier.ts';
+import { verifyImages } from './verifiers/verifyImages.ts';
 import { verifyRaw } from './verifiers/verifyRaw.ts';
 
 /** Every operation that the API answers; slices append theirs. The order is that of the documentation. */
@@ -92,6 +93,7 @@ export const OPERATIONS: readonly AnyOperation[] = [
   getVerifier,
   replaceVerifier,
   deleteVerifier,
+  verifyImages,
   verifyRaw,
   generateEvents,
   saveRawEvent,

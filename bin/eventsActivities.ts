@@ -8,6 +8,7 @@ import { createMatchAttributes } from '../activities/matchAttributes.ts';
 import { RunMemory } from '../activities/memory.ts';
 import { createRecall } from '../activities/recall.ts';
 import { createStoreEvents } from '../activities/storeEvents.ts';
+import { createVerifyFaces } from '../activities/verifyFaces.ts';
 import { PlatformError } from '../contract/errors.ts';
 import type { MatcherClient } from '../matcher/client.ts';
 import type { Engine } from '../models/engine.ts';
@@ -54,6 +55,7 @@ export function createEventsActivities(parts: Parts): EventsActivities {
     describeImages: ahead.describeImages,
     loadPolicies,
     matchAttributes: createMatchAttributes({ sql, matcher, attributes, recall, policiesOf }),
+    verifyFaces: createVerifyFaces({ sql, attributes, recall }),
     storeEvents: createStoreEvents({
       ...{ sql, objects, inbox, attributes, redis, handover, memory, recall, policiesOf, loadCallbacks },
       keepS: requestKeepS,

@@ -46,6 +46,7 @@ export const ERRORS = {
   handlerNotFound: { code: 34000, status: 404, desc: 'Object not found' },
   handlerCorrupted: { code: 34002, status: 500, desc: 'Internal server error' },
   verifierNotFound: { code: 34004, status: 404, desc: 'Object not found' },
+  candidatesMissing: { code: 34006, status: 400, desc: 'Bad/incomplete input data' },
   handlerNotDynamic: { code: 34007, status: 403, desc: 'Forbidden' },
   loginTaken: { code: 41001, status: 409, desc: 'Unique constraint error' },
   accountExists: { code: 41002, status: 409, desc: 'Unique constraint error' },

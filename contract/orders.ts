@@ -54,6 +54,11 @@ export const OrderImage = z.strictObject({
 });
 export type OrderImage = z.infer<typeof OrderImage>;
 
+/** Whom the faces of a verification are held against, at most so many. */
+export const KNOWN_MAX = 1_000;
+const KnownCandidate = z.strictObject({ type: z.enum(['face', 'event', 'attribute']), id: z.uuid() });
+export type KnownCandidate = z.infer<typeof KnownCandidate>;
+
 /** The form that an order's answer takes, and what it shows beside what the policies ask for. */
 export const AnswerForm = z.discriminatedUnion('form', [
   z.strictObject({ form: z.literal('events') }),
@@ -67,6 +72,7 @@ export const AnswerForm = z.discriminatedUnion('form', [
   }),
   z.strictObject({ form: z.literal('iso') }),
   z.strictObject({ form: z.literal('attributes') }),
+  z.strictObject({ form: z.literal('verifications'), candidates: z.array(KnownCandidate).max(KNOWN_MAX) }),
   z.strictObject({ form: z.literal('liveness') }),
 ]);
 export type AnswerForm = z.infer<typeof AnswerForm>;

@@ -3,6 +3,7 @@
  * small facts only, never pixels, descriptors or the caller's own words (those lie in the inbox under the order's id).
  */
 import type { ErrorKey } from './errors.ts';
+import type { KnownCandidate } from './orders.ts';
 import type { Filters, Policies } from './policies.ts';
 
 type Storage = Policies['storage_policy'];
@@ -36,6 +37,8 @@ export interface RunInput {
   /** Of the policies as stored, in hex. */
   readonly policies_sha256: string;
   readonly placement: 'local' | 'remote';
+  /** Of a verifier's runs: above this similarity a face and a candidate are taken for one person. */
+  readonly verification_threshold?: number;
   readonly orders: readonly EventOrder[];
 }
 
@@ -76,6 +79,18 @@ export interface BestMatch {
 /** Order id -> one entry per subject -> one entry per policy that was applied. */
 export type BestMatches = Record<string, BestMatch[][]>;
 
+/** A face held against one candidate. */
+export interface Verdict {
+  readonly type: KnownCandidate['type'];
+  readonly id: string;
+  readonly similarity: number;
+  /** Whether they are taken for one person. */
+  readonly status: boolean;
+}
+
+/** Order id -> one entry per subject -> its most similar candidates, at most ten of them, the best first. */
+export type Verdicts = Record<string, Verdict[][]>;
+
 /** What the workflow decided for one subject: a pure function of policies and facts. */
 export interface Decision {
   readonly tags: string[];
@@ -103,4 +118,6 @@ export interface Outcome {
   readonly error?: ErrorKey;
   readonly detail?: string;
   readonly event_ids: string[];
+  /** Of a verification: see Verdicts. */
+  readonly verdicts?: Verdict[][];
 }

@@ -1,5 +1,9 @@
 import { z } from 'zod';
+import { Id } from './common.ts';
+import { AnsweredImage, ExtractedAttributes, FilteredDetections, Samples } from './detections.ts';
+import { Face } from './faces.ts';
 import { Named, Similarity } from './matching.ts';
+import { StoredEvent } from './storedEvents.ts';
 import type { VerifierPolicies } from './verifiers.ts';
 
 /** Whether two descriptors are taken for those of one person. */
@@ -9,6 +13,40 @@ export const isVerified = (
 ): boolean => similarity > verification_threshold;
 
 const Status = z.boolean().meta({ description: "Whether the similarity is above the verifier's threshold." });
+
+const Verification = z
+  .strictObject({
+    face: Face.partial().optional(),
+    event: StoredEvent.partial().optional(),
+    attribute: z.strictObject({ attribute_id: Id }).partial().optional(),
+    similarity: Similarity,
+    status: Status,
+  })
+  .meta({ id: 'Verification', description: 'One of face, event and attribute: the candidate.' });
+
+/** POST /6/verifiers/{verifier_id}/verifications */
+export const Verifications = z
+  .strictObject({
+    images: z.array(
+      z.strictObject({
+        ...AnsweredImage.shape,
+        detections: z.strictObject({
+          face_detections: z.array(
+            z.strictObject({
+              detection: z.strictObject({ filename: z.string(), sample: Samples.shape.face }),
+              face_attributes: ExtractedAttributes.nullable(),
+              verifications: z.array(Verification).meta({
+                description: 'Every candidate, in the order of the request; without those deleted meanwhile.',
+              }),
+            }),
+          ),
+          filtered_detections: FilteredDetections,
+        }),
+      }),
+    ),
+  })
+  .meta({ id: 'Verifications' });
+export type Verifications = z.infer<typeof Verifications>;
 
 export const RawVerifications = z
   .strictObject({

@@ -46,6 +46,12 @@ export function similarityOf(cosine: number, version: number): number {
   return curve(version).similarity(cosine);
 }
 
+/** The similarity of two unit rows of one length. @throws RangeError for an unknown version. */
+export function compare(a: Float32Array, b: Float32Array, version: number): number {
+  const cosine = a.reduce((sum, value, i) => sum + value * (b[i] ?? 0), 0);
+  return similarityOf(Math.min(1, Math.max(-1, cosine)), version); // Rounding may lead a little beyond.
+}
+
 /** Inverse of similarityOf: 0 gives -1, and whatever lies beyond the cosines -1 and 1 is clamped to them. */
 export function cosineOf(similarity: number, version: number): number {
   const found = curve(version);

@@ -17,6 +17,7 @@ import type {
   Outcome,
   RunInput,
   RunPolicies,
+  Verdicts,
 } from '../contract/runs.ts';
 import { decide, planMatches } from './decide.ts';
 import { describeRun, ERROR_CODE, EVENTS_COUNT, errorKeyOf } from './inspection.ts';
@@ -57,9 +58,11 @@ async function runSteps(run: RunInput): Promise<Outcome[]> {
   const described = await (run.placement === 'remote' ? remote : local).describeImages(run);
   const policies = run.policies ?? (await local.loadPolicies(run));
   const best = await match(run, policies, described);
+  const verdicts = await verify(run, described);
   const decisions = decideAll(policies, described, best);
   const outcomes = await briefly(run, (brief) => local.storeEvents(brief, decisions));
-  return [...outcomes, ...settledBefore(run, described)];
+  const judged = outcomes.map((outcome) => ({ ...outcome, ...verdictsOf(outcome, verdicts) }));
+  return [...judged, ...settledBefore(run, described)];
 }
 
 /**
@@ -93,6 +96,18 @@ async function match(run: RunInput, policies: RunPolicies, described: DescribedO
     if (wanted.some((indexes) => indexes.length > 0)) plan[order_id] = wanted;
   }
   return Object.keys(plan).length === 0 ? {} : briefly(run, (brief) => local.matchAttributes(brief, plan));
+}
+
+/** Holds the faces of a verifier's runs against the candidates of their orders. */
+async function verify(run: RunInput, described: DescribedOrder[]): Promise<Verdicts> {
+  const order_ids = described.flatMap(({ order_id, subjects }) => (subjects.length > 0 ? [order_id] : []));
+  if (run.verification_threshold === undefined || order_ids.length === 0) return {};
+  return briefly(run, (brief) => local.verifyFaces(brief, order_ids));
+}
+
+function verdictsOf({ order_id }: Outcome, verdicts: Verdicts): Pick<Outcome, 'verdicts'> {
+  const found = verdicts[order_id];
+  return found ? { verdicts: found } : {};
 }
 
 function decideAll(policies: RunPolicies, described: DescribedOrder[], best: BestMatches): Decisions {

@@ -17,10 +17,29 @@ export function errorKeyOf(failure: unknown): ErrorKey {
 
 /** Markdown: what ran over what, and how each order ended. */
 export function describeRun(run: RunInput, outcomes: readonly Outcome[]): string {
-  const lines = outcomes.map(({ request_id, status, error, event_ids }) => {
+  if (run.verification_threshold !== undefined) return describeVerifications(run, outcomes);
+  const lines = outcomes.map((outcome) => {
+    const { event_ids } = outcome;
     const count = event_ids.length === 1 ? '1 event' : `${event_ids.length || 'no'} events`;
-    const events = [count, ...(event_ids.length > 0 ? [event_ids.join(', ')] : [])].join(': ');
-    return `- request \`${request_id}\`: **${status}**${error ? ` (${error})` : ''}, ${events}`;
+    return `${statusOf(outcome)}, ${[count, ...(event_ids.length > 0 ? [event_ids.join(', ')] : [])].join(': ')}`;
   });
   return [`Handler \`${run.handler_id}\`, version ${run.handler_version}, ${run.placement}`, '', ...lines].join('\n');
+}
+
+const statusOf = ({ request_id, status, error }: Outcome): string =>
+  `- request \`${request_id}\`: **${status}**${error ? ` (${error})` : ''}`;
+
+/** Of each face the candidate that is the most similar. */
+function describeVerifications(run: RunInput, outcomes: readonly Outcome[]): string {
+  const lines = outcomes.flatMap((outcome) => [
+    statusOf(outcome),
+    ...(outcome.verdicts ?? []).map(([best], n) => {
+      if (!best) return `  - face ${n + 1}: no candidate`;
+      const { type, id, similarity, status } = best;
+      return `  - face ${n + 1}: ${type} ${id}, similarity ${similarity.toFixed(4)}, **${status ? 'same person' : 'not the same'}**`;
+    }),
+  ]);
+  const { handler_id, handler_version, placement, verification_threshold } = run;
+  const head = `Verifier \`${handler_id}\`, version ${handler_version}, threshold ${verification_threshold}, ${placement}`;
+  return [head, '', ...lines].join('\n');
 }

@@ -54,9 +54,8 @@ export const extractAttributes = operation({
     const leave = services.events.dispatcher.admit(account_id);
     try {
       const parsed = await readSamples(account_id, body, query, services);
-      const check = () => refuseMissing(parsed);
       const asked = { operation: 'extractor', policies: policiesFor(query) };
-      const answer = await answerUnder(asked, input, { parsed, check }, services);
+      const answer = await answerUnder(asked, input, { parsed, prepare: refuseMissing }, services);
       return shown(Extractions.parse(answer.body), services.settings.publicUrl);
     } finally {
       leave();
@@ -111,9 +110,10 @@ async function readSamples(
   return { words, photos: resolved.map(({ bytes }) => bytes), body_sha256, named: {} };
 }
 
-function refuseMissing({ words }: ParsedRequest): void {
-  const missing = words.images.find(({ error }) => error?.key === 'imageNotFound');
-  if (missing) throw new PlatformError('imageNotFound', `Sample with id '${missing.filename}' not found`);
+function refuseMissing(parsed: ParsedRequest): ParsedRequest {
+  const missing = parsed.words.images.find(({ error }) => error?.key === 'imageNotFound');
+  if (!missing) return parsed;
+  throw new PlatformError('imageNotFound', `Sample with id '${missing.filename}' not found`);
 }
 
 function shown(items: z.infer<typeof Extractions>, publicUrl: string): z.infer<typeof ShownExtractions> {

@@ -19,21 +19,28 @@ interface Caller {
 interface Asked {
   readonly parsed: ParsedRequest;
   readonly run: Omit<RunInput, 'orders'>;
-  /** Throws what the request is refused with. Not asked where an earlier request with its id was answered. */
-  readonly check?: (() => void | Promise<void>) | undefined;
+  /**
+   * The request as it is to be run, or throws what it is refused with. Not asked where an earlier request with the same
+   * id was answered: that one's answer stays, whatever was deleted since.
+   */
+  readonly prepare?: (parsed: ParsedRequest) => ParsedRequest | Promise<ParsedRequest>;
 }
 
 /**
  * Makes an order of a request, runs it, and gives its answer: for a request id that the caller chose the first one's.
- * @throws PlatformError requestIdReused, runCancelled, tooBusy, dependencyAway, storeFull, internal, and as `check`
+ * @throws PlatformError requestIdReused, runCancelled, tooBusy, dependencyAway, storeFull, internal, and as `prepare`
  */
-export async function answerOrder(caller: Caller, { parsed, run, check }: Asked, services: Services): Promise<Answer> {
+export async function answerOrder(
+  caller: Caller,
+  { parsed, run, prepare = (given) => given }: Asked,
+  services: Services,
+): Promise<Answer> {
   const { account_id, request_id } = caller;
   const order_id = randomUUID();
   const work = async (): Promise<Answer> => {
-    await check?.();
+    const prepared = await prepare(parsed);
     try {
-      return await runOrder(services, { request_id, order_id, parsed, run });
+      return await runOrder(services, { request_id, order_id, parsed: prepared, run });
     } finally {
       if (KEEPS_NOTHING.includes(run.handler_id)) await forget(services, { account_id, request_id, order_id });
     }
@@ -52,7 +59,7 @@ async function forget({ events, log }: Services, order: Parameters<Services['eve
   }
 }
 
-interface Order extends Omit<Asked, 'check'> {
+interface Order extends Omit<Asked, 'prepare'> {
   readonly request_id: string;
   readonly order_id: string;
 }

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { GivenReference, RawMatches, RawMatching } from '../../contract/matching.ts';
-import { similarityOf } from '../../models/calibration.ts';
+import { compare } from '../../models/calibration.ts';
 import type { DescriptorVersions } from '../descriptors.ts';
 import { oneVersion, readGiven } from './given.ts';
 
@@ -19,12 +19,6 @@ export function compareGiven(
   const version = oneVersion([...left, ...right]) ?? versions.preferred;
   return left.map(({ name: reference, row }) => ({
     reference,
-    matches: right.map((one) => ({ candidate: one.name, similarity: similarityOf(dot(row, one.row), version) })),
+    matches: right.map((one) => ({ candidate: one.name, similarity: compare(row, one.row, version) })),
   }));
-}
-
-/** Of unit rows, their cosine. */
-function dot(a: Float32Array, b: Float32Array): number {
-  const sum = a.reduce((before, value, i) => before + value * (b[i] ?? 0), 0);
-  return Math.min(1, Math.max(-1, sum));
 }

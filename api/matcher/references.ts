@@ -7,6 +7,7 @@ import {
   findDescribedEvents,
   findDescribedFaces,
 } from '../../stores/postgres/described.ts';
+import { findDescribedAttributes } from '../../stores/redis/describedAttributes.ts';
 import { type DescriptorVersions, rowOf } from '../descriptors.ts';
 import type { Services } from '../services.ts';
 import { oneVersion, readGiven } from './given.ts';
@@ -62,22 +63,20 @@ const SOURCES: Readonly<Record<StoredReference['type'], Source>> = {
     read: events('external_id'),
   },
   event_track_id: { name: 'Event with track id', unknown: 'eventNotFound', read: events('track_id') },
-  attribute: { name: 'Attribute with id', unknown: 'attributeNotFound', read: readAttributes },
+  attribute: {
+    name: 'Attribute with id',
+    unknown: 'attributeNotFound',
+    read: ({ attributes }, wanted) => findDescribedAttributes(attributes, wanted),
+  },
 };
-
-async function readAttributes({ attributes }: Stores, wanted: Wanted): Promise<Described[]> {
-  const kept = await attributes.getMany(wanted.account_id, wanted.keys);
-  return kept.map(({ attribute_id, descriptors }) => {
-    const found = descriptors.find((one) => one.descriptor_version === wanted.descriptor_version)?.descriptor;
-    const descriptor = found ? Buffer.from(found.buffer, found.byteOffset, found.byteLength) : null;
-    return { key: attribute_id, attributed: true, descriptor };
-  });
-}
 
 interface DescribedReferences {
   readonly descriptor_version: number;
-  /** One for each face or event that reference number `index` stands for, in the order of the references. */
-  readonly described: readonly { readonly index: number; readonly row: Float32Array }[];
+  /**
+   * One for each face, event or attribute that reference number `index` stands for, in the order of the references; with
+   * its id unless its descriptor came along.
+   */
+  readonly described: readonly { readonly index: number; readonly id?: string; readonly row: Float32Array }[];
 }
 
 /**
@@ -94,15 +93,17 @@ export async function describeReferences(
   const given = references.map((one) => (isStored(one) ? undefined : readGiven(one, versions)));
   const descriptor_version = oneVersion(given.flatMap((one) => one ?? [])) ?? versions.preferred;
   const bytes = (versions.dimensions.get(descriptor_version) ?? 0) * 4;
-  const found = await readStored(services, { account_id, descriptor_version }, references.filter(isStored));
+  const stored = await readStored(services, { account_id, descriptor_version }, references.filter(isStored));
   const described = references.flatMap((one, index) => {
     const own = given[index];
     if (own) return [{ index, row: own.row }];
     if (!isStored(one)) return [];
-    const known = found.get(keyOf(one)) ?? [];
-    const usable = known.flatMap(({ descriptor }) => (descriptor?.length === bytes ? [rowOf(descriptor)] : []));
+    const known = stored.get(keyOf(one)) ?? [];
+    const usable = known.flatMap(({ id, descriptor }) =>
+      descriptor?.length === bytes ? [{ id, row: rowOf(descriptor) }] : [],
+    );
     if (usable.length === 0) throw uselessness(one, known, descriptor_version, eventMissing);
-    return usable.map((row) => ({ index, row }));
+    return usable.map((found) => ({ index, ...found }));
   });
   return { descriptor_version, described };
 }

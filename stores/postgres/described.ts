@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import type { Queryable } from './pool.ts';
 
-/** A face or event under the key that it was asked by. */
+/** A face, an event or an attribute under the key that it was asked by. */
 const Described = z.object({
   key: z.string(),
-  /** A face that took over an attribute, or any event. */
+  /** Its own. */
+  id: z.string(),
+  /** A face that took over an attribute, or anything else. */
   attributed: z.boolean(),
   /** float32 little-endian, L2 norm 1; null: none of this version. */
   descriptor: z.instanceof(Buffer).nullable(),
@@ -40,7 +42,7 @@ export async function findDescribedFaces(sql: Queryable, wanted: Wanted<FaceKeyN
           from faces.faces f
          where f.account_id = $1::uuid and ${FACE_KEYS[by]}
          limit $4::int)
-      select key, attributed, d.descriptor
+      select key, found.face_id as id, attributed, d.descriptor
         from found
         left join faces.descriptors d on d.face_id = found.face_id and d.descriptor_version = $2::int
        order by create_time, found.face_id`,
@@ -67,7 +69,7 @@ export async function findDescribedEvents(sql: Queryable, wanted: Wanted<EventKe
           from events.events e
          where e.account_id = $1::uuid and ${EVENT_KEYS[by]}
          limit $4::int)
-      select key, attributed, d.descriptor
+      select key, found.event_id as id, attributed, d.descriptor
         from found
         left join events.descriptors d on d.event_id = found.event_id and d.descriptor_version = $2::int
        order by create_time, found.event_id`,

@@ -9,6 +9,7 @@ import { photo } from '../photos.ts';
 import { payloadsOf } from './payloads.ts';
 import { testPlatform } from './platform.ts';
 
+/** extractAttributes */
 const facet = testPlatform();
 const ErrorBody = z.object({ error_code: z.int(), detail: z.string() });
 

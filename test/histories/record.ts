@@ -8,6 +8,8 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, writeFileSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
+import { z } from 'zod';
+import { eventsOf } from '../e2e/apiClient.ts';
 import { noFace, photo, portrait } from '../photos.ts';
 import { type Platform, startPlatform } from '../e2e/platform.ts';
 
@@ -64,6 +66,16 @@ test('record runs on one worker', async () => {
   await run('severalFaces', matching, photo(1));
   await run('bodies', dressed, photo(6));
   await run('noFace', handler, await noFace());
+  const made = await facet.api.generate(matching, await portrait());
+  const face_id = eventsOf(made)[0]?.face?.face_id;
+  const { body } = await facet.api.call('POST', '/6/verifiers', { json: {} });
+  const { verifier_id } = z.object({ verifier_id: z.string() }).parse(body);
+  const verification = newRequest(facet);
+  await facet.api.call('POST', `/6/verifiers/${verifier_id}/verifications?face_ids=${face_id}`, {
+    body: new Uint8Array(photo(1)),
+    headers: { 'Content-Type': 'image/jpeg', ...verification.headers },
+  });
+  await save(facet, 'verification', verification.workflow_id);
   await breakStore(facet, 'first');
   await run('retriedActivity', handler, await portrait());
   await mendStore(facet);

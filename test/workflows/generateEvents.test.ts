@@ -35,6 +35,7 @@ function forgetful() {
       return Promise.resolve(run.orders.map(stored));
     },
     loadPolicies: () => Promise.reject(new Error('not asked for')),
+    verifyFaces: () => Promise.reject(new Error('not asked for')),
     findStoredOrders: () => Promise.reject(new Error('not asked for')),
   };
   return { calls, activities };

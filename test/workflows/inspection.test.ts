@@ -30,3 +30,19 @@ test('the details of a run say how each request ended', () => {
 - request \`a\`: **stored**, 2 events: e1, e2
 - request \`b\`: **failed** (internal), no events`);
 });
+
+test('the details of a verification say who each face was held against, and the decision', () => {
+  const run = { handler_id: 'v', handler_version: '1', placement: 'local', verification_threshold: 0.9 };
+  const verdict = { type: 'face', id: 'f', similarity: 0.95, status: true } as const;
+  const other = { type: 'event', id: 'e', similarity: 0.5, status: false } as const;
+  const outcome = { order_id: '1', request_id: 'a', status: 'stored', event_ids: [] } as const;
+  const verdicts = [[verdict, other], [other], []];
+  expect(describeRun(run as Parameters<typeof describeRun>[0], [{ ...outcome, event_ids: [], verdicts }])).toBe(
+    `Verifier \`v\`, version 1, threshold 0.9, local
+
+- request \`a\`: **stored**
+  - face 1: face f, similarity 0.9500, **same person**
+  - face 2: event e, similarity 0.5000, **not the same**
+  - face 3: no candidate`,
+  );
+});

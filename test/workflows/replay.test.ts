@@ -34,6 +34,7 @@ test('every case that the design names is recorded', () => {
       'retriedActivity',
       'severalFaces',
       'severalOrders',
+      'verification',
     ].toSorted(),
   );
 });
