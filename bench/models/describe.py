@@ -1,8 +1,9 @@
 """The peer of `npm run bench:models`: the same networks on the same photos with OpenCV, numpy and onnxruntime.
 
 Asked by JSON lines: {"do": name, ...}; answers {"answer": ...} or {"error": text}. From a file's bytes to the descriptors
-of its faces: decode, resize, YuNet, FaceMesh for the five points, align, MobileFaceNet. Whatever OpenCV or numpy has as
-one call is that call; pixels are never touched in Python. OMP_NUM_THREADS is how many photos are worked on at once.
+of its faces: decode, resize, YuNet, FaceMesh for the five points, align, LightQNet for the descriptor's score,
+MobileFaceNet. Whatever OpenCV or numpy has as one call is that call; pixels are never touched in Python. OMP_NUM_THREADS
+is how many photos are worked on at once.
 """
 
 import json
@@ -25,6 +26,7 @@ FIVE = ([33, 160, 158, 133, 153, 144], [362, 385, 387, 263, 373, 380], [4], [61]
 ARCFACE = np.array(
     [[38.2946, 51.6963], [73.5318, 51.5014], [56.0252, 71.7366], [41.5493, 92.3655], [70.7299, 92.2041]], np.float32
 )
+QUALITY = np.array([[34.19, 46.16], [65.65, 45.98], [50.12, 82.4]], np.float32) * 0.96
 MEAN = np.array([123.675, 116.28, 103.53], np.float32)
 STD = np.array([58.395, 57.12, 57.375], np.float32)
 state = {}
@@ -48,8 +50,9 @@ class Describer:
     """The networks of one thread."""
 
     def __init__(self, models):
-        self.detector, self.mesh, self.descriptor = (
-            Network(models[name]["path"], models[name]["outputs"]) for name in ("detector", "mesh", "descriptor")
+        self.detector, self.mesh, self.quality, self.descriptor = (
+            Network(models[name]["path"], models[name]["outputs"])
+            for name in ("detector", "mesh", "quality", "descriptor")
         )
         self.thresholds = models["detector"]["thresholds"]
         self.grids = {}
@@ -97,7 +100,15 @@ class Describer:
         return [(boxes[i], eyes[i]) for i in best]
 
     def face(self, image, box, eyes):
-        return self.describe_face(image, self.five_points(image, box, eyes))
+        five = self.five_points(image, box, eyes)
+        self.grade(image, five)
+        return self.describe_face(image, five)
+
+    def grade(self, image, five):
+        three = np.array([five[0], five[1], (five[3] + five[4]) / 2])
+        crop = cv2.warpAffine(image, similarity(three, QUALITY), (96, 96), flags=cv2.INTER_LINEAR)
+        pixels = cv2.cvtColor(crop, cv2.COLOR_BGR2RGB).astype(np.float32)
+        return self.quality.run(((pixels - 128) / 128)[None])["quality"].item()
 
     def describe_face(self, image, five):
         crop = cv2.warpAffine(image, similarity(five, ARCFACE), (112, 112), flags=cv2.INTER_LINEAR)
@@ -175,6 +186,7 @@ def stages(question):
         box, eyes = timed("detect", lambda: describer.detect(image))[0]
         five = timed("points", lambda: describer.five_points(image, box, eyes))
         timed("warp_112", lambda: cv2.warpAffine(image, similarity(five, ARCFACE), (112, 112), flags=cv2.INTER_LINEAR))
+        timed("grade", lambda: describer.grade(image, five))
         timed("descriptor", lambda: describer.describe_face(image, five))
     return {name: float(np.median(values)) for name, values in times.items()}
 

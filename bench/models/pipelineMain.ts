@@ -4,6 +4,7 @@ import { describeFace } from '../../models/attributes.ts';
 import { type BuiltPack, buildPack } from '../../models/build.ts';
 import { decode } from '../../models/decode.ts';
 import { scaleTo } from '../../models/detector.ts';
+import { gradeFace } from '../../models/face/grade.ts';
 import { fivePoints } from '../../models/faceMesh.ts';
 import { similarityTransform } from '../../models/geometry.ts';
 import { type Loaded, loadPack } from '../../models/loadedPack.ts';
@@ -72,6 +73,8 @@ async function partsOf(loaded: Loaded, bytes: Uint8Array, times: Times): Promise
   if (!face) throw new Error('no face was found');
   const mesh = await timed(times, 'points', () => loaded.mesh.find(image, face));
   const five = fivePoints(mesh);
+  const rect = face.rect;
+  await timed(times, 'grade', () => gradeFace({ image, rect, five, mesh, is_sample: false, request: BASE }, loaded));
   await timed(times, 'warp_112 (part of descriptor)', () => warp(image, similarityTransform(five, ARCFACE), 112, 112));
   await timed(times, 'descriptor', () => describeFace(loaded.descriptor, image, five));
   await timed(times, 'warp_250 (sample)', () => warp(image, toWarp(five), WARP_SIDE, WARP_SIDE));

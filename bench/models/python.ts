@@ -17,8 +17,9 @@ export interface PerImage {
 /** The peer with its networks loaded and every photo described once. @param photos their files */
 export async function startPythonPeer({ models }: BuiltPack, photos: readonly string[], threads: number) {
   const python = startPython(await venv('bench-models', PEERS), PROGRAM, threads);
-  const { face_detection, face_mesh, face_descriptor } = models;
-  const named = Object.entries({ detector: face_detection, mesh: face_mesh, descriptor: face_descriptor });
+  const { face_detection: detector, face_mesh: mesh, quality, face_descriptor: descriptor } = models;
+  if (!quality) throw new Error('the pack has no model of quality, which the peer grades descriptors by');
+  const named = Object.entries({ detector, mesh, quality, descriptor });
   const files = named.map(([name, { path, model }]) => {
     const { outputs, thresholds } = model;
     return [name, { path, outputs, thresholds }] as const;

@@ -16,6 +16,7 @@ const SAME: Readonly<Record<string, string>> = {
   decode: 'decode',
   detect: 'detect',
   points: 'points',
+  grade: 'grade',
   descriptor: 'descriptor',
   'warp_112 (part of descriptor)': 'warp_112',
 };
