@@ -7,9 +7,11 @@ import { type Platform, startPlatform } from '../../bench/events/platform.ts';
 import { portrait } from '../photos.ts';
 import { ApiClient, eventsOf } from './apiClient.ts';
 import { type Chance, createChance } from './chance.ts';
+import { changeFaces, examineFaces } from './killFaces.ts';
 import { scratchFolder } from './scratch.ts';
 
 const CLIENTS = 8;
+const FACE_CLIENTS = 2;
 const KILL_MS_MAX = 2_000;
 const LOAD_MS = 3_000;
 const PAUSE_MS = 250;
@@ -27,6 +29,7 @@ interface Sent {
 export interface Round {
   readonly victim: string;
   readonly requests: number;
+  readonly faces: number;
   /** From the kill to the first 2xx of a request that was sent after it. */
   readonly again_ms: number;
   /** What must not be; each a sentence. */
@@ -35,7 +38,7 @@ export interface Round {
 
 /**
  * Starts `facet up` on data of its own and kills one of its processes in each round, at a random moment, while clients
- * send photos. Says in what each round failed to keep its promises.
+ * send photos and change faces and lists. Says in what each round failed to keep its promises.
  */
 export async function killRounds(rounds: number, seed: number, env: NodeJS.ProcessEnv): Promise<Round[]> {
   const data_dir = scratchFolder('facet-kill-');
@@ -65,6 +68,8 @@ interface Setting {
   readonly platform: Platform;
   readonly api: ApiClient;
   readonly handler: string;
+  /** Of faces that come from outside, not from photos. */
+  readonly list_id: string;
   readonly photo: Buffer;
 }
 
@@ -75,13 +80,15 @@ async function prepare(platform: Platform): Promise<Setting> {
     match_policy: [{ label: 'known', candidates: { origin: 'faces', list_id } }],
     storage_policy: { face_policy: { store_face: 1, link_to_lists_policy: [{ list_id }] } },
   });
-  return { platform, api, handler, photo: await portrait() };
+  return { platform, api, handler, list_id: await api.createList(), photo: await portrait() };
 }
 
 async function killOnce(setting: Setting, victim: string, chance: Chance): Promise<Round> {
   const sent: Sent[] = [];
   const end = Date.now() + LOAD_MS;
   const clients = Array.from({ length: CLIENTS }, () => sendUntil(setting, end, sent));
+  const faces: Parameters<typeof changeFaces>[3] = [];
+  clients.push(...Array.from({ length: FACE_CLIENTS }, () => changeFaces(setting, end, chance, faces)));
   await delay(chance.below(KILL_MS_MAX));
   const [pid] = setting.platform.groups()[victim] ?? [];
   if (pid === undefined) throw new Error(`${victim} does not run`);
@@ -94,8 +101,8 @@ async function killOnce(setting: Setting, victim: string, chance: Chance): Promi
     for (let one = waiting.pop(); one; one = waiting.pop()) wrong.push(...(await examine(setting, one)));
   };
   await Promise.all(Array.from({ length: CLIENTS }, check));
-  wrong.push(...(await countEvents(setting, sent)));
-  return { victim, requests: sent.length, again_ms, wrong };
+  wrong.push(...(await countEvents(setting, sent)), ...(await examineFaces(setting, faces)));
+  return { victim, requests: sent.length, faces: faces.length, again_ms, wrong };
 }
 
 function newRequest(sent: Sent[]): Sent {
