@@ -55,7 +55,7 @@ export const OrderImage = z.strictObject({
 export type OrderImage = z.infer<typeof OrderImage>;
 
 /** Whom the faces of a verification are held against, at most so many. */
-export const KNOWN_MAX = 1_000;
+const KNOWN_MAX = 1_000;
 const KnownCandidate = z.strictObject({ type: z.enum(['face', 'event', 'attribute']), id: z.uuid() });
 export type KnownCandidate = z.infer<typeof KnownCandidate>;
 
