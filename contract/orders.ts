@@ -65,6 +65,7 @@ export const AnswerForm = z.discriminatedUnion('form', [
   z.strictObject({ form: z.literal('detections') }),
   z.strictObject({
     form: z.literal('estimations'),
+    face_descriptor: z.boolean(),
     face_warp: z.boolean(),
     body_warp: z.boolean(),
     people_coordinates: z.boolean(),

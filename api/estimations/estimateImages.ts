@@ -64,6 +64,7 @@ export const estimateImages = operation({
 function answerForm(query: Query): AnswerForm {
   return {
     form: 'estimations',
+    face_descriptor: query.estimate_face_descriptor === 1,
     face_warp: query.estimate_face_warp === 1,
     body_warp: query.estimate_body_warp === 1,
     people_coordinates: query.people_count_coordinates === 1,
