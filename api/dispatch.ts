@@ -3,6 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import type { Request, Response } from 'express';
 import { z } from 'zod';
 import { PlatformError } from '../contract/errors.ts';
+import { accountOf, type Caller, NOBODY, requireAccess } from './caller.ts';
 import type { Authenticate } from './middleware/account.ts';
 import { contentTypeOf, readBody } from './middleware/body.ts';
 import { JSON_BYTES_MAX, parseJson, unsafeText } from './middleware/json.ts';
@@ -28,11 +29,12 @@ export async function dispatch(
   { services, authenticate }: { services: Services; authenticate: Authenticate },
 ): Promise<void> {
   const query = readQuery(req.url);
-  const account_id = op.open ? '' : await authenticate(req, query);
+  const { caller, account_id } = await identify(op, req, query['account_id'], { services, authenticate });
   const head = req.method === 'HEAD';
   const accept = negotiate(op, req);
   const input = {
     account_id,
+    caller,
     accept,
     request_id: String(res.locals['request_id']),
     request_id_given: res.locals['request_id_given'] === true,
@@ -50,6 +52,19 @@ export async function dispatch(
   const answer = await op.handle(input, services);
   const reply = answer instanceof Reply ? answer : new Reply(op.status, answer);
   await send(op, reply, res, head);
+}
+
+async function identify(
+  { access }: AnyOperation,
+  req: Request,
+  named: string | undefined,
+  { services, authenticate }: { services: Services; authenticate: Authenticate },
+): Promise<{ caller: Caller; account_id: string }> {
+  const open = access === 'open' || (access === 'registration' && services.settings.openRegistration);
+  if (open) return { caller: NOBODY, account_id: '' };
+  const caller = await authenticate(req);
+  requireAccess(caller, access);
+  return { caller, account_id: accountOf(caller, access, named) };
 }
 
 /** What callers stored is what it says it is, whatever a browser may make of its bytes. */

@@ -11,6 +11,7 @@ export const getAccount = operation({
   id: 'getAccount',
   method: 'get',
   path: '/account',
+  access: { account: 'view' },
   tag: 'accounts',
   summary: 'Read the own account',
   query: z.object({ targets: targets(TARGETS) }),

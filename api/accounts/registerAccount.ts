@@ -10,7 +10,7 @@ export const registerAccount = operation({
   id: 'registerAccount',
   method: 'post',
   path: '/accounts',
-  open: true,
+  access: 'registration',
   tag: 'accounts',
   summary: 'Register an account',
   description:

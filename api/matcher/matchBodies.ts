@@ -8,6 +8,7 @@ export const matchBodies = operation({
   id: 'matchBodies',
   method: 'post',
   path: '/matcher/bodies',
+  access: 'signed-in',
   tag: 'matcher',
   summary: 'Compare bodies with those of events',
   description:

@@ -7,6 +7,7 @@ export const matchFaces = operation({
   id: 'matchFaces',
   method: 'post',
   path: '/matcher/faces',
+  access: 'signed-in',
   tag: 'matcher',
   summary: 'Compare faces with faces, events and attributes',
   description:

@@ -7,6 +7,7 @@ export const matchRaw = operation({
   id: 'matchRaw',
   method: 'post',
   path: '/matcher/raw',
+  access: { face: 'matching' },
   tag: 'matcher',
   summary: 'Compare descriptors of the request with each other',
   description: 'Descriptors of faces, or of bodies by their version; all of one version. Nothing is stored.',

@@ -2,42 +2,40 @@ import type { IncomingMessage } from 'node:http';
 import { Id } from '../../contract/common.ts';
 import { PlatformError } from '../../contract/errors.ts';
 import { findAccount } from '../../stores/postgres/accounts.ts';
+import type { Caller } from '../caller.ts';
 import type { Services } from '../services.ts';
 
 const KNOWN_MS = 5_000;
 const KNOWN_MAX = 10_000;
 
 /** The one place that decides on whose behalf a request acts. */
-export type Authenticate = (req: IncomingMessage, query: Readonly<Record<string, string>>) => Promise<string>;
+export type Authenticate = (req: IncomingMessage) => Promise<Caller>;
 
 /**
- * @returns a function that gives the account's id, or throws PlatformError credentialsMissing, accountHeaderOff,
- * accountNotFound, accountForeign. An account that was seen is believed for five seconds.
+ * @returns a function that tells the caller, or throws PlatformError credentialsMissing, accountHeaderOff,
+ * accountNotFound. An account that was seen is believed for five seconds.
  */
 export function createAuthenticate({ sql, settings }: Pick<Services, 'sql' | 'settings'>): Authenticate {
-  const knownUntil = new Map<string, number>();
+  const known = new Map<string, { caller: Caller; until: number }>();
 
-  async function mustExist(account_id: string): Promise<void> {
+  return async (req) => {
+    const account_id = claimedAccount(req, settings);
     const now = performance.now();
-    if ((knownUntil.get(account_id) ?? 0) > now) return;
-    if (!(await findAccount(sql, account_id))) {
+    const seen = known.get(account_id);
+    if (seen && seen.until > now) return seen.caller;
+    const account = await findAccount(sql, account_id);
+    if (!account) {
       throw new PlatformError(
         'accountNotFound',
         `account ${account_id} does not exist; create it with POST /6/accounts`,
       );
     }
-    if (knownUntil.size >= KNOWN_MAX) knownUntil.clear();
-    knownUntil.set(account_id, now + KNOWN_MS);
-  }
-
-  return async (req, query) => {
-    const account_id = claimedAccount(req, settings);
-    await mustExist(account_id);
-    const foreign = query['account_id']?.toLowerCase();
-    if (foreign !== undefined && foreign !== account_id) {
-      throw new PlatformError('accountForeign', `account_id ${foreign.slice(0, 50)} is not the caller's own`);
-    }
-    return account_id;
+    const { account_type } = account;
+    const visibility = account_type === 'user' ? 'account' : 'all';
+    const caller: Caller = { account_id, account_type, visibility, token_id: null, permissions: null };
+    if (known.size >= KNOWN_MAX) known.clear();
+    known.set(account_id, { caller, until: now + KNOWN_MS });
+    return caller;
   };
 }
 

@@ -7,7 +7,9 @@ import { ERRORS, type ErrorKey, errorBody, PlatformError } from '../../contract/
 import { Notification } from '../../contract/notifications.ts';
 import { askRedis } from '../../stores/redis/client.ts';
 import { CHANNEL } from '../../stores/redis/publish.ts';
+import { type Access, accountOf, requireAccess } from '../caller.ts';
 import { toPlatformError } from '../errorHandler.ts';
+import type { Authenticate } from '../middleware/account.ts';
 import { parsePart } from '../validation.ts';
 import { CLOSE, SOCKET_LIMITS, SocketClient, type SocketLimits } from './client.ts';
 import { createFilter, SocketQuery } from './filters.ts';
@@ -21,8 +23,8 @@ export interface SocketDeps {
   /** From createSubscriber; used for nothing else. It is subscribed while there are clients; its owner closes it. */
   readonly subscriber: Redis;
   readonly log: Pick<Logger, 'warn' | 'error'>;
-  /** The same check as of every request: the account's id, or a PlatformError. */
-  readonly authenticate: (req: IncomingMessage, query: Readonly<Record<string, string>>) => Promise<string>;
+  /** The same check as of every request. */
+  readonly authenticate: Authenticate;
   /** Where links to the documentation of an error begin. */
   readonly publicUrl: string;
   readonly limits?: SocketLimits;
@@ -137,6 +139,7 @@ function readQuery(req: IncomingMessage): Record<string, string> {
   return query;
 }
 
+const ACCESS: Access = { event: 'view' };
 const UNKNOWN_CALLER: readonly ErrorKey[] = ['credentialsMissing', 'accountNotFound', 'accountHeaderOff'];
 
 /** Browsers cannot set headers: the query's `authorization` stands for the header. */
@@ -146,12 +149,12 @@ async function identify(
   { authorization, ...query }: Record<string, string>,
 ): Promise<string> {
   if (authorization !== undefined) req.headers.authorization ??= authorization;
-  try {
-    return await authenticate(req, query);
-  } catch (error) {
+  const caller = await authenticate(req).catch((error: unknown) => {
     if (!(error instanceof PlatformError) || !UNKNOWN_CALLER.includes(error.key)) throw error;
     throw new PlatformError('socketAccountMissing', error.message, { cause: error });
-  }
+  });
+  requireAccess(caller, ACCESS);
+  return accountOf(caller, ACCESS, query['account_id']);
 }
 
 function readNotification(text: string): Notification | undefined {
