@@ -53,8 +53,19 @@ export const Permissions = z
   .meta({ id: 'Permissions' });
 export type Permissions = z.infer<typeof Permissions>;
 
+/** Everything that a token may be allowed to do. */
+export const ALL_PERMISSIONS = Permissions.parse({
+  ...Object.fromEntries(Object.entries(KNOWN).map(([name, schema]) => [name, [...schema.unwrap().element.options]])),
+  emit_events: { allowed: 1 },
+});
+
 export type PermissionName = keyof typeof KNOWN;
 export type Right<P extends PermissionName> = NonNullable<z.infer<(typeof KNOWN)[P]>>[number];
 
 /** What a request needs, `{ face: 'creation' }`: all of it. */
 export type Needs = { readonly [P in PermissionName]?: Right<P> };
+
+/** The rights of one permission, custom ones too; none when it is absent. */
+export function rightsOf({ emit_events: _, ...permissions }: Permissions, name: string): readonly string[] {
+  return new Map<string, readonly string[] | undefined>(Object.entries(permissions)).get(name) ?? [];
+}
