@@ -1,9 +1,16 @@
 import type { AccountType } from '../contract/accounts.ts';
 import { Id } from '../contract/common.ts';
 import { PlatformError } from '../contract/errors.ts';
-import type { EmitEvents, Needs, PermissionName, Permissions, Right } from '../contract/permissions.ts';
+import {
+  type EmitEvents,
+  type Needs,
+  type PermissionName,
+  type Permissions,
+  type Right,
+  rightsOf,
+} from '../contract/permissions.ts';
 
-/** On whose behalf a request acts. Made by api/middleware/account.ts only. */
+/** On whose behalf a request acts. Made by api/auth/auth.ts only. */
 export interface Caller {
   readonly account_id: string;
   readonly account_type: AccountType;
@@ -11,6 +18,8 @@ export interface Caller {
   readonly visibility: 'account' | 'all';
   /** null: a password or the account header. */
   readonly token_id: string | null;
+  /** Of the token; null: never. */
+  readonly expiration_time: string | null;
   /** null: everything that the account may. */
   readonly permissions: Permissions | null;
 }
@@ -21,6 +30,7 @@ export const NOBODY: Caller = {
   account_type: 'user',
   visibility: 'account',
   token_id: null,
+  expiration_time: null,
   permissions: {},
 };
 
@@ -42,10 +52,8 @@ export function requireRight<P extends PermissionName>(caller: Caller, permissio
 
 function requireNeeds({ permissions }: Caller, needs: Needs): void {
   if (permissions === null) return;
-  const granted = new Map<string, unknown>(Object.entries(permissions));
   for (const [permission, right] of Object.entries<string>(needs)) {
-    const rights = granted.get(permission);
-    if (Array.isArray(rights) && rights.includes(right)) continue;
+    if (rightsOf(permissions, permission).includes(right)) continue;
     if (permission === 'resources') {
       throw new PlatformError('tokenResourceMissing', `the token does not open the resource '${right}'`);
     }
@@ -88,18 +96,19 @@ export function requireAccess(caller: Caller, access: Access): void {
  * The account that a request works in: the caller's own, or for reads of callers that see all accounts, the one that
  * the query names. @throws PlatformError accountForeign
  */
-export function accountOf(caller: Caller, access: Access, named: string | undefined): string {
+export function accountOf(caller: Caller, named: string | undefined, { reads }: { reads: boolean }): string {
   const wanted = named?.toLowerCase();
   if (wanted === undefined || wanted === caller.account_id) return caller.account_id;
   const refused = (why: string) => new PlatformError('accountForeign', `account_id ${wanted.slice(0, 50)} ${why}`);
   if (caller.visibility !== 'all') throw refused("is not the caller's own");
-  if (!isRead(access)) throw refused("is not the caller's own, and only reads reach other accounts");
+  if (!reads) throw refused("is not the caller's own, and only reads reach other accounts");
   if (!Id.safeParse(wanted).success) throw refused('is no account id');
   return wanted;
 }
 
-/** Viewing and matching reach other accounts' data; nothing else does. */
-const isRead = (access: Access): boolean =>
-  typeof access === 'object'
-    ? Object.values(access).every((right) => right === 'view' || right === 'matching')
-    : access === 'signed-in';
+/** What is matched with what, `face_external_id` or `events` say: each kind needs its right. @throws PlatformError tokenRightMissing */
+export function requireMatching(caller: Caller, named: readonly string[]): void {
+  for (const kind of ['face', 'event', 'attribute'] as const) {
+    if (named.some((name) => name.startsWith(kind))) requireRight(caller, kind, 'matching');
+  }
+}

@@ -4,7 +4,6 @@ import type { Request, Response } from 'express';
 import { z } from 'zod';
 import { PlatformError } from '../contract/errors.ts';
 import { accountOf, type Caller, NOBODY, requireAccess } from './caller.ts';
-import type { Authenticate } from './middleware/account.ts';
 import { contentTypeOf, readBody } from './middleware/body.ts';
 import { JSON_BYTES_MAX, parseJson, unsafeText } from './middleware/json.ts';
 import {
@@ -22,19 +21,15 @@ import { parsePart } from './validation.ts';
 type AnyInput = Input<z.ZodType, z.ZodType, z.ZodType, Body>;
 
 /** One request of one operation, from its headers to its answer. Whatever goes wrong is thrown. */
-export async function dispatch(
-  op: AnyOperation,
-  req: Request,
-  res: Response,
-  { services, authenticate }: { services: Services; authenticate: Authenticate },
-): Promise<void> {
+export async function dispatch(op: AnyOperation, req: Request, res: Response, services: Services): Promise<void> {
   const query = readQuery(req.url);
-  const { caller, account_id } = await identify(op, req, query['account_id'], { services, authenticate });
+  const { caller, account_id } = await identify(op, req, query['account_id'], services);
   const head = req.method === 'HEAD';
   const accept = negotiate(op, req);
   const input = {
     account_id,
     caller,
+    address: req.socket.remoteAddress ?? '',
     accept,
     request_id: String(res.locals['request_id']),
     request_id_given: res.locals['request_id_given'] === true,
@@ -55,16 +50,16 @@ export async function dispatch(
 }
 
 async function identify(
-  { access }: AnyOperation,
+  { access, method, reads }: AnyOperation,
   req: Request,
   named: string | undefined,
-  { services, authenticate }: { services: Services; authenticate: Authenticate },
+  { auth, settings }: Services,
 ): Promise<{ caller: Caller; account_id: string }> {
-  const open = access === 'open' || (access === 'registration' && services.settings.openRegistration);
+  const open = access === 'open' || (access === 'registration' && settings.openRegistration);
   if (open) return { caller: NOBODY, account_id: '' };
-  const caller = await authenticate(req);
+  const caller = await auth.authenticate(req);
   requireAccess(caller, access);
-  return { caller, account_id: accountOf(caller, access, named) };
+  return { caller, account_id: accountOf(caller, named, { reads: reads ?? method === 'get' }) };
 }
 
 /** What callers stored is what it says it is, whatever a browser may make of its bytes. */

@@ -212,6 +212,13 @@ const CREDENTIAL_ERRORS: readonly ErrorKey[] = [
   'accountNotFound',
   'accountHeaderOff',
   'accountForeign',
+  'loginWrong',
+  'loginLocked',
+  'tokenUnknown',
+  'tokenExpired',
+  'tokenCorrupted',
+  'tokenAreaForbidden',
+  'tooBusy',
 ];
 
 function accessErrors(access: Access): ErrorKey[] {

@@ -51,6 +51,8 @@ export interface Input<P extends z.ZodType, Q extends z.ZodType, H extends z.Zod
   readonly account_id: string;
   /** NOBODY in operations that are `open`. */
   readonly caller: Caller;
+  /** The client's IP address, or that of the proxy before us. */
+  readonly address: string;
   readonly request_id: string;
   /** Whether the caller chose the request id, so that it may be sent again. */
   readonly request_id_given: boolean;
@@ -96,6 +98,8 @@ export interface Operation<
   readonly unversioned?: true;
   /** What it asks of its caller. */
   readonly access: Access;
+  /** No GET, and yet it only reads: callers that see all accounts may name another one in `account_id`. */
+  readonly reads?: true;
   /** The section of the API documentation. */
   readonly tag: string;
   readonly summary: string;

@@ -13,6 +13,7 @@ export const getEventStats = operation({
   method: 'post',
   path: '/events/stats',
   access: { event: 'view' },
+  reads: true,
   tag: 'events',
   summary: 'Statistics of events: count, average, least and greatest, in groups',
   description:

@@ -9,6 +9,7 @@ export const matchBodies = operation({
   method: 'post',
   path: '/matcher/bodies',
   access: 'signed-in',
+  reads: true,
   tag: 'matcher',
   summary: 'Compare bodies with those of events',
   description:

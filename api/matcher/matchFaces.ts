@@ -8,6 +8,7 @@ export const matchFaces = operation({
   method: 'post',
   path: '/matcher/faces',
   access: 'signed-in',
+  reads: true,
   tag: 'matcher',
   summary: 'Compare faces with faces, events and attributes',
   description:

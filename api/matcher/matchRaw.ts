@@ -8,6 +8,7 @@ export const matchRaw = operation({
   method: 'post',
   path: '/matcher/raw',
   access: { face: 'matching' },
+  reads: true,
   tag: 'matcher',
   summary: 'Compare descriptors of the request with each other',
   description: 'Descriptors of faces, or of bodies by their version; all of one version. Nothing is stored.',

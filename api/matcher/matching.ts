@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { PlatformError } from '../../contract/errors.ts';
 import type { Matches, Matching } from '../../contract/matching.ts';
 import { type Candidate, search } from '../../matcher/search.ts';
-import { type Access, accountOf, type Caller, requireRight } from '../caller.ts';
+import { accountOf, type Caller, requireMatching } from '../caller.ts';
 import { pick } from '../query.ts';
 import type { Services } from '../services.ts';
 import { describeReferences } from './references.ts';
@@ -38,7 +38,8 @@ export async function matchReferences(
   { account_id, caller, body, sent, signal }: Request,
   kind: Parameters<typeof describeReferences>[3],
 ): Promise<z.input<typeof Matches>> {
-  requireMatching(caller, body);
+  const { references, candidates } = body;
+  requireMatching(caller, [...references.map(({ type }) => type), ...candidates.map(({ filters }) => filters.origin)]);
   const { descriptor_version, described } = await describeReferences(services, account_id, body.references, kind);
   refuseExcess(described.length, body.candidates);
   const shown = Sent.parse(sent);
@@ -48,7 +49,8 @@ export async function matchReferences(
   for (const [number, { filters, limit, threshold, targets: given }] of body.candidates.entries()) {
     const targets = given && given.length > 0 ? given : undefined;
     const descriptors = described.map(({ row }) => row);
-    const searched = filters.account_id === undefined ? account_id : accountOf(caller, MATCHING, filters.account_id);
+    const named = filters.account_id;
+    const searched = named === undefined ? account_id : accountOf(caller, named, { reads: true });
     const common = { account_id: searched, descriptor_version, descriptors, candidates: filters, limit, threshold };
     const found = await search(services, { ...common, targets }, { signal });
     for (const [i, { matches }] of items.entries()) {
@@ -57,16 +59,6 @@ export async function matchReferences(
     }
   }
   return items;
-}
-
-const MATCHING: Access = { face: 'matching' };
-
-/** A token must be allowed to match with each kind of thing that is named. */
-function requireMatching(caller: Caller, { references, candidates }: Matching): void {
-  const named = [...references.map(({ type }) => type), ...candidates.map(({ filters }) => filters.origin)];
-  for (const permission of ['face', 'event', 'attribute'] as const) {
-    if (named.some((name) => name.startsWith(permission))) requireRight(caller, permission, 'matching');
-  }
 }
 
 function refuseExcess(descriptors: number, blocks: Matching['candidates']): void {

@@ -7,9 +7,9 @@ import { ERRORS, type ErrorKey, errorBody, PlatformError } from '../../contract/
 import { Notification } from '../../contract/notifications.ts';
 import { askRedis } from '../../stores/redis/client.ts';
 import { CHANNEL } from '../../stores/redis/publish.ts';
+import type { Auth } from '../auth/auth.ts';
 import { type Access, accountOf, requireAccess } from '../caller.ts';
 import { toPlatformError } from '../errorHandler.ts';
-import type { Authenticate } from '../middleware/account.ts';
 import { parsePart } from '../validation.ts';
 import { CLOSE, SOCKET_LIMITS, SocketClient, type SocketLimits } from './client.ts';
 import { createFilter, SocketQuery } from './filters.ts';
@@ -24,7 +24,7 @@ export interface SocketDeps {
   readonly subscriber: Redis;
   readonly log: Pick<Logger, 'warn' | 'error'>;
   /** The same check as of every request. */
-  readonly authenticate: Authenticate;
+  readonly authenticate: Auth['authenticate'];
   /** Where links to the documentation of an error begin. */
   readonly publicUrl: string;
   readonly limits?: SocketLimits;
@@ -154,7 +154,7 @@ async function identify(
     throw new PlatformError('socketAccountMissing', error.message, { cause: error });
   });
   requireAccess(caller, ACCESS);
-  return accountOf(caller, ACCESS, query['account_id']);
+  return accountOf(caller, query['account_id'], { reads: true });
 }
 
 function readNotification(text: string): Notification | undefined {
