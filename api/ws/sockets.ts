@@ -11,7 +11,7 @@ import type { Auth } from '../auth/auth.ts';
 import { type Access, accountOf, requireAccess } from '../caller.ts';
 import { toPlatformError } from '../errorHandler.ts';
 import { parsePart } from '../validation.ts';
-import { CLOSE, SOCKET_LIMITS, SocketClient, type SocketLimits } from './client.ts';
+import { CLOSE, type Refusal, SOCKET_LIMITS, SocketClient, type SocketLimits } from './client.ts';
 import { createFilter, SocketQuery } from './filters.ts';
 
 const PATH = '/6/ws';
@@ -82,7 +82,8 @@ export function createSockets(deps: SocketDeps): Sockets {
         if (own.size === 0 && clients.get(account_id) === own) clients.delete(account_id);
         if (clients.size === 0) channel.leave();
       };
-      const client = new SocketClient(ws, { account_id, passes, limits, onClose });
+      const refusal = () => refusalOf(deps, req, query);
+      const client = new SocketClient(ws, { account_id, passes, refusal, limits, onClose });
       clients.set(account_id, own.add(client));
     });
   }
@@ -155,6 +156,22 @@ async function identify(
   });
   requireAccess(caller, ACCESS);
   return accountOf(caller, query['account_id'], { reads: true });
+}
+
+/** What a client was let in with may have been revoked since. */
+async function refusalOf(
+  deps: SocketDeps,
+  req: IncomingMessage,
+  query: Record<string, string>,
+): Promise<Refusal | undefined> {
+  try {
+    await identify(deps, req, query);
+    return undefined;
+  } catch (error) {
+    const { key } = toPlatformError(error);
+    if (ERRORS[key].status < 500) return { code: CLOSE.refused, reason: `signed out: ${ERRORS[key].code}` };
+    return { code: CLOSE.tryLater, reason: 'who you are cannot be checked now' };
+  }
 }
 
 function readNotification(text: string): Notification | undefined {
