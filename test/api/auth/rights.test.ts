@@ -106,3 +106,43 @@ test('raw events need event creation, and a handler that the token reaches', asy
     expect((await raw(emit_events))[0]).not.toBe(403);
   }
 });
+
+test('matching and verifying need the right of each kind among references and candidates', async () => {
+  const match = (type: string, origin: object) =>
+    post(
+      '/6/matcher/faces',
+      { references: [{ type, id: randomUUID() }], candidates: [{ filters: origin }] },
+      { face: ['matching'], verifier: ['view'] },
+    ).then(refusal);
+  expect(await match('event', { origin: 'faces' })).toEqual([403, 11059]);
+  expect(await match('face', { origin: 'events' })).toEqual([403, 11059]);
+  expect(await match('face', { origin: 'attributes', attribute_ids: [randomUUID()] })).toEqual([403, 11059]);
+  const verify = (query: string) =>
+    post(`/6/verifiers/${randomUUID()}/verifications?${query}`, {}, { verifier: ['view'] }).then(refusal);
+  for (const name of ['face_ids', 'event_ids', 'attribute_ids']) {
+    expect(await verify(`${name}=${randomUUID()}`)).toEqual([403, 11059]);
+  }
+});
+
+test.each(OPERATIONS.filter(({ access }) => access !== 'open' && access !== 'registration'))(
+  '$id: who sees all accounts may name another one only where it reads',
+  async (op) => {
+    const advanced = await register(server, 'advanced_user');
+    const path = `${pathOf(op)}?account_id=${own.account_id}`;
+    const answer = await server.call(op.method.toUpperCase(), path, { headers: advanced.headers, account_id: null });
+    const reads = op.reads ?? op.method === 'get';
+    expect(refusal(answer)[1] === 12033).toBe(!reads);
+  },
+);
+
+test('what reads without being a GET', () => {
+  const reading = OPERATIONS.filter(({ reads }) => reads === true).map(({ id }) => id);
+  expect(reading.sort()).toEqual([
+    'getEventStats',
+    'matchBodies',
+    'matchFaces',
+    'matchRaw',
+    'validateHandler',
+    'verifyRaw',
+  ]);
+});
