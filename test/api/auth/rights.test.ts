@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { AnyOperation } from '../../../api/operation.ts';
 import { OPERATIONS } from '../../../api/operations.ts';
+import type { Services } from '../../../api/services.ts';
 import { ALL_PERMISSIONS, type Permissions } from '../../../contract/permissions.ts';
 import { testPool } from '../../database.ts';
 import { createToken, refusal, register, type TestAccount } from '../credentials.ts';
@@ -11,7 +12,8 @@ let server: TestServer;
 let own: TestAccount;
 
 beforeAll(async () => {
-  server = await startApp({ sql: database.pool });
+  const events = { descriptorVersions: { preferred: 101, dimensions: new Map() } } as unknown as Services['events'];
+  server = await startApp({ sql: database.pool, events });
   own = await register(server);
 });
 afterAll(() => server[Symbol.asyncDispose]());
