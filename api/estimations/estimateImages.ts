@@ -36,6 +36,7 @@ export const estimateImages = operation({
   id: 'estimateImages',
   method: 'post',
   path: '/sdk',
+  access: { resources: 'sdk' },
   tag: 'sdk',
   summary: 'Estimate what can be told from images, and keep nothing',
   description:

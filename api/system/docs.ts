@@ -33,7 +33,7 @@ const PAGE = `<!doctype html>
 `;
 const START = `SwaggerUIBundle({ url: '/docs/spec', dom_id: '#page', deepLinking: true });\n`;
 
-const common = { method: 'get', unversioned: true, open: true, tag: 'system', status: 200, errors: [] } as const;
+const common = { method: 'get', unversioned: true, access: 'open', tag: 'system', status: 200, errors: [] } as const;
 
 export const docsPage = operation({
   ...common,
