@@ -15,6 +15,7 @@ import {
   Reply,
   type Result,
 } from './operation.ts';
+import { needsOf, requireServices } from './serviceSwitches.ts';
 import type { Services } from './services.ts';
 import { parsePart } from './validation.ts';
 
@@ -29,6 +30,7 @@ export async function dispatch(
 ): Promise<void> {
   const query = readQuery(req.url);
   const account_id = op.open ? '' : await authenticate(req, query);
+  requireServices(needsOf(op), services.settings);
   const head = req.method === 'HEAD';
   const accept = negotiate(op, req);
   const input = {

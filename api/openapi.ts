@@ -1,8 +1,10 @@
 import type { z } from 'zod';
 import { ERRORS, type ErrorKey } from '../contract/errors.ts';
+import { OPTIONAL_SERVICES } from '../contract/services.ts';
 import { createComponents, type JsonSchema } from './jsonSchema.ts';
 import type { AnyOperation, Body, Result } from './operation.ts';
 import { HEADER_BYTES_MAX } from './server.ts';
+import { needsOf } from './serviceSwitches.ts';
 
 type Components = ReturnType<typeof createComponents>;
 
@@ -179,6 +181,7 @@ const refusals = (op: AnyOperation): Record<string, unknown> =>
 export function commonErrors(op: AnyOperation): ErrorKey[] {
   const keys: ErrorKey[] = ['badQuery', 'httpBad', 'methodNotAllowed', op.notAcceptable ?? 'notAcceptable', 'internal'];
   if (!op.open) keys.push('credentialsMissing', 'accountNotFound', 'accountHeaderOff', 'accountForeign');
+  keys.push(...needsOf(op).map((name) => OPTIONAL_SERVICES[name].off));
   if (op.params) keys.push('pageNotFound');
   if (!op.open || !op.unversioned) keys.push('dependencyAway');
   if (op.body) keys.push('contentTypeUnknown', 'tooLarge', 'storeFull');

@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import type { IntakeLimits } from '../contract/orders.ts';
+import type { OptionalService } from '../contract/services.ts';
 import type { MatcherClient } from '../matcher/client.ts';
 import type { Engine } from '../models/engine.ts';
 import type { ImageReader } from '../models/imageReader.ts';
@@ -28,6 +29,8 @@ export interface ApiSettings {
   readonly corsOrigins: readonly string[];
   /** Bytes of one object of POST /6/objects. */
   readonly objectBytesMax: number;
+  /** FACET_SERVICE_…: those that are switched off. */
+  readonly servicesOff: ReadonlySet<OptionalService>;
 }
 
 /** Rejects, within its own time, when the dependency cannot serve; its message names what is wrong. */

@@ -13,7 +13,7 @@ import { ensureDefaultAccount } from '../stores/postgres/accounts.ts';
 import { migrate } from '../stores/postgres/migrate.ts';
 import { createSubscriber } from '../stores/redis/client.ts';
 import { createChecks } from './checks.ts';
-import { type Config, switchedOn } from './config.ts';
+import { type Config, servicesOff, switchedOn } from './config.ts';
 import { createEventsActivities } from './eventsActivities.ts';
 import { createEventsServices } from './eventsServices.ts';
 import { endWithWorker, installRuntime, startEventsWorker } from './eventsWorker.ts';
@@ -96,8 +96,9 @@ async function listen(config: Config, services: Services, log: Logger): Promise<
   const subscriber = createSubscriber(config.REDIS_URL, (error) => {
     log.warn({ err: error }, 'the subscription to Redis broke');
   });
-  const { publicUrl } = services.settings;
-  const sockets = createSockets({ subscriber, log, authenticate: createAuthenticate(services), publicUrl });
+  const { publicUrl, servicesOff } = services.settings;
+  const authenticate = createAuthenticate(services);
+  const sockets = createSockets({ subscriber, log, authenticate, publicUrl, servicesOff });
   http.server.on('upgrade', sockets.upgrade);
   const url = `http://${host}:${http.port}`;
   log.info({ url }, 'ready');
@@ -120,6 +121,7 @@ function settingsOf(config: Config): ApiSettings {
     openRegistration: switchedOn(config, 'FACET_OPEN_REGISTRATION'),
     corsOrigins: config.CORS_ORIGINS,
     objectBytesMax: config.FACET_OBJECT_BYTES_MAX,
+    servicesOff: servicesOff(config),
   };
 }
 

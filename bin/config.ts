@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { FIELDS, type FieldMeta } from './configFields.ts';
+import { OPTIONAL_SERVICES, type OptionalService } from '../contract/services.ts';
+import { FIELDS } from './configFields.ts';
+import type { FieldMeta } from './fieldKinds.ts';
+import { switchName } from './serviceFields.ts';
 
 const Schema = z.object(FIELDS);
 const Meta = z.object({ description: z.string(), fallback: z.string(), values: z.string(), secret: z.boolean() });
@@ -66,6 +69,12 @@ export function switchedOn(
 ): boolean {
   if (config[name] !== 'auto') return config[name] === 'on';
   return ['127.0.0.1', 'localhost', '::1'].includes(config.FACET_API_HOST);
+}
+
+/** The optional services whose switch is off. */
+export function servicesOff(config: Config): ReadonlySet<OptionalService> {
+  const names = Object.keys(OPTIONAL_SERVICES) as OptionalService[];
+  return new Set(names.filter((name) => config[switchName(name)] === 'off'));
 }
 
 const isName = (name: string): name is ConfigName => Object.hasOwn(FIELDS, name);

@@ -14,6 +14,7 @@ export const generateEvents = operation({
   method: 'post',
   path: '/handlers/:handler_id/events',
   tag: 'events',
+  needs: ['handlers'],
   summary: 'Turn photos into events',
   description:
     'Finds the faces on the photos, runs the policies of the handler over them and stores what these ask for. ' +
@@ -34,6 +35,7 @@ export const generateEvents = operation({
     ...INTAKE_ERRORS,
     'listsNotFound',
     'listNotFound',
+    'eventsOff',
   ],
 
   async handle(input, services) {

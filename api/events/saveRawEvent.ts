@@ -21,6 +21,7 @@ export const saveRawEvent = operation({
   method: 'post',
   path: '/handlers/:handler_id/events/raw',
   tag: 'events',
+  needs: ['handlers', 'events'],
   summary: 'Save an event that was made elsewhere',
   description: 'Nothing is detected or matched: the event is stored as it comes. It can be read once it is answered.',
   params: z.object({ handler_id: Id }),

@@ -3,6 +3,7 @@ import { PlatformError } from '../../contract/errors.ts';
 import type { Matches, Matching } from '../../contract/matching.ts';
 import { type Candidate, search } from '../../matcher/search.ts';
 import { pick } from '../query.ts';
+import { requireServices } from '../serviceSwitches.ts';
 import type { Services } from '../services.ts';
 import { describeReferences } from './references.ts';
 
@@ -30,12 +31,14 @@ interface Shown {
   similarity?: number;
 }
 
-/** Compares references with each block of candidates. */
+/** Compares references with each block of candidates. @throws PlatformError see REFERENCE_ERRORS */
 export async function matchReferences(
-  services: Pick<Services, 'sql' | 'attributes' | 'matcher'>,
+  services: Pick<Services, 'sql' | 'attributes' | 'matcher' | 'settings'>,
   { account_id, body, sent, signal }: Request,
   kind: Parameters<typeof describeReferences>[3],
 ): Promise<z.input<typeof Matches>> {
+  const asked = [...body.references.map(({ type }) => type), ...body.candidates.map(({ filters }) => filters.origin)];
+  if (asked.some((word) => word.startsWith('event'))) requireServices(['events'], services.settings);
   const { descriptor_version, described } = await describeReferences(services, account_id, body.references, kind);
   refuseExcess(described.length, body.candidates);
   const shown = Sent.parse(sent);

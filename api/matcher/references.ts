@@ -17,6 +17,7 @@ const FOUND_MAX = 1000;
 
 /** What may be wrong with references. */
 export const REFERENCE_ERRORS = [
+  'eventsOff',
   'eventNotFound',
   'eventExternalIdUnknown',
   'attributeNotFound',

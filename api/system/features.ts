@@ -25,10 +25,14 @@ export const features = operation({
   result: Features,
   errors: [],
 
-  handle(_request, { engine }) {
+  handle(_request, { engine, settings: { servicesOff } }) {
     const estimations = Object.fromEntries(ESTIMATIONS.map((name) => [name, engine.available(name)]));
+    const features = { ...SERVICES, liveness: estimations['liveness'] === true ? 1 : 0 } as const;
+    const off = Object.fromEntries(
+      [...servicesOff].filter((name) => name in features).map((name) => [name, 0 as const]),
+    );
     return Promise.resolve({
-      features: { ...SERVICES, liveness: estimations['liveness'] === true ? 1 : 0 } as const,
+      features: { ...features, ...off },
       estimations,
       models: engine.report,
     });

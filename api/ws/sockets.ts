@@ -8,6 +8,8 @@ import { Notification } from '../../contract/notifications.ts';
 import { askRedis } from '../../stores/redis/client.ts';
 import { CHANNEL } from '../../stores/redis/publish.ts';
 import { toPlatformError } from '../errorHandler.ts';
+import { requireServices } from '../serviceSwitches.ts';
+import type { ApiSettings } from '../services.ts';
 import { parsePart } from '../validation.ts';
 import { CLOSE, SOCKET_LIMITS, SocketClient, type SocketLimits } from './client.ts';
 import { createFilter, SocketQuery } from './filters.ts';
@@ -25,6 +27,7 @@ export interface SocketDeps {
   readonly authenticate: (req: IncomingMessage, query: Readonly<Record<string, string>>) => Promise<string>;
   /** Where links to the documentation of an error begin. */
   readonly publicUrl: string;
+  readonly servicesOff: ApiSettings['servicesOff'];
   readonly limits?: SocketLimits;
 }
 
@@ -69,6 +72,7 @@ export function createSockets(deps: SocketDeps): Sockets {
     const query = readQuery(req);
     if (closing) throw new PlatformError('dependencyAway', 'this server is going down; connect again');
     const account_id = await identify(deps, req, query);
+    requireServices(['sender'], deps);
     const passes = createFilter(parsePart(SocketQuery, query, 'query', 'badQuery'));
     if (subscriber.status !== 'ready') throw new PlatformError('dependencyAway', 'Redis is away; connect again later');
     await channel.join();

@@ -14,6 +14,7 @@ export const TEST_SETTINGS: ApiSettings = {
   openRegistration: true,
   corsOrigins: ['*'],
   objectBytesMax: 300_000,
+  servicesOff: new Set(),
 };
 
 const ErrorAnswer = z

@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { SOCKET_LIMITS } from '../../../api/ws/client.ts';
 import { createSockets, type Sockets } from '../../../api/ws/sockets.ts';
 import { PlatformError } from '../../../contract/errors.ts';
+import type { OptionalService } from '../../../contract/services.ts';
 import { createSubscriber } from '../../../stores/redis/client.ts';
 import { CHANNEL, publishNotifications } from '../../../stores/redis/publish.ts';
 import { REDIS_URL, testRedis } from '../../redis.ts';
@@ -17,6 +18,7 @@ const subscriber = createSubscriber(REDIS_URL);
 const warnings: unknown[] = [];
 const log = { warn: (...args: unknown[]) => warnings.push(args), error: (...args: unknown[]) => warnings.push(args) };
 const limits = { ...SOCKET_LIMITS, pingMs: 100, closeMs: 100 };
+const servicesOff = new Set<OptionalService>();
 const server = http.createServer();
 let sockets: Sockets;
 let port: number;
@@ -27,6 +29,7 @@ beforeAll(async () => {
     log,
     limits,
     publicUrl: 'http://facet',
+    servicesOff,
     authenticate: (req) => {
       const id = req.headers['luna-account-id'] ?? req.headers.authorization;
       if (id === 'foreign') throw new PlatformError('accountForeign', 'not yours');
@@ -114,6 +117,12 @@ test('without clients nothing is heard; whoever comes just then is heard for', a
     await next.closed;
   }
   while ((await listeners()) > 0) await sleep(10);
+});
+
+test('where the Sender is off, nobody is let in', async () => {
+  servicesOff.add('sender');
+  await expect(refusal('/6/ws', undefined)).resolves.toEqual([403, 11044]);
+  servicesOff.clear();
 });
 
 test.each([
