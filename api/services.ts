@@ -33,6 +33,13 @@ export interface ApiSettings {
   readonly servicesOff: ReadonlySet<OptionalService>;
 }
 
+/** A setting that is in force, as text; `value` of a secret is asterisks. */
+export interface Setting {
+  readonly name: string;
+  readonly value: string;
+  readonly description: string;
+}
+
 /** Rejects, within its own time, when the dependency cannot serve; its message names what is wrong. */
 export type Check = () => Promise<void>;
 
@@ -75,6 +82,10 @@ export interface Services {
   readonly engine: Pick<Engine, 'available'> & { readonly report: PackReport | null };
   readonly log: Pick<Logger, 'info' | 'warn' | 'error'>;
   readonly settings: ApiSettings;
+  /** Every setting, for administrators. */
+  readonly config: readonly Setting[];
   /** By the names of GET /healthcheck: postgres, redis, objects, temporal, matcher. */
   readonly checks: Readonly<Record<string, Check>>;
+  /** Whether each role that runs apart does: worker-io, … */
+  readonly roleChecks: Readonly<Record<string, Check>>;
 }

@@ -12,8 +12,8 @@ import { Handover } from '../stores/memory/handover.ts';
 import { ensureDefaultAccount } from '../stores/postgres/accounts.ts';
 import { migrate } from '../stores/postgres/migrate.ts';
 import { createSubscriber } from '../stores/redis/client.ts';
-import { createChecks } from './checks.ts';
-import { type Config, servicesOff, switchedOn } from './config.ts';
+import { createChecks, createRoleChecks } from './checks.ts';
+import { type Config, servicesOff, shownConfig, switchedOn } from './config.ts';
 import { createEventsActivities } from './eventsActivities.ts';
 import { createEventsServices } from './eventsServices.ts';
 import { endWithWorker, installRuntime, startEventsWorker } from './eventsWorker.ts';
@@ -65,7 +65,9 @@ export async function runApi(config: Config): Promise<RunningRole> {
     log,
     engine: engine ?? remoteModels(config, () => heard?.reports() ?? []),
     settings: settingsOf(config),
+    config: shownConfig(config),
     checks: createChecks({ stores, client, namespace, matcher }),
+    roleChecks: createRoleChecks(config, stores.redis),
     events: createEventsServices(config, {
       ...{ stores, client, handover, embedded, descriptorVersion },
       describeAhead: engine ? describeAhead : undefined,

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import type { Setting } from '../api/services.ts';
 import { OPTIONAL_SERVICES, type OptionalService } from '../contract/services.ts';
 import { FIELDS } from './configFields.ts';
 import type { FieldMeta } from './fieldKinds.ts';
@@ -16,6 +17,17 @@ export type ConfigName = keyof Config;
 export const CONFIG_FIELDS: readonly ({ readonly name: string } & FieldMeta)[] = Object.entries(FIELDS).map(
   ([name, schema]) => ({ name, ...Meta.parse(schema.meta()) }),
 );
+
+const HIDDEN = '******';
+
+/** Each setting as text, in the order of FIELDS: no secret, and no password inside an address. */
+export function shownConfig(config: Config): Setting[] {
+  return CONFIG_FIELDS.map(({ name, description, secret }) => {
+    const value = String(config[name as ConfigName]);
+    const shown = value.replace(/\/\/[^/@]*@/g, `//${HIDDEN}@`);
+    return { name, description, value: secret && value !== '' ? HIDDEN : shown };
+  });
+}
 
 /** What a child process inherits. */
 export const environment = (): NodeJS.ProcessEnv => process.env;

@@ -13,6 +13,7 @@ import { runOutbox } from './outbox.ts';
 import { withPatience } from './patience.ts';
 import { runSweeper } from './sweeper.ts';
 import { tellModels } from './toldModels.ts';
+import { tellRole } from './toldRole.ts';
 
 /** `facet worker events`: runs the workflows apart from the API. */
 export async function runEventsWorker(config: Config): Promise<RunningRole> {
@@ -30,6 +31,7 @@ export async function runEventsWorker(config: Config): Promise<RunningRole> {
   const matcher = createMatcherClient(config.FACET_MATCHER_URL);
   openManifest(config); // Matching needs the similarity of the operator's own descriptors, wherever they are made.
   const told = engine && (await tellModels(stores.redis, engine.report, log));
+  const fallSilent = tellRole(stores.redis, 'worker-events', log);
   const requestKeepS = config.FACET_REQUEST_KEEP_S;
   const { activities } = createEventsActivities({ stores, matcher, handover: new Handover(), engine, requestKeepS });
   const worker = await startEventsWorker(connection, config.TEMPORAL_NAMESPACE, activities);
@@ -37,6 +39,7 @@ export async function runEventsWorker(config: Config): Promise<RunningRole> {
   log.info('ready');
   return {
     async close() {
+      fallSilent();
       await told?.close();
       await worker.drain();
       await Promise.all([connection.close(), matcher.close(), engine?.close(), stores.close()]);
@@ -56,6 +59,7 @@ export async function runDescribeWorker(config: Config): Promise<RunningRole> {
     withPatience('Temporal', log, () => NativeConnection.connect({ address: config.TEMPORAL_ADDRESS })),
   ]);
   const told = await tellModels(stores.redis, engine.report, log);
+  const fallSilent = tellRole(stores.redis, 'worker-describe', log);
   const activities = createDescribeActivities(stores, new Handover(), engine);
   const parallel = inferenceThreads(config) + 1; // One more than threads: the next photo is fetched meanwhile.
   const worker = await startDescribeWorker(connection, config.TEMPORAL_NAMESPACE, activities, parallel);
@@ -63,6 +67,7 @@ export async function runDescribeWorker(config: Config): Promise<RunningRole> {
   log.info('ready');
   return {
     async close() {
+      fallSilent();
       await told.close();
       await worker.drain();
       await Promise.all([connection.close(), engine.close(), stores.close()]);
@@ -74,6 +79,7 @@ export async function runDescribeWorker(config: Config): Promise<RunningRole> {
 export async function runIoWorker(config: Config): Promise<RunningRole> {
   const log = createLog(config, 'worker-io');
   const stores = await openStores(config, log);
+  const fallSilent = tellRole(stores.redis, 'worker-io', log);
   const stop = new AbortController();
   const { signal } = stop;
   const work = Promise.all([
@@ -87,6 +93,7 @@ export async function runIoWorker(config: Config): Promise<RunningRole> {
   log.info('ready');
   return {
     async close() {
+      fallSilent();
       stop.abort();
       await work;
       await stores.close();

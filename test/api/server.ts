@@ -50,7 +50,7 @@ export async function startApp(
   operations: readonly AnyOperation[] = OPERATIONS,
 ): Promise<TestServer> {
   const log = pino({ level: 'silent' });
-  const whole = { log, settings: TEST_SETTINGS, checks: {}, ...services } as Services;
+  const whole = { log, settings: TEST_SETTINGS, checks: {}, roleChecks: {}, config: [], ...services } as Services;
   const server = createApp(whole, operations).listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
