@@ -21,7 +21,7 @@ export function createApp(services: Services, operations: readonly AnyOperation[
     .enable('strict routing')
     .enable('case sensitive routing');
   app.set('query parser', false);
-  app.use(requestId, metrics, cors(services.settings.corsOrigins));
+  app.use(requestId, metrics(services.monitor, 'luna-api'), cors(services.settings.corsOrigins));
   app.use(createRouter(services, withSystem(operations)));
   app.use(pageNotFound);
   app.use(createErrorHandler(services));

@@ -30,6 +30,7 @@ export async function dispatch(
 ): Promise<void> {
   const query = readQuery(req.url);
   const account_id = op.open ? '' : await authenticate(req, query);
+  res.locals['account_id'] = account_id;
   requireServices(needsOf(op), services.settings);
   const head = req.method === 'HEAD';
   const accept = negotiate(op, req);

@@ -7,6 +7,7 @@ import type { Engine } from '../models/engine.ts';
 import type { ImageReader } from '../models/imageReader.ts';
 import type { PackReport } from '../models/packReport.ts';
 import type { Handover } from '../stores/memory/handover.ts';
+import type { Monitor } from '../stores/monitoring/monitor.ts';
 import type { Inbox } from '../stores/objects/inbox.ts';
 import type { ObjectStore } from '../stores/objects/objectStore.ts';
 import type { AttributeStore } from '../stores/redis/attributes.ts';
@@ -81,6 +82,7 @@ export interface Services {
   /** `report` is null until a process that has models is heard of. */
   readonly engine: Pick<Engine, 'available'> & { readonly report: PackReport | null };
   readonly log: Pick<Logger, 'info' | 'warn' | 'error'>;
+  readonly monitor: Monitor;
   readonly settings: ApiSettings;
   /** Every setting, for administrators. */
   readonly config: readonly Setting[];

@@ -20,6 +20,7 @@ import { endWithWorker, installRuntime, startEventsWorker } from './eventsWorker
 import { createLog } from './log.ts';
 import { openManifest } from './modelSettings.ts';
 import { openEngine, remoteModels } from './openEngine.ts';
+import { influxOf, openMonitor } from './openMonitor.ts';
 import { openStores, type Stores } from './openStores.ts';
 import { withPatience } from './patience.ts';
 import { hearModels } from './toldModels.ts';
@@ -48,6 +49,7 @@ export async function runApi(config: Config): Promise<RunningRole> {
     withPatience('PostgreSQL', log, () => prepareDatabase(config, stores)),
   ]);
   const client = new Client({ connection, namespace });
+  const monitor = openMonitor(influxOf(config), log);
   const matcher = createMatcherClient(config.FACET_MATCHER_URL);
   const handover = new Handover();
   const descriptorVersion = engine?.descriptor.version ?? preferredVersion(config);
@@ -63,6 +65,7 @@ export async function runApi(config: Config): Promise<RunningRole> {
     matcher,
     images,
     log,
+    monitor,
     engine: engine ?? remoteModels(config, () => heard?.reports() ?? []),
     settings: settingsOf(config),
     config: shownConfig(config),
@@ -73,7 +76,7 @@ export async function runApi(config: Config): Promise<RunningRole> {
       describeAhead: engine ? describeAhead : undefined,
     }),
   };
-  const worker = embedded ? await startEventsWorker(connection, namespace, activities) : null;
+  const worker = embedded ? await startEventsWorker(connection, namespace, activities, monitor) : null;
   const http = await listen(config, services, log);
   if (worker) endWithWorker(worker, log);
   return {
@@ -83,6 +86,7 @@ export async function runApi(config: Config): Promise<RunningRole> {
       await http.close();
       await worker?.drain();
       await Promise.all([connection.close(), matcher.close(), engine?.close(), images.close(), stores.close()]);
+      await monitor.close();
     },
   };
 }
@@ -100,7 +104,7 @@ async function listen(config: Config, services: Services, log: Logger): Promise<
   });
   const { publicUrl, servicesOff } = services.settings;
   const authenticate = createAuthenticate(services);
-  const sockets = createSockets({ subscriber, log, authenticate, publicUrl, servicesOff });
+  const sockets = createSockets({ subscriber, log, authenticate, publicUrl, servicesOff, monitor: services.monitor });
   http.server.on('upgrade', sockets.upgrade);
   const url = `http://${host}:${http.port}`;
   log.info({ url }, 'ready');

@@ -1,11 +1,13 @@
 import type { AddressInfo } from 'node:net';
 import pino from 'pino';
+import { register } from 'prom-client';
 import { z } from 'zod';
 import { createApp } from '../../api/app.ts';
 import type { AnyOperation } from '../../api/operation.ts';
 import { OPERATIONS } from '../../api/operations.ts';
 import type { ApiSettings, Services } from '../../api/services.ts';
 import { DEFAULT_ACCOUNT_ID } from '../../contract/accounts.ts';
+import { createMonitor } from '../../stores/monitoring/monitor.ts';
 
 export const TEST_SETTINGS: ApiSettings = {
   publicUrl: 'http://facet.test',
@@ -50,7 +52,16 @@ export async function startApp(
   operations: readonly AnyOperation[] = OPERATIONS,
 ): Promise<TestServer> {
   const log = pino({ level: 'silent' });
-  const whole = { log, settings: TEST_SETTINGS, checks: {}, roleChecks: {}, config: [], ...services } as Services;
+  const monitor = createMonitor(register);
+  const whole = {
+    log,
+    monitor,
+    settings: TEST_SETTINGS,
+    checks: {},
+    roleChecks: {},
+    config: [],
+    ...services,
+  } as Services;
   const server = createApp(whole, operations).listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

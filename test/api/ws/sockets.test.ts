@@ -18,6 +18,7 @@ const subscriber = createSubscriber(REDIS_URL);
 const warnings: unknown[] = [];
 const log = { warn: (...args: unknown[]) => warnings.push(args), error: (...args: unknown[]) => warnings.push(args) };
 const limits = { ...SOCKET_LIMITS, pingMs: 100, closeMs: 100 };
+const handshakes: unknown[] = [];
 const servicesOff = new Set<OptionalService>();
 const server = http.createServer();
 let sockets: Sockets;
@@ -30,6 +31,7 @@ beforeAll(async () => {
     limits,
     publicUrl: 'http://facet',
     servicesOff,
+    monitor: { served: ({ status, error_code }) => void handshakes.push([status, error_code]) },
     authenticate: (req) => {
       const id = req.headers['luna-account-id'] ?? req.headers.authorization;
       if (id === 'foreign') throw new PlatformError('accountForeign', 'not yours');
@@ -123,6 +125,11 @@ test('where the Sender is off, nobody is let in', async () => {
   servicesOff.add('sender');
   await expect(refusal('/6/ws', undefined)).resolves.toEqual([403, 11044]);
   servicesOff.clear();
+  expect(handshakes.at(-1)).toEqual([403, 11044]);
+  const { socket, open } = connect();
+  await open;
+  socket.close();
+  expect(handshakes.at(-1)).toEqual([101, undefined]);
 });
 
 test.each([
