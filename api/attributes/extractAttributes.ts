@@ -31,6 +31,7 @@ export const extractAttributes = operation({
   method: 'post',
   path: '/extractor',
   tag: 'attributes',
+  needs: ['handlers', 'image_store'],
   summary: 'Extract temporary attributes from stored samples of faces',
   description:
     'The attributes are kept before the answer comes. Sent again with the same Luna-Request-Id, the request is ' +

@@ -37,8 +37,8 @@ export async function matchReferences(
   { account_id, body, sent, signal }: Request,
   kind: Parameters<typeof describeReferences>[3],
 ): Promise<z.input<typeof Matches>> {
-  const asked = [...body.references.map(({ type }) => type), ...body.candidates.map(({ filters }) => filters.origin)];
-  if (asked.some((word) => word.startsWith('event'))) requireServices(['events'], services.settings);
+  const amongEvents = body.candidates.some(({ filters }) => filters.origin === 'events');
+  if (amongEvents) requireServices(['events'], services.settings);
   const { descriptor_version, described } = await describeReferences(services, account_id, body.references, kind);
   refuseExcess(described.length, body.candidates);
   const shown = Sent.parse(sent);

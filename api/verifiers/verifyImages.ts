@@ -7,6 +7,7 @@ import { sha256OfJson } from '../../stores/canonicalJson.ts';
 import { withoutSecrets } from '../../stores/policies.ts';
 import { bareWords, ESTIMATE_ERRORS, imagesBody } from '../estimations/estimate.ts';
 import { answerOrder } from '../events/answerOrder.ts';
+import { withoutOff } from '../events/offPolicies.ts';
 import { imageSources } from '../events/imageSources.ts';
 import { imageQuery, imageWords } from '../events/intake/query.ts';
 import { type ParsedRequest, readRequest } from '../events/intake/readRequest.ts';
@@ -65,10 +66,10 @@ export const verifyImages = operation({
 /** A run under the policies of a verifier; its id stands for a handler's. */
 function runOf(
   { account_id, verifier_id, last_update_time, policies }: Verifier,
-  { events: { placement } }: Services,
+  { events: { placement }, settings }: Services,
 ): Omit<RunInput, 'orders'> {
   const { detect_policy, extract_policy, storage_policy, verification_threshold } = policies;
-  const whole = Policies.parse({
+  const stored = Policies.parse({
     detect_policy,
     extract_policy,
     storage_policy: {
@@ -77,6 +78,7 @@ function runOf(
       notification_policy: { send_notification: 0 },
     },
   });
+  const whole = withoutOff(stored, settings);
   return {
     account_id,
     handler_id: verifier_id,

@@ -20,6 +20,9 @@ test('with Events, Image Store and Sender off, a photo is still described and it
       face_policy: { store_face: 1, link_to_lists_policy: [{ list_id }] },
     },
   });
+  const body = new Uint8Array(await portrait());
+  const found = await facet.api.call('POST', '/6/detector', { body, headers: { 'Content-Type': 'image/jpeg' } });
+  expect(found.status).toBe(201);
   const [event] = await facet.api.events(handler, await portrait());
   expect(event).toMatchObject({ url: null, face: { avatar: '' }, detections: [{ image_origin: null }] });
   expect(event?.detections[0]?.samples.face).toMatchObject({ sample_id: null, url: null });
