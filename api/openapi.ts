@@ -9,12 +9,12 @@ import { needsOf } from './serviceSwitches.ts';
 type Components = ReturnType<typeof createComponents>;
 
 /** The OpenAPI 3.1 document of `operations`: nothing in it is written by hand twice. */
-export function toOpenApi(operations: readonly AnyOperation[]): Record<string, unknown> {
+export function toOpenApi(operations: readonly AnyOperation[], version = 6): Record<string, unknown> {
   const components = createComponents();
   const paths: Record<string, Record<string, unknown>> = {};
   const responses: Record<string, unknown> = {};
   for (const op of operations) {
-    const path = (op.unversioned ? '' : '/6') + op.path.replaceAll(/:(\w+)/g, '{$1}');
+    const path = (op.unversioned ? '' : `/${version}`) + op.path.replaceAll(/:(\w+)/g, '{$1}');
     paths[path] ??= {};
     const item = paths[path];
     item[op.method] = describeOperation(op, components);
@@ -25,7 +25,7 @@ export function toOpenApi(operations: readonly AnyOperation[]): Record<string, u
     openapi: '3.1.0',
     info: {
       title: 'Facet',
-      version: '6',
+      version: String(version),
       description: 'Face recognition whose every decision is a durable workflow; the REST API of LUNA PLATFORM 5.',
     },
     servers: [{ url: '/' }],

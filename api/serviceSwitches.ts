@@ -15,6 +15,7 @@ const BY_TAG: Readonly<Record<string, readonly OptionalService[]>> = {
   samples: ['image_store'],
   images: ['image_store'],
   objects: ['image_store'],
+  buckets: ['image_store'],
   liveness: ['liveness'],
   sdk: ['remote_sdk'],
   iso: ['remote_sdk'],

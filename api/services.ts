@@ -76,7 +76,7 @@ export interface Services {
   readonly events: EventsServices;
   readonly sql: Pool;
   readonly objects: Pick<ObjectStore, 'get' | 'getStream' | 'put' | 'putStream' | 'remove'>;
-  readonly images: Pick<ImageReader, 'format' | 'check' | 'toJpeg'>;
+  readonly images: Pick<ImageReader, 'format' | 'check' | 'toJpeg' | 'thumbnail'>;
   readonly attributes: AttributeStore;
   readonly matcher: Pick<MatcherClient, 'match' | 'rank'>;
   /** `report` is null until a process that has models is heard of. */

@@ -2,8 +2,9 @@ import { Client } from '@temporalio/client';
 import { NativeConnection } from '@temporalio/worker';
 import type { Logger } from 'pino';
 import { createApp } from '../api/app.ts';
+import { createImageStoreApp } from '../api/imageStore/index.ts';
 import { createAuthenticate } from '../api/middleware/account.ts';
-import { serve } from '../api/server.ts';
+import { type RunningServer, serve } from '../api/server.ts';
 import type { ApiSettings, Services } from '../api/services.ts';
 import { createSockets } from '../api/ws/sockets.ts';
 import { createMatcherClient } from '../matcher/client.ts';
@@ -106,16 +107,29 @@ async function listen(config: Config, services: Services, log: Logger): Promise<
   const authenticate = createAuthenticate(services);
   const sockets = createSockets({ subscriber, log, authenticate, publicUrl, servicesOff, monitor: services.monitor });
   http.server.on('upgrade', sockets.upgrade);
+  const imageStore = await listenImageStore(config, services);
   const url = `http://${host}:${http.port}`;
   log.info({ url }, 'ready');
   return {
     url,
     async close() {
       await sockets.close(); // First: the server waits for its connections.
-      await http.close();
+      await Promise.all([http.close(), imageStore?.close()]);
       subscriber.disconnect();
     },
   };
+}
+
+/** A taken port is no reason for the API not to serve. */
+async function listenImageStore(config: Config, services: Services): Promise<RunningServer | null> {
+  const { FACET_IMAGE_STORE_HOST: host, FACET_IMAGE_STORE_PORT: port } = config;
+  if (port === 0) return null;
+  try {
+    return await serve(createImageStoreApp(services), { host, port, publicUrl: services.settings.publicUrl });
+  } catch (err) {
+    services.log.warn({ err }, 'the Image Store service is not served: see FACET_IMAGE_STORE_PORT');
+    return null;
+  }
 }
 
 function settingsOf(config: Config): ApiSettings {

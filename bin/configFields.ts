@@ -82,6 +82,12 @@ export const FIELDS = {
   ]),
   FACET_TEMPORAL_CLI: text('The program `temporal`. Empty: found or had by the set-up.', '', 'path'),
   FACET_TCTL: text('The program `tctl`. Empty: found or had by the set-up.', '', 'path'),
+  FACET_IMAGE_STORE_HOST: text(
+    'The address that the Image Store service listens on, in the process of the API.',
+    '127.0.0.1',
+    'IP address or host',
+  ),
+  FACET_IMAGE_STORE_PORT: whole('Its port; where it is taken, the API does without. 0: none.', 5020, 0, 65_535),
   FACET_INFLUX_URL: url('An InfluxDB 2 that points about requests and errors go to. Empty: none.', '', [
     'http',
     'https',

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { stringify } from 'yaml';
+import { IMAGE_STORE } from '../api/imageStore/index.ts';
 import { toOpenApi } from '../api/openapi.ts';
 import { OPERATIONS } from '../api/operations.ts';
 import { errorsMarkdown } from '../api/system/errorsPage.ts';
@@ -11,6 +12,7 @@ import { modelCards } from './modelCards.ts';
 export function generatedDocs(): Record<string, string> {
   return {
     'openapi.yaml': stringify(toOpenApi(withSystem(OPERATIONS)), { lineWidth: 0 }),
+    'image-store.yaml': stringify(toOpenApi(IMAGE_STORE, 1), { lineWidth: 0 }),
     'errors.md': errorsMarkdown(),
     'config.md': configMarkdown(),
     'models.md': modelCards(),

@@ -8,7 +8,7 @@ export function imageSources({ sql, objects, events, settings }: Services, accou
   return {
     fetch: events.fetchImage,
     async ownObject(bucket, object_id) {
-      if (bucket === 'inbox') return undefined;
+      if (bucket === 'inbox' || bucket === 'stored') return undefined;
       requireServices(['image_store'], settings);
       const row = await findObject(sql, { account_id, bucket: bucket satisfies ImageBucket, object_id });
       return row && objects.get(bucket, object_id);

@@ -50,6 +50,22 @@ export const version = operation({
   },
 });
 
+/** GET /version of a service other than the API. */
+export const serviceVersion = (api: number) =>
+  operation({
+    id: 'serviceVersion',
+    method: 'get',
+    path: '/version',
+    unversioned: true,
+    open: true,
+    tag: 'system',
+    summary: 'Tell the version',
+    status: 200,
+    result: z.strictObject({ Version: Numbers.extend({ api: z.int() }) }),
+    errors: [],
+    handle: () => Promise.resolve({ Version: { api, ...facetVersion() } }),
+  });
+
 const Package = z.object({ version: z.string().regex(/^\d+\.\d+\.\d+/) });
 
 /** The version in package.json, which lies one folder further up when seen from dist/. */

@@ -3,6 +3,7 @@ import pino from 'pino';
 import { register } from 'prom-client';
 import { z } from 'zod';
 import { createApp } from '../../api/app.ts';
+import { createImageStoreApp, IMAGE_STORE } from '../../api/imageStore/index.ts';
 import type { AnyOperation } from '../../api/operation.ts';
 import { OPERATIONS } from '../../api/operations.ts';
 import type { ApiSettings, Services } from '../../api/services.ts';
@@ -62,7 +63,8 @@ export async function startApp(
     config: [],
     ...services,
   } as Services;
-  const server = createApp(whole, operations).listen(0, '127.0.0.1');
+  const app = operations === IMAGE_STORE ? createImageStoreApp(whole) : createApp(whole, operations);
+  const server = app.listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {

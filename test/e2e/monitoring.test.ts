@@ -20,6 +20,7 @@ const influx = await startServer((req, res) => {
 const folder = await mkdtemp(join(tmpdir(), 'facet-influx-'));
 await writeFile(join(folder, 'token'), 'secret\n');
 const metricsPort = await freePort();
+const imageStorePort = await freePort();
 afterAll(async () => {
   await influx.close();
   await rm(folder, { recursive: true });
@@ -30,6 +31,7 @@ const facet = testPlatform(
     FACET_INFLUX_URL: influx.url,
     FACET_INFLUX_TOKEN_FILE: join(folder, 'token'),
     FACET_WORKER_METRICS_PORT: String(metricsPort),
+    FACET_IMAGE_STORE_PORT: String(imageStorePort),
   },
   ['matcher', 'api', 'worker events', 'worker io'],
 );
@@ -61,6 +63,10 @@ test('every role tells InfluxDB what it served, and Prometheus what it counted',
   expect(
     await heard(new RegExp(`^requests,route=ASK:/match,service=luna-python-matcher,status_code=200 ${POINT}`)),
   ).not.toEqual([]);
+  const headers = { 'Luna-Account-Id': facet.api.account_id };
+  expect((await fetch(`http://127.0.0.1:${imageStorePort}/1/buckets`, { headers })).status).toBe(200);
+  const buckets = `^requests,${account},route=GET:/buckets,service=luna-image-store,status_code=200 ${POINT}`;
+  expect(await heard(new RegExp(buckets))).toHaveLength(1);
   expect((await facet.api.call('GET', '/6/lists/none')).status).toBe(400);
   const tags = `${account},error_code=12012,route=GET:/lists/\\{listId\\},service=luna-api,status_code=400`;
   expect(await heard(new RegExp(`^errors,${tags} request_id="[0-9a-f,-]*" \\d{19}$`))).toHaveLength(1);
