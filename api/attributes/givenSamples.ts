@@ -6,7 +6,11 @@ import { keepSample, readSample } from '../samples/saveSample.ts';
 import { requireServices } from '../serviceSwitches.ts';
 import type { Services } from '../services.ts';
 
-export const GIVEN_SAMPLE_ERRORS = [...PICTURE_ERRORS, 'warpSizeWrong', 'imageStoreOff'] as const satisfies readonly ErrorKey[];
+export const GIVEN_SAMPLE_ERRORS = [
+  ...PICTURE_ERRORS,
+  'warpSizeWrong',
+  'imageStoreOff',
+] as const satisfies readonly ErrorKey[];
 
 /**
  * Saves the samples that came along: none of them unless all can be, the same picture once.
