@@ -75,7 +75,7 @@ export const ERRORS = {
   eventExists: { code: 99010, status: 409, desc: 'Unique constraint error' },
   faceExists: { code: 99011, status: 409, desc: 'Unique constraint error' },
   faceMissing: { code: 99020, status: 400, desc: 'No face where one is needed' },
-  bucketNotFound: { code: 99020, status: 404, desc: 'Object not found' },
+  bucketNotFound: { code: 99030, status: 404, desc: 'Object not found' },
   tooLarge: { code: 99413, status: 413, desc: 'Request body is too large' },
   tooBusy: { code: 99503, status: 503, desc: 'Too many requests at once' },
   dependencyAway: { code: 99504, status: 503, desc: 'A part of the platform is away' },

@@ -53,7 +53,7 @@ describe.each(backends)('on %s', (_, open) => {
     expect(await refusal(call('POST', '/1/buckets?bucket=No'))).toEqual([400, 12012]);
     expect((await call('DELETE', '/1/buckets/faces-2026')).status).toBe(202);
     expect((await call('HEAD', '/1/buckets/faces-2026')).status).toBe(404);
-    expect(await refusal(call('DELETE', '/1/buckets/faces-2026'))).toEqual([404, 99020]);
+    expect(await refusal(call('DELETE', '/1/buckets/faces-2026'))).toEqual([404, 99030]);
     expect(await refusal(call('DELETE', '/1/buckets/visionlabs-samples'))).toEqual([403, 12033]);
     expect((await call('POST', '/1/buckets?bucket=faces-2026')).status).toBe(201);
   });
@@ -154,10 +154,10 @@ describe.each(backends)('on %s', (_, open) => {
         call('DELETE', `${path}/${randomUUID()}`),
         call('DELETE', path, { [kind]: [randomUUID()] }),
       ];
-      for (const answer of answers) expect(await refusal(answer)).toEqual([404, 99020]);
+      for (const answer of answers) expect(await refusal(answer)).toEqual([404, 99030]);
     }
-    expect(await refusal(call('GET', '/1/buckets/nowhere/objects'))).toEqual([404, 99020]);
-    expect(await refusal(call('GET', '/1/buckets/nowhere'))).toEqual([404, 99020]);
+    expect(await refusal(call('GET', '/1/buckets/nowhere/objects'))).toEqual([404, 99030]);
+    expect(await refusal(call('GET', '/1/buckets/nowhere'))).toEqual([404, 99030]);
   });
 
   test('up to 1000 are deleted at once', async () => {
