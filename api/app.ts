@@ -10,26 +10,37 @@ import { OPERATIONS } from './operations.ts';
 import type { Services } from './services.ts';
 import { withSystem } from './system/index.ts';
 
-export const API_VERSION = 6;
+/** Which service of LUNA PLATFORM an application stands for. */
+export interface ApiName {
+  /** Its paths begin with it. */
+  readonly version: number;
+  /** Its name in metrics. */
+  readonly service: string;
+}
+const GATEWAY: ApiName = { version: 6, service: 'luna-api' };
 
-/** The whole HTTP application, without a server around it. */
-export function createApp(services: Services, operations: readonly AnyOperation[] = OPERATIONS): Express {
+/** The whole HTTP application of the API, without a server around it. */
+export const createApp = (services: Services, operations: readonly AnyOperation[] = OPERATIONS): Express =>
+  createServiceApp(services, withSystem(operations), GATEWAY);
+
+/** The application of any service, of its own pages too. */
+export function createServiceApp(services: Services, operations: readonly AnyOperation[], api: ApiName): Express {
   const app = express()
     .disable('x-powered-by')
     .disable('etag')
     .enable('strict routing')
     .enable('case sensitive routing');
   app.set('query parser', false);
-  app.use(requestId, metrics, cors(services.settings.corsOrigins));
-  app.use(createRouter(services, withSystem(operations)));
-  app.use(pageNotFound);
+  app.use(requestId, metrics(services.monitor, api.service), cors(services.settings.corsOrigins));
+  app.use(createRouter(services, operations, api));
+  app.use(pageNotFound(api));
   app.use(createErrorHandler(services));
   return app;
 }
 
-function createRouter(services: Services, operations: readonly AnyOperation[]): Router {
+function createRouter(services: Services, operations: readonly AnyOperation[], { version }: ApiName): Router {
   const router = Router({ strict: true, caseSensitive: true });
-  const byPath = groupByPath(operations);
+  const byPath = groupByPath(operations, version);
   for (const path of [...byPath.keys()].toSorted(literalFirst)) {
     const methods = byMethod(byPath.get(path) ?? []);
     router.all(path, async (req, res) => {
@@ -50,16 +61,14 @@ function createRouter(services: Services, operations: readonly AnyOperation[]): 
   return router;
 }
 
-function groupByPath(operations: readonly AnyOperation[]): Map<string, AnyOperation[]> {
+function groupByPath(operations: readonly AnyOperation[], version: number): Map<string, AnyOperation[]> {
   const groups = new Map<string, AnyOperation[]>();
   for (const op of operations) {
-    const path = mountedPath(op);
+    const path = op.unversioned ? op.path : `/${version}${op.path}`;
     groups.set(path, [...(groups.get(path) ?? []), op]);
   }
   return groups;
 }
-
-const mountedPath = ({ unversioned, path }: AnyOperation): string => (unversioned ? path : `/${API_VERSION}${path}`);
 
 /** `/handlers/count` goes before `/handlers/:handler_id`. */
 function literalFirst(a: string, b: string): number {
@@ -78,10 +87,12 @@ function byMethod(operations: readonly AnyOperation[]): Map<string, AnyOperation
   return methods;
 }
 
-const pageNotFound: RequestHandler = (req) => {
-  const [, number] = /^\/(\d{1,3})\//.exec(req.path) ?? [];
-  if (number !== undefined && Number(number) !== API_VERSION) {
-    throw new PlatformError('apiVersionUnknown', `API number ${number}; this is API number ${API_VERSION}`);
-  }
-  throw new PlatformError('pageNotFound', `there is no page ${req.path.slice(0, 200)}`);
-};
+const pageNotFound =
+  ({ version }: ApiName): RequestHandler =>
+  (req) => {
+    const [, number] = /^\/(\d{1,3})\//.exec(req.path) ?? [];
+    if (number !== undefined && Number(number) !== version) {
+      throw new PlatformError('apiVersionUnknown', `API number ${number}; this is API number ${version}`);
+    }
+    throw new PlatformError('pageNotFound', `there is no page ${req.path.slice(0, 200)}`);
+  };

@@ -15,6 +15,7 @@ import {
   Reply,
   type Result,
 } from './operation.ts';
+import { needsOf, requireServices } from './serviceSwitches.ts';
 import type { Services } from './services.ts';
 import { parsePart } from './validation.ts';
 
@@ -24,6 +25,8 @@ type AnyInput = Input<z.ZodType, z.ZodType, z.ZodType, Body>;
 export async function dispatch(op: AnyOperation, req: Request, res: Response, services: Services): Promise<void> {
   const query = readQuery(req.url);
   const { caller, account_id } = await identify(op, req, query['account_id'], services);
+  res.locals['account_id'] = account_id;
+  requireServices(needsOf(op), services.settings);
   const head = req.method === 'HEAD';
   const accept = negotiate(op, req);
   const input = {

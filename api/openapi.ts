@@ -1,19 +1,21 @@
 import type { z } from 'zod';
 import { ERRORS, type ErrorKey } from '../contract/errors.ts';
+import { OPTIONAL_SERVICES } from '../contract/services.ts';
 import type { Access } from './caller.ts';
 import { createComponents, type JsonSchema } from './jsonSchema.ts';
 import type { AnyOperation, Body, Result } from './operation.ts';
 import { HEADER_BYTES_MAX } from './server.ts';
+import { needsOf } from './serviceSwitches.ts';
 
 type Components = ReturnType<typeof createComponents>;
 
 /** The OpenAPI 3.1 document of `operations`: nothing in it is written by hand twice. */
-export function toOpenApi(operations: readonly AnyOperation[]): Record<string, unknown> {
+export function toOpenApi(operations: readonly AnyOperation[], version = 6): Record<string, unknown> {
   const components = createComponents();
   const paths: Record<string, Record<string, unknown>> = {};
   const responses: Record<string, unknown> = {};
   for (const op of operations) {
-    const path = (op.unversioned ? '' : '/6') + op.path.replaceAll(/:(\w+)/g, '{$1}');
+    const path = (op.unversioned ? '' : `/${version}`) + op.path.replaceAll(/:(\w+)/g, '{$1}');
     paths[path] ??= {};
     const item = paths[path];
     item[op.method] = describeOperation(op, components);
@@ -24,7 +26,7 @@ export function toOpenApi(operations: readonly AnyOperation[]): Record<string, u
     openapi: '3.1.0',
     info: {
       title: 'Facet',
-      version: '6',
+      version: String(version),
       description: 'Face recognition whose every decision is a durable workflow; the REST API of LUNA PLATFORM 5.',
     },
     servers: [{ url: '/' }],
@@ -200,6 +202,7 @@ const refusals = (op: AnyOperation): Record<string, unknown> =>
 export function commonErrors(op: AnyOperation): ErrorKey[] {
   const keys: ErrorKey[] = ['badQuery', 'httpBad', 'methodNotAllowed', op.notAcceptable ?? 'notAcceptable', 'internal'];
   if (op.access !== 'open') keys.push(...CREDENTIAL_ERRORS, ...accessErrors(op.access));
+  keys.push(...needsOf(op).map((name) => OPTIONAL_SERVICES[name].off));
   if (op.params) keys.push('pageNotFound');
   if (op.access !== 'open' || !op.unversioned) keys.push('dependencyAway');
   if (op.body) keys.push('contentTypeUnknown', 'tooLarge', 'storeFull');

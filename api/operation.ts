@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Readable } from 'node:stream';
 import type { z } from 'zod';
 import type { ErrorKey } from '../contract/errors.ts';
+import type { OptionalService } from '../contract/services.ts';
 import type { Access, Caller } from './caller.ts';
 import type { Services } from './services.ts';
 
@@ -102,6 +103,8 @@ export interface Operation<
   readonly reads?: true;
   /** The section of the API documentation. */
   readonly tag: string;
+  /** The optional services that it works with; absent: those of its tag (api/serviceSwitches.ts). */
+  readonly needs?: readonly OptionalService[];
   readonly summary: string;
   readonly description?: string;
   readonly params?: P;

@@ -1,11 +1,13 @@
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import type { IntakeLimits } from '../contract/orders.ts';
+import type { OptionalService } from '../contract/services.ts';
 import type { MatcherClient } from '../matcher/client.ts';
 import type { Engine } from '../models/engine.ts';
 import type { ImageReader } from '../models/imageReader.ts';
 import type { PackReport } from '../models/packReport.ts';
 import type { Handover } from '../stores/memory/handover.ts';
+import type { Monitor } from '../stores/monitoring/monitor.ts';
 import type { Inbox } from '../stores/objects/inbox.ts';
 import type { ObjectStore } from '../stores/objects/objectStore.ts';
 import type { AttributeStore } from '../stores/redis/attributes.ts';
@@ -31,6 +33,15 @@ export interface ApiSettings {
   readonly corsOrigins: readonly string[];
   /** Bytes of one object of POST /6/objects. */
   readonly objectBytesMax: number;
+  /** FACET_SERVICE_…: those that are switched off. */
+  readonly servicesOff: ReadonlySet<OptionalService>;
+}
+
+/** A setting that is in force, as text; `value` of a secret is asterisks. */
+export interface Setting {
+  readonly name: string;
+  readonly value: string;
+  readonly description: string;
 }
 
 /** Rejects, within its own time, when the dependency cannot serve; its message names what is wrong. */
@@ -69,13 +80,18 @@ export interface Services {
   readonly events: EventsServices;
   readonly sql: Pool;
   readonly objects: Pick<ObjectStore, 'get' | 'getStream' | 'put' | 'putStream' | 'remove'>;
-  readonly images: Pick<ImageReader, 'format' | 'check' | 'toJpeg'>;
+  readonly images: Pick<ImageReader, 'format' | 'check' | 'toJpeg' | 'thumbnail'>;
   readonly attributes: AttributeStore;
   readonly matcher: Pick<MatcherClient, 'match' | 'rank'>;
   /** `report` is null until a process that has models is heard of. */
   readonly engine: Pick<Engine, 'available'> & { readonly report: PackReport | null };
   readonly log: Pick<Logger, 'info' | 'warn' | 'error'>;
+  readonly monitor: Monitor;
   readonly settings: ApiSettings;
+  /** Every setting, for administrators. */
+  readonly config: readonly Setting[];
   /** By the names of GET /healthcheck: postgres, redis, objects, temporal, matcher. */
   readonly checks: Readonly<Record<string, Check>>;
+  /** Whether each role that runs apart does: worker-io, … */
+  readonly roleChecks: Readonly<Record<string, Check>>;
 }

@@ -3,7 +3,8 @@ import { NativeConnection } from '@temporalio/worker';
 import type { Logger } from 'pino';
 import { createApp } from '../api/app.ts';
 import { type Auth, createAuth } from '../api/auth/auth.ts';
-import { serve } from '../api/server.ts';
+import { createImageStoreApp } from '../api/imageStore/index.ts';
+import { type RunningServer, serve } from '../api/server.ts';
 import type { ApiSettings, Services } from '../api/services.ts';
 import { createSockets } from '../api/ws/sockets.ts';
 import { createMatcherClient } from '../matcher/client.ts';
@@ -13,14 +14,15 @@ import { ensureDefaultAccount } from '../stores/postgres/accounts.ts';
 import { migrate } from '../stores/postgres/migrate.ts';
 import { createSubscriber } from '../stores/redis/client.ts';
 import { ensureAdminPassword } from './adminPassword.ts';
-import { createChecks } from './checks.ts';
-import { type Config, switchedOn } from './config.ts';
+import { createChecks, createRoleChecks } from './checks.ts';
+import { type Config, servicesOff, shownConfig, switchedOn } from './config.ts';
 import { createEventsActivities } from './eventsActivities.ts';
 import { createEventsServices } from './eventsServices.ts';
 import { endWithWorker, installRuntime, startEventsWorker } from './eventsWorker.ts';
 import { createLog } from './log.ts';
 import { openManifest } from './modelSettings.ts';
 import { openEngine, remoteModels } from './openEngine.ts';
+import { influxOf, openMonitor } from './openMonitor.ts';
 import { openStores, type Stores } from './openStores.ts';
 import { withPatience } from './patience.ts';
 import { hearModels } from './toldModels.ts';
@@ -51,6 +53,7 @@ export async function runApi(config: Config): Promise<RunningRole> {
     withPatience('PostgreSQL', log, () => prepareDatabase(config, stores, auth, log)),
   ]);
   const client = new Client({ connection, namespace });
+  const monitor = openMonitor(influxOf(config), log);
   const matcher = createMatcherClient(config.FACET_MATCHER_URL);
   const handover = new Handover();
   const descriptorVersion = engine?.descriptor.version ?? preferredVersion(config);
@@ -66,16 +69,19 @@ export async function runApi(config: Config): Promise<RunningRole> {
     matcher,
     images,
     log,
+    monitor,
     engine: engine ?? remoteModels(config, () => heard?.reports() ?? []),
     settings,
     auth,
+    config: shownConfig(config),
     checks: createChecks({ stores, client, namespace, matcher }),
+    roleChecks: createRoleChecks(config, stores.redis),
     events: createEventsServices(config, {
       ...{ stores, client, handover, embedded, descriptorVersion },
       describeAhead: engine ? describeAhead : undefined,
     }),
   };
-  const worker = embedded ? await startEventsWorker(connection, namespace, activities) : null;
+  const worker = embedded ? await startEventsWorker(connection, namespace, activities, monitor) : null;
   const http = await listen(config, services, log);
   if (worker) endWithWorker(worker, log);
   return {
@@ -85,6 +91,7 @@ export async function runApi(config: Config): Promise<RunningRole> {
       await http.close();
       await worker?.drain();
       await Promise.all([connection.close(), matcher.close(), engine?.close(), images.close(), stores.close()]);
+      await monitor.close();
     },
   };
 }
@@ -101,19 +108,33 @@ async function listen(config: Config, services: Services, log: Logger): Promise<
   const subscriber = createSubscriber(config.REDIS_URL, (error) => {
     log.warn({ err: error }, 'the subscription to Redis broke');
   });
-  const { publicUrl } = services.settings;
-  const sockets = createSockets({ subscriber, log, authenticate: services.auth.authenticate, publicUrl });
+  const { publicUrl, servicesOff } = services.settings;
+  const { authenticate } = services.auth;
+  const sockets = createSockets({ subscriber, log, authenticate, publicUrl, servicesOff, monitor: services.monitor });
   http.server.on('upgrade', sockets.upgrade);
+  const imageStore = await listenImageStore(config, services);
   const url = `http://${host}:${http.port}`;
   log.info({ url }, 'ready');
   return {
     url,
     async close() {
       await sockets.close(); // First: the server waits for its connections.
-      await http.close();
+      await Promise.all([http.close(), imageStore?.close()]);
       subscriber.disconnect();
     },
   };
+}
+
+/** A taken port is no reason for the API not to serve. */
+async function listenImageStore(config: Config, services: Services): Promise<RunningServer | null> {
+  const { FACET_IMAGE_STORE_HOST: host, FACET_IMAGE_STORE_PORT: port } = config;
+  if (port === 0) return null;
+  try {
+    return await serve(createImageStoreApp(services), { host, port, publicUrl: services.settings.publicUrl });
+  } catch (err) {
+    services.log.warn({ err }, 'the Image Store service is not served: see FACET_IMAGE_STORE_PORT');
+    return null;
+  }
 }
 
 function settingsOf(config: Config): ApiSettings {
@@ -130,6 +151,7 @@ function settingsOf(config: Config): ApiSettings {
     openRegistration: switchedOn(config, 'FACET_OPEN_REGISTRATION'),
     corsOrigins: config.CORS_ORIGINS,
     objectBytesMax: config.FACET_OBJECT_BYTES_MAX,
+    servicesOff: servicesOff(config),
   };
 }
 

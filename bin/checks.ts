@@ -1,6 +1,9 @@
 import type { Client } from '@temporalio/client';
+import type { Redis } from 'ioredis';
 import type { Check } from '../api/services.ts';
 import type { MatcherClient } from '../matcher/client.ts';
+import { hasRole, type Role } from '../stores/redis/roles.ts';
+import type { Config } from './config.ts';
 import type { Stores } from './openStores.ts';
 
 interface Parts {
@@ -29,4 +32,17 @@ export function createChecks({ stores, client, namespace, matcher }: Parts): Rec
     },
     matcher: () => matcher.ready(),
   };
+}
+
+/** One look at each role that this configuration runs apart, by its name. */
+export function createRoleChecks(config: Config, redis: Redis): Record<string, Check> {
+  const roles: Role[] = [
+    ...(config.FACET_EVENTS_WORKER === 'apart' ? (['worker-events'] as const) : []),
+    ...(config.FACET_EVENTS_PLACEMENT === 'remote' ? (['worker-describe'] as const) : []),
+    'worker-io',
+  ];
+  const check = async (role: Role): Promise<void> => {
+    if (!(await hasRole(redis, role))) throw new Error('no process of it has been heard of for 45 s');
+  };
+  return Object.fromEntries(roles.map((role) => [role, () => check(role)]));
 }

@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { FIELDS, type FieldMeta } from './configFields.ts';
+import type { Setting } from '../api/services.ts';
+import { OPTIONAL_SERVICES, type OptionalService } from '../contract/services.ts';
+import { FIELDS } from './configFields.ts';
+import type { FieldMeta } from './fieldKinds.ts';
+import { switchName } from './serviceFields.ts';
 
 const Schema = z.object(FIELDS);
 const Meta = z.object({ description: z.string(), fallback: z.string(), values: z.string(), secret: z.boolean() });
@@ -13,6 +17,17 @@ export type ConfigName = keyof Config;
 export const CONFIG_FIELDS: readonly ({ readonly name: string } & FieldMeta)[] = Object.entries(FIELDS).map(
   ([name, schema]) => ({ name, ...Meta.parse(schema.meta()) }),
 );
+
+const HIDDEN = '******';
+
+/** Each setting as text, in the order of FIELDS: no secret, and no password inside an address. */
+export function shownConfig(config: Config): Setting[] {
+  return CONFIG_FIELDS.map(({ name, description, secret }) => {
+    const value = String(config[name as ConfigName]);
+    const shown = value.replace(/\/\/[^/@]*@/g, `//${HIDDEN}@`);
+    return { name, description, value: secret && value !== '' ? HIDDEN : shown };
+  });
+}
 
 /** What a child process inherits. */
 export const environment = (): NodeJS.ProcessEnv => process.env;
@@ -66,6 +81,12 @@ export function switchedOn(
 ): boolean {
   if (config[name] !== 'auto') return config[name] === 'on';
   return ['127.0.0.1', 'localhost', '::1'].includes(config.FACET_API_HOST);
+}
+
+/** The optional services whose switch is off. */
+export function servicesOff(config: Config): ReadonlySet<OptionalService> {
+  const names = Object.keys(OPTIONAL_SERVICES) as OptionalService[];
+  return new Set(names.filter((name) => config[switchName(name)] === 'off'));
 }
 
 const isName = (name: string): name is ConfigName => Object.hasOwn(FIELDS, name);

@@ -3,85 +3,13 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { Login } from '../contract/accounts.ts';
 import { FORMATS_DEFAULT, IMAGE_FORMATS } from '../models/image.ts';
-
-/** What docs/generated/config.md says of one setting. */
-export interface FieldMeta {
-  readonly description: string;
-  /** The value that holds when nothing is set, as text. */
-  readonly fallback: string;
-  /** Which values are allowed, in words. */
-  readonly values: string;
-  /** May also come from the file that `<name>_FILE` names, and is never printed. */
-  readonly secret: boolean;
-}
-
-const meta = (description: string, fallback: string, values: string, secret = false): FieldMeta => ({
-  description,
-  fallback,
-  values,
-  secret,
-});
+import { choice, folder, list, loopbackSwitch, meta, text, url, whole } from './fieldKinds.ts';
+import { SERVICE_FIELDS } from './serviceFields.ts';
 
 const FORMATS = `some of ${IMAGE_FORMATS.join(', ')}, with commas between them`;
 
 /** One address of a matcher, or several. */
 const MATCHER_URLS = /^(unix:\/[^,]+|http:\/\/[^/,]+:\d+\/?)(,(unix:\/[^,]+|http:\/\/[^/,]+:\d+\/?))*$/;
-
-const whole = (description: string, fallback: number, min: number, max: number) =>
-  z
-    .string()
-    .regex(/^\d+$/, `a whole number from ${min} to ${max}`)
-    .transform(Number)
-    .pipe(z.number(`a whole number from ${min} to ${max}`).min(min, `at least ${min}`).max(max, `at most ${max}`))
-    .prefault(`${fallback}`)
-    .meta({ ...meta(description, `${fallback}`, `${min} to ${max}`) });
-
-const choice = <const T extends string>(description: string, values: readonly [T, ...T[]]) =>
-  z
-    .enum(values, `one of ${values.join(', ')}`)
-    .prefault(values[0])
-    .meta({ ...meta(description, values[0], values.join(', ')) });
-
-const text = (description: string, fallback = '', values = 'text', secret = false) =>
-  z
-    .string()
-    .prefault(fallback)
-    .meta({ ...meta(description, fallback, values, secret) });
-
-/** A folder whose default differs from machine to machine: the documentation shows `shown`. */
-const folder = (description: string, fallback: string, shown: string) =>
-  z
-    .string()
-    .prefault(fallback)
-    .meta({ ...meta(description, shown, 'path') });
-
-/** Comma-separated; nothing set is the empty list. */
-const list = (description: string, fallback = '') =>
-  z
-    .string()
-    .transform((value) =>
-      value
-        .split(',')
-        .map((part) => part.trim())
-        .filter(Boolean),
-    )
-    .prefault(fallback)
-    .meta({ ...meta(description, fallback, 'comma-separated') });
-
-const url = (description: string, fallback: string, protocols: readonly string[], secret = false) =>
-  z
-    .string()
-    .refine(
-      (value) => value === '' || protocols.some((protocol) => value.startsWith(`${protocol}://`)),
-      `an address that begins with ${protocols.map((protocol) => `${protocol}://`).join(' or ')}`,
-    )
-    .refine((value) => value === '' || URL.canParse(value), 'an address that can be read')
-    .prefault(fallback)
-    .meta({ ...meta(description, fallback, protocols.map((protocol) => `${protocol}://...`).join(' or '), secret) });
-
-/** on, off, or auto: on where the API is bound to loopback only. */
-const loopbackSwitch = (description: string) =>
-  choice(`${description} auto: on where the API is bound to loopback only.`, ['auto', 'on', 'off']);
 
 const isRoot = process.getuid?.() === 0;
 export const DEFAULT_DATA_DIR = isRoot ? '/var/lib/facet/data' : join(homedir(), '.local', 'share', 'facet');
@@ -154,6 +82,8 @@ export const FIELDS = {
     .meta({ ...meta('The account of requests without credentials. Empty: they are refused.', '', 'account id') }),
   CORS_ORIGINS: list('Origins of web pages that may call the API.', '*'),
 
+  ...SERVICE_FIELDS,
+
   DATABASE_URL: url(
     'PostgreSQL 15 or newer. `facet up` starts one where this is not set.',
     'postgres://facet@127.0.0.1:5432/facet',
@@ -179,6 +109,26 @@ export const FIELDS = {
   ]),
   FACET_TEMPORAL_CLI: text('The program `temporal`. Empty: found or had by the set-up.', '', 'path'),
   FACET_TCTL: text('The program `tctl`. Empty: found or had by the set-up.', '', 'path'),
+  FACET_IMAGE_STORE_HOST: text(
+    'The address that the Image Store service listens on, in the process of the API.',
+    '127.0.0.1',
+    'IP address or host',
+  ),
+  FACET_IMAGE_STORE_PORT: whole('Its port; where it is taken, the API does without. 0: none.', 5020, 0, 65_535),
+  FACET_INFLUX_URL: url('An InfluxDB 2 that points about requests and errors go to. Empty: none.', '', [
+    'http',
+    'https',
+  ]),
+  FACET_INFLUX_ORG: text('Its organisation.', 'luna'),
+  FACET_INFLUX_BUCKET: text('Its bucket.', 'luna_monitoring'),
+  FACET_INFLUX_TOKEN: text('A token that may write to that bucket.', '', 'text', true),
+  FACET_WORKER_METRICS_HOST: text('The address that workers serve /metrics on.', '127.0.0.1', 'IP address or host'),
+  FACET_WORKER_METRICS_PORT: whole(
+    'The port on which `worker events` serves /metrics; `worker describe` and `worker io` take the next two. 0: none.',
+    0,
+    0,
+    65_533,
+  ),
   FACET_OBJECTS: choice('Where samples and photos are kept.', ['disk', 's3']),
   S3_ENDPOINT: url('The S3 server, where FACET_OBJECTS is s3.', 'http://127.0.0.1:9000', ['http', 'https']),
   S3_ACCESS_KEY: text('Access key of the S3 server.', '', 'text', true),

@@ -11,6 +11,8 @@ import {
 import type { Logger } from 'pino';
 import { translateErrors } from '../activities/failure.ts';
 import type { DescribeActivities, StoreActivities } from '../activities/index.ts';
+import { tellMonitor } from '../activities/tellMonitor.ts';
+import type { Monitor } from '../stores/monitoring/monitor.ts';
 
 /** A worker, started; `drain` lets it finish what it has and resolves when it has ended. */
 export interface RunningWorker {
@@ -35,9 +37,9 @@ export function installRuntime(log: Logger): void {
   Runtime.install({ logger });
 }
 
-const interceptors: NonNullable<WorkerOptions['interceptors']> = {
-  activity: [() => ({ inbound: translateErrors })],
-};
+const interceptorsOf = (monitor: Monitor): NonNullable<WorkerOptions['interceptors']> => ({
+  activity: [tellMonitor(monitor), () => ({ inbound: translateErrors })],
+});
 
 /** The bundle that the build made; from sources it is made at start, which takes two seconds. */
 function workflowCode(): Pick<WorkerOptions, 'workflowBundle' | 'workflowsPath' | 'bundlerOptions'> {
@@ -50,7 +52,6 @@ function workflowCode(): Pick<WorkerOptions, 'workflowBundle' | 'workflowsPath' 
 
 /** How the worker of queue `events` is set, whatever it works on: it asks for no regular activities. */
 export const EVENTS_WORKER = {
-  interceptors,
   enableNonLocalActivities: false,
   maxCachedWorkflows: 200,
   maxConcurrentLocalActivityExecutions: 100,
@@ -62,10 +63,12 @@ export async function startEventsWorker(
   connection: NativeConnection,
   namespace: string,
   activities: DescribeActivities & StoreActivities,
+  monitor: Monitor,
   taskQueue = 'events',
 ): Promise<RunningWorker> {
   const worker = await Worker.create({
     ...EVENTS_WORKER,
+    interceptors: interceptorsOf(monitor),
     connection,
     namespace,
     taskQueue,
@@ -80,7 +83,7 @@ export async function startDescribeWorker(
   connection: NativeConnection,
   namespace: string,
   activities: DescribeActivities,
-  parallel: number,
+  { parallel, monitor }: { parallel: number; monitor: Monitor },
   taskQueue = 'describe',
 ): Promise<RunningWorker> {
   const worker = await Worker.create({
@@ -88,7 +91,7 @@ export async function startDescribeWorker(
     namespace,
     taskQueue,
     activities: { ...activities },
-    interceptors,
+    interceptors: interceptorsOf(monitor),
     maxConcurrentActivityTaskExecutions: parallel,
     maxHeartbeatThrottleInterval: '1 s', // A cancel is seen at the next heartbeat that really goes out.
     shutdownGraceTime: '30 s',

@@ -32,10 +32,11 @@ const ROLES: Readonly<Record<string, Run>> = {
 
 async function runMatcherRole(): Promise<RoleHandle> {
   const config = loadConfig();
-  const [{ runMatcher }, { configureMatcher }, { createLog }] = await Promise.all([
+  const [{ runMatcher }, { configureMatcher }, { createLog }, { influxOf }] = await Promise.all([
     import('./matcher.ts'),
     import('./matcherNative.ts'),
     import('./log.ts'),
+    import('./openMonitor.ts'),
   ]);
   configureMatcher(config);
   return runMatcher({
@@ -43,6 +44,7 @@ async function runMatcherRole(): Promise<RoleHandle> {
     listen: matcherListen(config.FACET_MATCHER_URL),
     memoryMb: config.FACET_MATCHER_MEMORY_MB,
     coded: config.FACET_MATCHER_TIER === 'codes',
+    influx: influxOf(config),
     log: createLog(config, 'matcher'),
   });
 }

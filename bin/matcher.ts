@@ -7,8 +7,10 @@ import { Barrier } from '../matcher/barrier.ts';
 import { Collections } from '../matcher/collections.ts';
 import { createMetrics } from '../matcher/metrics.ts';
 import { createServer } from '../matcher/server.ts';
+import type { InfluxSettings } from '../stores/monitoring/influxWriter.ts';
 import { trimChanges } from '../stores/postgres/changes.ts';
 import { createPool } from '../stores/postgres/pool.ts';
+import { openMonitor } from './openMonitor.ts';
 
 export interface MatcherOptions {
   databaseUrl: string;
@@ -18,6 +20,8 @@ export interface MatcherOptions {
   memoryMb: number;
   /** Whether large collections are searched by 1-bit codes; default false. */
   coded?: boolean;
+  /** Where points about questions go to; default null: nowhere. */
+  influx?: InfluxSettings | null;
   log: Logger;
 }
 
@@ -28,16 +32,17 @@ const TRIM_EVERY_MS = 600_000;
 
 /** Starts the matcher role. Its memory is only a cache: it may be killed at any time, and several may run. */
 export async function runMatcher(options: MatcherOptions): Promise<{ url: string; close(): Promise<void> }> {
-  const { databaseUrl, listen, memoryMb, coded = false, log } = options;
+  const { databaseUrl, listen, memoryMb, coded = false, influx = null, log } = options;
   const onError = (err: Error) => {
     log.warn({ err }, 'a connection to PostgreSQL broke');
   };
   const pool = createPool(databaseUrl, { connectionsMax: 8, onError });
   const loadPool = createPool(databaseUrl, { connectionsMax: 2, onError, statementTimeoutMs: LOAD_TIMEOUT_MS });
   const metrics = createMetrics();
+  const monitor = openMonitor(influx, log, metrics.registry);
   const barrier = new Barrier(pool, metrics);
   const collections = new Collections({ pool, loadPool, barrier, log, metrics }, memoryMb * 2 ** 20);
-  const server = createServer({ pool, collections, coded, metrics, log });
+  const server = createServer({ pool, collections, coded, metrics, monitor, log });
   const url = await open(server.listener, listen);
   const background = startBackground({ pool, collections, matcher: url, log });
   const trimming = setInterval(() => {
@@ -56,7 +61,7 @@ export async function runMatcher(options: MatcherOptions): Promise<{ url: string
     async close() {
       clearInterval(trimming);
       await Promise.all([server.close(), background.stop()]);
-      await Promise.all([pool.end(), loadPool.end()]);
+      await Promise.all([pool.end(), loadPool.end(), monitor.close()]);
     },
   };
 }

@@ -5,6 +5,7 @@ import type { Dispatcher } from 'undici';
 import { CallbackTarget } from '../contract/callbacks.ts';
 import { createGuardedAgent } from '../stores/http/guardedAgent.ts';
 import { postCallback } from '../stores/http/postCallback.ts';
+import type { Monitor, Served } from '../stores/monitoring/monitor.ts';
 import {
   ATTEMPTS_MAX,
   markFailed,
@@ -25,6 +26,7 @@ const IN_FLIGHT_OF_ACCOUNT_MAX = 8;
 export interface OutboxDeps {
   readonly sql: Pool;
   readonly log: Pick<Logger, 'info' | 'warn'>;
+  readonly monitor: Monitor;
   /** FACET_CALLBACK_ALLOW. */
   readonly allow: readonly string[];
   /** Ends the loop; deliveries under way get 5 s more, what is left is sent by the next process. */
@@ -38,7 +40,7 @@ export interface OutboxDeps {
  * is tried 10 times (after 1, 2, 4, … at most 60 s), then kept as dead with its reason; it may arrive twice after a
  * crash, with the same X-Facet-Delivery-Id.
  */
-export async function runOutbox({ sql, log, allow, signal, backOffS = doubling }: OutboxDeps): Promise<void> {
+export async function runOutbox({ sql, log, monitor, allow, signal, backOffS = doubling }: OutboxDeps): Promise<void> {
   const agent = createGuardedAgent({ allow });
   const wakeup = listen(sql, OUTBOX_CHANNEL);
   const stop = (): void => {
@@ -49,7 +51,9 @@ export async function runOutbox({ sql, log, allow, signal, backOffS = doubling }
 
   async function deliver(row: OutboxRow): Promise<void> {
     try {
+      const start = performance.now();
       const reason = await send(agent, row);
+      monitor.served(delivery(row, reason === null, (performance.now() - start) / 1000));
       if (reason === null) await markSent(sql, row);
       else {
         const last = row.attempts >= ATTEMPTS_MAX;
@@ -65,8 +69,8 @@ export async function runOutbox({ sql, log, allow, signal, backOffS = doubling }
     const limit = Math.min(IN_FLIGHT_MAX - inFlight.size, IN_FLIGHT_OF_ACCOUNT_MAX);
     const rows = limit > 0 ? await take(limit) : [];
     for (const row of rows) {
-      const delivery = deliver(row).finally(() => inFlight.delete(delivery));
-      inFlight.set(delivery, row.account_id);
+      const sending = deliver(row).finally(() => inFlight.delete(sending));
+      inFlight.set(sending, row.account_id);
     }
     if (limit <= 0 || rows.length < limit) await Promise.race([wakeup.next(POLL_MS), ...inFlight.keys()]);
   }
@@ -86,6 +90,12 @@ export async function runOutbox({ sql, log, allow, signal, backOffS = doubling }
     }
   }
 }
+
+/** How an attempt shows in the metrics. */
+const delivery = ({ outbox_id, account_id }: OutboxRow, isDelivered: boolean, duration_s: number): Served => ({
+  ...{ service: 'luna-handlers', method: 'POST', path: '/callback', status: isDelivered ? 200 : 502 },
+  ...{ request_id: outbox_id, duration_s, tags: { account_id } },
+});
 
 const doubling = (attempts: number): number => Math.min(2 ** (attempts - 1), BACK_OFF_S_MAX);
 

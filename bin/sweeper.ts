@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { Inbox } from '../stores/objects/inbox.ts';
 import type { ObjectStore, StoredObject } from '../stores/objects/objectStore.ts';
 import { DELETE_OF_DELETED, deleteEndedAccounts, deleteObjectsOfDeleted } from '../stores/postgres/accountData.ts';
+import { deleteDoneStored, findNamedKeys } from '../stores/postgres/imageStoreSweeping.ts';
 import { IMAGE_BUCKETS, type ImageBucket } from '../stores/postgres/images.ts';
 import {
   type DeleteOld,
@@ -41,6 +42,7 @@ export type Swept = Record<
   | 'orders'
   | 'requests'
   | 'expired'
+  | 'stored'
   | 'orphans'
   | 'changes'
   | 'callbacks'
@@ -87,6 +89,7 @@ export async function sweep(deps: SweepDeps, { now, orphans }: { now: Date; orph
     requests: await step('requests', rows(deleteExpiredRequests)),
     orders: await step('orders', () => sweepOrders(deps, now)),
     expired: await step('expired objects', () => deleteAll(() => sweepExpired(deps, now))),
+    stored: await step('the Image Store', () => deleteAll(() => sweepStored(deps, now))),
     orphans: orphans ? await step('orphans', () => sweepOrphans(deps, now)) : 0,
     changes: await step('changes', rows(deleteOldChanges)),
     callbacks: await step('callbacks', rows(deleteSentCallbacks)),
@@ -147,17 +150,23 @@ async function sweepDeletedAccounts({ sql, objects }: SweepDeps, now: Date): Pro
   return swept + (await deleteEndedAccounts(sql, now));
 }
 
+async function sweepStored({ sql, objects }: SweepDeps, now: Date): Promise<number> {
+  const keys = await deleteDoneStored(sql, now);
+  for (const key of keys) await objects.remove('stored', key);
+  return keys.length;
+}
+
 async function sweepOrphans({ sql, objects }: SweepDeps, now: Date): Promise<number> {
   let swept = 0;
-  const removeUnnamed = async (bucket: ImageBucket, ids: string[]): Promise<void> => {
-    const named = await findNamedObjects(sql, bucket, ids);
+  const removeUnnamed = async (bucket: ImageBucket | 'stored', ids: string[]): Promise<void> => {
+    const named = await (bucket === 'stored' ? findNamedKeys(sql, ids) : findNamedObjects(sql, bucket, ids));
     for (const id of ids) {
       if (named.has(id)) continue;
       await objects.remove(bucket, id);
       swept += 1;
     }
   };
-  for (const bucket of IMAGE_BUCKETS) {
+  for (const bucket of [...IMAGE_BUCKETS, 'stored'] as const) {
     const isOld = ({ modified }: StoredObject) => modified.getTime() < now.getTime() - ORPHAN_AGE_MS_MIN;
     let ids: string[] = [];
     for await (const object of objects.list(bucket)) {

@@ -7,6 +7,7 @@ import { createDescribeActivities, createEventsActivities } from './eventsActivi
 import { endWithWorker, installRuntime, startDescribeWorker, startEventsWorker } from './eventsWorker.ts';
 import { createLog } from './log.ts';
 import { openManifest } from './modelSettings.ts';
+import { observe } from './observe.ts';
 import { inferenceThreads, openEngine } from './openEngine.ts';
 import { openStores } from './openStores.ts';
 import { runOutbox } from './outbox.ts';
@@ -30,15 +31,17 @@ export async function runEventsWorker(config: Config): Promise<RunningRole> {
   const matcher = createMatcherClient(config.FACET_MATCHER_URL);
   openManifest(config); // Matching needs the similarity of the operator's own descriptors, wherever they are made.
   const told = engine && (await tellModels(stores.redis, engine.report, log));
+  const observed = await observe(config, 'worker-events', stores.redis, log);
   const requestKeepS = config.FACET_REQUEST_KEEP_S;
   const { activities } = createEventsActivities({ stores, matcher, handover: new Handover(), engine, requestKeepS });
-  const worker = await startEventsWorker(connection, config.TEMPORAL_NAMESPACE, activities);
+  const worker = await startEventsWorker(connection, config.TEMPORAL_NAMESPACE, activities, observed.monitor);
   endWithWorker(worker, log);
   log.info('ready');
   return {
     async close() {
       await told?.close();
       await worker.drain();
+      await observed.close();
       await Promise.all([connection.close(), matcher.close(), engine?.close(), stores.close()]);
     },
   };
@@ -56,15 +59,20 @@ export async function runDescribeWorker(config: Config): Promise<RunningRole> {
     withPatience('Temporal', log, () => NativeConnection.connect({ address: config.TEMPORAL_ADDRESS })),
   ]);
   const told = await tellModels(stores.redis, engine.report, log);
+  const observed = await observe(config, 'worker-describe', stores.redis, log);
   const activities = createDescribeActivities(stores, new Handover(), engine);
   const parallel = inferenceThreads(config) + 1; // One more than threads: the next photo is fetched meanwhile.
-  const worker = await startDescribeWorker(connection, config.TEMPORAL_NAMESPACE, activities, parallel);
+  const worker = await startDescribeWorker(connection, config.TEMPORAL_NAMESPACE, activities, {
+    parallel,
+    monitor: observed.monitor,
+  });
   endWithWorker(worker, log);
   log.info('ready');
   return {
     async close() {
       await told.close();
       await worker.drain();
+      await observed.close();
       await Promise.all([connection.close(), engine.close(), stores.close()]);
     },
   };
@@ -74,10 +82,11 @@ export async function runDescribeWorker(config: Config): Promise<RunningRole> {
 export async function runIoWorker(config: Config): Promise<RunningRole> {
   const log = createLog(config, 'worker-io');
   const stores = await openStores(config, log);
+  const observed = await observe(config, 'worker-io', stores.redis, log);
   const stop = new AbortController();
   const { signal } = stop;
   const work = Promise.all([
-    runOutbox({ sql: stores.sql, log, allow: config.FACET_CALLBACK_ALLOW, signal }),
+    runOutbox({ sql: stores.sql, log, monitor: observed.monitor, allow: config.FACET_CALLBACK_ALLOW, signal }),
     runSweeper({ ...stores, log, retryKeepS: config.FACET_RETRY_KEEP_S }, signal),
   ]);
   work.catch((err: unknown) => {
@@ -89,6 +98,7 @@ export async function runIoWorker(config: Config): Promise<RunningRole> {
     async close() {
       stop.abort();
       await work;
+      await observed.close();
       await stores.close();
     },
   };

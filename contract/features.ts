@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { License } from './license.ts';
 
 const ReadyModel = z.strictObject({
   task: z.string(),
@@ -25,6 +26,7 @@ const Switch = z.literal([0, 1]);
 /** What GET /6/features tells. */
 export const Features = z
   .strictObject({
+    license: License.optional().meta({ description: 'As GET /6/license; left out where Licenses is turned off.' }),
     features: z.record(z.string(), Switch).meta({ description: '1: this platform has it.' }),
     estimations: z
       .record(z.string(), z.union([z.literal(true), z.string()]))

@@ -1,11 +1,13 @@
 import type net from 'node:net';
 import type { Logger } from 'pino';
 import { ERRORS, PlatformError } from '../contract/errors.ts';
+import type { Monitor } from '../stores/monitoring/monitor.ts';
 import { encodeFrame, type Frame, FrameError, FrameReader, GREETING, KIND, type Part } from './frames.ts';
 import type { Metrics } from './metrics.ts';
 
 export interface ConnectionDeps {
   metrics: Metrics;
+  monitor: Monitor;
   log: Pick<Logger, 'warn'>;
   /** Never rejects. When `question` is aborted, by either side, its answer is of use to nobody. */
   answer(frame: Frame, question: AbortController): Promise<Part[] | PlatformError>;
@@ -96,9 +98,13 @@ export class Connection {
   }
 
   async #answer(frame: Frame, kind: string, question: AbortController): Promise<void> {
-    const end = this.#deps.metrics.requests.startTimer({ kind });
+    const start = performance.now();
     const answer = await this.#deps.answer(frame, question);
-    end({ status: 'key' in answer ? ERRORS[answer.key].status : 200 });
+    const { status, code } = 'key' in answer ? ERRORS[answer.key] : { status: 200, code: undefined };
+    this.#deps.monitor.served({
+      ...{ service: 'luna-python-matcher', method: 'ASK', path: `/${kind}`, status, error_code: code, request_id: '' },
+      duration_s: (performance.now() - start) / 1000,
+    });
     if (this.#running.get(frame.id) !== question) return; // It was given up.
     this.#running.delete(frame.id);
     if ('key' in answer) this.#write(KIND.failure, frame.id, [failureOf(answer)]);

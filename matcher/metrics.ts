@@ -1,4 +1,4 @@
-import { Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { Counter, Gauge, Registry } from 'prom-client';
 
 export type Metrics = ReturnType<typeof createMetrics>;
 
@@ -23,10 +23,5 @@ export function createMetrics() {
     evictions: new Counter(options('evictions_total', 'Collections given up to make room')),
     cancelled: new Counter(options('cancelled_total', 'Questions that their callers gave up')),
     refused: new Counter(options('connections_refused_total', 'Connections closed because of malformed frames')),
-    requests: new Histogram({
-      ...options('request_seconds', 'Time of questions'),
-      labelNames: ['kind', 'status'],
-      buckets: [0.0005, 0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5],
-    }),
   };
 }

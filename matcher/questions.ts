@@ -2,6 +2,7 @@ import type pg from 'pg';
 import type { Logger } from 'pino';
 import { PlatformError } from '../contract/errors.ts';
 import { VectorError } from '../matcher-native/index.ts';
+import type { Monitor } from '../stores/monitoring/monitor.ts';
 import { isPostgresAway } from '../stores/postgres/away.ts';
 import { encodeAnswer, type Found } from './answer.ts';
 import type { Collections } from './collections.ts';
@@ -15,6 +16,7 @@ export interface QuestionDeps {
   collections: Collections;
   coded: boolean;
   metrics: Metrics;
+  monitor: Monitor;
   log: Pick<Logger, 'error' | 'warn'>;
 }
 

@@ -2,7 +2,7 @@ import { Crew } from './crew.ts';
 import { type DecodeJob, startDecoder } from './decoder.ts';
 import { readHeader } from './format.ts';
 import type { DecodedImage, ImageFormat } from './image.ts';
-import { encodeJpeg } from './jpeg.ts';
+import { encodeJpeg, encodeThumbnail } from './jpeg.ts';
 
 /** What an image turned out to be; pixels of the upright picture. */
 export type ReadImage = Pick<DecodedImage, 'format' | 'width' | 'height'>;
@@ -18,6 +18,8 @@ export interface ImageReader {
   check(bytes: Uint8Array): Promise<ReadImage>;
   /** The upright picture without its metadata. */
   toJpeg(bytes: Uint8Array): Promise<Buffer>;
+  /** The same, as large as it fits into a square of `side` pixels. */
+  thumbnail(bytes: Uint8Array, side: number): Promise<Buffer>;
   close(): Promise<void>;
 }
 
@@ -36,6 +38,7 @@ export function createImageReader(accepted: { pixelsMax: number; formats: readon
       return { format: found, width, height };
     },
     toJpeg: async (bytes) => encodeJpeg(await crew.run({ bytes, options })),
+    thumbnail: async (bytes, side) => encodeThumbnail(await crew.run({ bytes, options }), side),
     close: () => crew.close(),
   };
 }

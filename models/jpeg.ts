@@ -8,3 +8,11 @@ export function encodeJpeg({ data, width, height }: Image): Promise<Buffer> {
     .jpeg({ quality: QUALITY })
     .toBuffer();
 }
+
+/** As large as it fits into a square of `side` pixels; never larger than it is. */
+export function encodeThumbnail({ data, width, height }: Image, side: number): Promise<Buffer> {
+  return sharp(data, { raw: { width, height, channels: 3 } })
+    .resize({ width: side, height: side, fit: 'inside', withoutEnlargement: true })
+    .jpeg({ quality: QUALITY })
+    .toBuffer();
+}

@@ -32,6 +32,7 @@ export const extractAttributes = operation({
   path: '/extractor',
   access: { attribute: 'creation' },
   tag: 'attributes',
+  needs: ['handlers', 'image_store'],
   summary: 'Extract temporary attributes from stored samples of faces',
   description:
     'The attributes are kept before the answer comes. Sent again with the same Luna-Request-Id, the request is ' +

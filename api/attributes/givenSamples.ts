@@ -3,9 +3,14 @@ import { type ErrorKey, PlatformError } from '../../contract/errors.ts';
 import { decodeBase64 } from '../events/intake/content.ts';
 import { PICTURE_ERRORS } from '../images/readImage.ts';
 import { keepSample, readSample } from '../samples/saveSample.ts';
+import { requireServices } from '../serviceSwitches.ts';
 import type { Services } from '../services.ts';
 
-export const GIVEN_SAMPLE_ERRORS = [...PICTURE_ERRORS, 'warpSizeWrong'] as const satisfies readonly ErrorKey[];
+export const GIVEN_SAMPLE_ERRORS = [
+  ...PICTURE_ERRORS,
+  'warpSizeWrong',
+  'imageStoreOff',
+] as const satisfies readonly ErrorKey[];
 
 /**
  * Saves the samples that came along: none of them unless all can be, the same picture once.
@@ -24,6 +29,7 @@ export async function saveGivenSamples(
       pictures.set(sample.image, await readPicture(sample.image, `body.${field}.${index}.image`, services));
     }
   }
+  if (pictures.size > 0) requireServices(['image_store'], services.settings);
   const ids = new Map<string, string>();
   for (const [text, bytes] of pictures) ids.set(text, await keepSample('faces', account_id, bytes, services));
   const idsOf = (field: (typeof fields)[number]) =>

@@ -11,6 +11,7 @@ import { BodyBoxes, FaceBoxes, Meta } from '../events/intake/content.ts';
 import { binary, IMAGE_STREAM } from '../events/intake/imageTypes.ts';
 import { ImagesJsonBody } from '../events/intake/json.ts';
 import { IMAGES_ERRORS, type OuterWords, type RequestKind, readRequest } from '../events/intake/readRequest.ts';
+import { withoutOff } from '../events/offPolicies.ts';
 import type { Input } from '../operation.ts';
 import { Reply } from '../operation.ts';
 import type { Services } from '../services.ts';
@@ -87,11 +88,12 @@ interface BuiltIn {
 
 /** Runs an order under policies of the operation's own. @throws PlatformError badQuery, and as answerOrder */
 export function answerUnder(
-  { operation, policies }: BuiltIn,
+  { operation, policies: wanted }: BuiltIn,
   caller: Parameters<typeof answerOrder>[0],
   asked: Omit<Parameters<typeof answerOrder>[1], 'run'>,
   services: Services,
 ): ReturnType<typeof answerOrder> {
+  const policies = withoutOff(wanted, services.settings);
   checkModels(policies, services.engine);
   const run = {
     account_id: caller.account_id,

@@ -16,6 +16,7 @@ export const generateEvents = operation({
   path: '/handlers/:handler_id/events',
   access: 'emit_events',
   tag: 'events',
+  needs: ['handlers'],
   summary: 'Turn photos into events',
   description:
     'Finds the faces on the photos, runs the policies of the handler over them and stores what these ask for. ' +
@@ -36,6 +37,7 @@ export const generateEvents = operation({
     ...INTAKE_ERRORS,
     'listsNotFound',
     'listNotFound',
+    'eventsOff',
   ],
 
   async handle(input, services) {

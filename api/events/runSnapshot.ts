@@ -10,6 +10,7 @@ import { validatePolicies } from '../handlers/validatePolicies.ts';
 import type { Services } from '../services.ts';
 import { parsePart } from '../validation.ts';
 import type { ParsedRequest } from './intake/readRequest.ts';
+import { withoutOff } from './offPolicies.ts';
 
 /** Policies above this size do not go into a history. */
 const SNAPSHOT_BYTES_MAX = 65_536;
@@ -19,8 +20,10 @@ export type Snapshot = Omit<RunInput, 'orders'>;
 /** The policies as they are now; what a history must not hold is kept in PostgreSQL under its sha256. */
 export async function snapshotOf(handler: StoredHandler, parsed: ParsedRequest, services: Services): Promise<Snapshot> {
   const { account_id, handler_id } = handler;
-  const policies = await policiesOf(handler, parsed, services);
-  const sha256 = handler.policies_sha256 ?? sha256OfJson(policies);
+  const given = await policiesOf(handler, parsed, services);
+  const policies = withoutOff(given, services.settings);
+  const stored = policies === handler.policies ? handler.policies_sha256 : null;
+  const sha256 = stored ?? sha256OfJson(policies);
   const shown = withoutSecrets(policies);
   const long = JSON.stringify(shown).length > SNAPSHOT_BYTES_MAX;
   if (long || policies.storage_policy.callbacks.length > 0) {

@@ -23,6 +23,7 @@ export const saveRawEvent = operation({
   path: '/handlers/:handler_id/events/raw',
   access: 'emit_events',
   tag: 'events',
+  needs: ['handlers', 'events'],
   summary: 'Save an event that was made elsewhere',
   description: 'Nothing is detected or matched: the event is stored as it comes. It can be read once it is answered.',
   params: z.object({ handler_id: Id }),

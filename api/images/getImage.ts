@@ -3,6 +3,18 @@ import { Id } from '../../contract/common.ts';
 import { operation } from '../operation.ts';
 import { objectContent, objectType } from './objectContent.ts';
 
+/** What a stored image may be. */
+export const IMAGE_TYPES = [
+  'image/jpeg',
+  'image/png',
+  'image/webp',
+  'image/tiff',
+  'image/bmp',
+  'image/x-portable-pixmap',
+  'image/gif',
+  'image/heif',
+];
+
 export const getImage = operation({
   id: 'getImage',
   method: 'get',
@@ -12,18 +24,7 @@ export const getImage = operation({
   summary: 'Read a source image, or check that it exists',
   params: z.object({ image_id: Id }),
   status: 200,
-  result: {
-    binary: [
-      'image/jpeg',
-      'image/png',
-      'image/webp',
-      'image/tiff',
-      'image/bmp',
-      'image/x-portable-pixmap',
-      'image/gif',
-      'image/heif',
-    ],
-  },
+  result: { binary: IMAGE_TYPES },
   errors: ['imageNotFound'],
 
   head: ({ account_id, params: { image_id: object_id } }, services) =>

@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
+import type { Bucket } from '../../stores/objects/objectStore.ts';
 import { type ImageBucket, insertObjects } from '../../stores/postgres/images.ts';
 import { queryInt } from '../query.ts';
 import type { Services } from '../services.ts';
@@ -40,6 +41,18 @@ export async function keepStream(
   stores: Stores,
 ): Promise<string> {
   const object_id = randomUUID();
+  const written = await putMeasured(stores.objects, kept.bucket, object_id, content);
+  await writeRow(kept, { object_id, ...written }, stores);
+  return object_id;
+}
+
+/** Puts bytes that come one after the other. @returns what was written */
+export async function putMeasured(
+  objects: Stores['objects'],
+  bucket: Bucket,
+  id: string,
+  content: AsyncIterable<Buffer>,
+): Promise<{ size: number; sha256: Buffer }> {
   const hash = createHash('sha256');
   let size = 0;
   const measured = async function* () {
@@ -49,16 +62,19 @@ export async function keepStream(
       yield chunk;
     }
   };
-  await stores.objects.putStream(kept.bucket, object_id, measured());
-  await writeRow(kept, { object_id, size, sha256: hash.digest() }, stores);
-  return object_id;
+  await objects.putStream(bucket, id, measured());
+  return { size, sha256: hash.digest() };
 }
+
+/** RFC 3339, `ttl` days from now; null: never. */
+export const expireTime = (ttl: number | undefined): string | null =>
+  ttl === undefined || ttl === -1 ? null : new Date(Date.now() + ttl * DAY_MS).toISOString();
 
 async function writeRow(
   { account_id, bucket, content_type, ttl }: KeptObject,
   written: { object_id: string; size: number; sha256: Buffer },
   { sql }: Stores,
 ): Promise<void> {
-  const expire_time = ttl === undefined || ttl === -1 ? null : new Date(Date.now() + ttl * DAY_MS).toISOString();
+  const expire_time = expireTime(ttl);
   await insertObjects(sql, [{ account_id, bucket, content_type, ...written, detection: null, expire_time }]);
 }

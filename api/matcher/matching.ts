@@ -4,6 +4,7 @@ import type { Matches, Matching } from '../../contract/matching.ts';
 import { type Candidate, search } from '../../matcher/search.ts';
 import { accountOf, type Caller, requireMatching } from '../caller.ts';
 import { pick } from '../query.ts';
+import { requireServices } from '../serviceSwitches.ts';
 import type { Services } from '../services.ts';
 import { describeReferences } from './references.ts';
 
@@ -34,12 +35,14 @@ interface Shown {
 
 /** Compares references with each block of candidates. @throws PlatformError tokenRightMissing, accountForeign, others */
 export async function matchReferences(
-  services: Pick<Services, 'sql' | 'attributes' | 'matcher'>,
+  services: Pick<Services, 'sql' | 'attributes' | 'matcher' | 'settings'>,
   { account_id, caller, body, sent, signal }: Request,
   kind: Parameters<typeof describeReferences>[3],
 ): Promise<z.input<typeof Matches>> {
   const { references, candidates } = body;
   requireMatching(caller, [...references.map(({ type }) => type), ...candidates.map(({ filters }) => filters.origin)]);
+  const amongEvents = candidates.some(({ filters }) => filters.origin === 'events');
+  if (amongEvents) requireServices(['events'], services.settings);
   const { descriptor_version, described } = await describeReferences(services, account_id, body.references, kind);
   refuseExcess(described.length, body.candidates);
   const shown = Sent.parse(sent);

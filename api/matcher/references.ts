@@ -9,6 +9,7 @@ import {
 } from '../../stores/postgres/described.ts';
 import { findDescribedAttributes } from '../../stores/redis/describedAttributes.ts';
 import { type DescriptorVersions, rowOf } from '../descriptors.ts';
+import { requireServices } from '../serviceSwitches.ts';
 import type { Services } from '../services.ts';
 import { oneVersion, readGiven } from './given.ts';
 
@@ -17,6 +18,7 @@ const FOUND_MAX = 1000;
 
 /** What may be wrong with references. */
 export const REFERENCE_ERRORS = [
+  'eventsOff',
   'eventNotFound',
   'eventExternalIdUnknown',
   'attributeNotFound',
@@ -33,7 +35,7 @@ interface Source {
   readonly unknown: ErrorKey;
   readonly read: (services: Stores, wanted: Wanted) => Promise<Described[]>;
 }
-type Stores = Pick<Services, 'sql' | 'attributes'>;
+type Stores = Pick<Services, 'sql' | 'attributes' | 'settings'>;
 interface Wanted {
   readonly account_id: string;
   readonly descriptor_version: number;
@@ -90,6 +92,7 @@ export async function describeReferences(
   references: readonly Reference[],
   { versions, eventMissing }: { versions: DescriptorVersions; eventMissing: ErrorKey },
 ): Promise<DescribedReferences> {
+  if (references.some(({ type }) => type.startsWith('event'))) requireServices(['events'], services.settings);
   const given = references.map((one) => (isStored(one) ? undefined : readGiven(one, versions)));
   const descriptor_version = oneVersion(given.flatMap((one) => one ?? [])) ?? versions.preferred;
   const bytes = (versions.dimensions.get(descriptor_version) ?? 0) * 4;

@@ -76,7 +76,7 @@ export const docsAsset = operation({
 });
 
 /** @param operations called when somebody asks, so that the list may hold this very operation. */
-export function createDocsSpec(operations: () => readonly AnyOperation[]) {
+export function createDocsSpec(operations: () => readonly AnyOperation[], version?: number) {
   let yaml: Buffer | undefined;
   return operation({
     ...common,
@@ -87,7 +87,7 @@ export function createDocsSpec(operations: () => readonly AnyOperation[]) {
     notAcceptable: 'specTypeUnknown',
     handle({ accept }) {
       if (accept === 'text/html') return Promise.resolve(html(PAGE));
-      yaml ??= Buffer.from(stringify(toOpenApi(operations())));
+      yaml ??= Buffer.from(stringify(toOpenApi(operations(), version)));
       return Promise.resolve({ content_type: 'application/x-yaml', bytes: yaml });
     },
   });

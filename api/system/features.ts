@@ -1,6 +1,7 @@
 import { Features } from '../../contract/features.ts';
 import { ESTIMATIONS } from '../../models/availability.ts';
 import { operation } from '../operation.ts';
+import { currentLicense } from './license.ts';
 
 /** By LUNA PLATFORM's names; what depends on the models is told by them. */
 const SERVICES = {
@@ -26,12 +27,19 @@ export const features = operation({
   result: Features,
   errors: [],
 
-  handle(_request, { engine }) {
+  async handle(_request, services) {
+    const { engine } = services;
+    const { servicesOff } = services.settings;
     const estimations = Object.fromEntries(ESTIMATIONS.map((name) => [name, engine.available(name)]));
-    return Promise.resolve({
-      features: { ...SERVICES, liveness: estimations['liveness'] === true ? 1 : 0 } as const,
+    const features = { ...SERVICES, liveness: estimations['liveness'] === true ? 1 : 0 } as const;
+    const off = Object.fromEntries(
+      [...servicesOff].filter((name) => name in features).map((name) => [name, 0 as const]),
+    );
+    return {
+      ...(servicesOff.has('licenses') ? {} : { license: await currentLicense(services) }),
+      features: { ...features, ...off },
       estimations,
       models: engine.report,
-    });
+    };
   },
 });

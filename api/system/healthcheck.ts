@@ -37,16 +37,19 @@ export const healthcheck = operation({
   access: 'open',
   tag: 'system',
   summary: 'Check each dependency',
-  description: `Asks all dependencies at once, each for at most ${CHECK_MS_MAX / 1000} seconds.`,
+  description:
+    `Asks all dependencies at once, each for at most ${CHECK_MS_MAX / 1000} seconds. With \`include_luna_services\` 1 ` +
+    'also whether a process of each role runs.',
   query: z.object({ include_luna_services: queryFlag().prefault(0) }),
   status: 200,
   result: Healthy,
   also: { 502: Unhealthy },
   errors: [],
 
-  async handle(_, { checks, settings }) {
+  async handle({ query }, { checks, roleChecks, settings }) {
     const start = performance.now();
-    const components = await Promise.all(Object.entries(checks).map(([name, check]) => examine(name, check)));
+    const asked = query.include_luna_services === 1 ? { ...checks, ...roleChecks } : checks;
+    const components = await Promise.all(Object.entries(asked).map(([name, check]) => examine(name, check)));
     const execution_time = secondsSince(start);
     const broken = components.filter(({ status }) => status === 'error');
     if (broken.length === 0) return { execution_time };

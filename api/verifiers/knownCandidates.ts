@@ -32,6 +32,7 @@ export const CANDIDATE_ERRORS = [
   'faceNotFound',
   'faceExternalIdUnknown',
   'faceWithoutAttributes',
+  'eventsOff',
   'eventNotFound',
   'attributeNotFound',
   'faceDescriptorMissing',

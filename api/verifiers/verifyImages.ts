@@ -11,6 +11,7 @@ import { answerOrder } from '../events/answerOrder.ts';
 import { imageSources } from '../events/imageSources.ts';
 import { imageQuery, imageWords } from '../events/intake/query.ts';
 import { type ParsedRequest, readRequest } from '../events/intake/readRequest.ts';
+import { withoutOff } from '../events/offPolicies.ts';
 import { operation, Reply } from '../operation.ts';
 import { queryInt } from '../query.ts';
 import type { Services } from '../services.ts';
@@ -71,10 +72,10 @@ export const verifyImages = operation({
 /** A run under the policies of a verifier; its id stands for a handler's. */
 function runOf(
   { account_id, verifier_id, last_update_time, policies }: Verifier,
-  { events: { placement } }: Services,
+  { events: { placement }, settings }: Services,
 ): Omit<RunInput, 'orders'> {
   const { detect_policy, extract_policy, storage_policy, verification_threshold } = policies;
-  const whole = Policies.parse({
+  const stored = Policies.parse({
     detect_policy,
     extract_policy,
     storage_policy: {
@@ -83,6 +84,7 @@ function runOf(
       notification_policy: { send_notification: 0 },
     },
   });
+  const whole = withoutOff(stored, settings);
   return {
     account_id,
     handler_id: verifier_id,

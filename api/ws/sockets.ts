@@ -5,11 +5,15 @@ import type { Logger } from 'pino';
 import { WebSocketServer } from 'ws';
 import { ERRORS, type ErrorKey, errorBody, PlatformError } from '../../contract/errors.ts';
 import { Notification } from '../../contract/notifications.ts';
+import type { Monitor } from '../../stores/monitoring/monitor.ts';
 import { askRedis } from '../../stores/redis/client.ts';
 import { CHANNEL } from '../../stores/redis/publish.ts';
 import type { Auth } from '../auth/auth.ts';
 import { type Access, accountOf, requireAccess } from '../caller.ts';
 import { toPlatformError } from '../errorHandler.ts';
+import { newRequestId } from '../middleware/requestId.ts';
+import { requireServices } from '../serviceSwitches.ts';
+import type { ApiSettings } from '../services.ts';
 import { parsePart } from '../validation.ts';
 import { CLOSE, type Refusal, SOCKET_LIMITS, SocketClient, type SocketLimits } from './client.ts';
 import { createFilter, SocketQuery } from './filters.ts';
@@ -27,6 +31,8 @@ export interface SocketDeps {
   readonly authenticate: Auth['authenticate'];
   /** Where links to the documentation of an error begin. */
   readonly publicUrl: string;
+  readonly servicesOff: ApiSettings['servicesOff'];
+  readonly monitor: Monitor;
   readonly limits?: SocketLimits;
 }
 
@@ -43,7 +49,7 @@ export interface Sockets {
  * before the handshake, as an ordinary error.
  */
 export function createSockets(deps: SocketDeps): Sockets {
-  const { subscriber, log, limits = SOCKET_LIMITS } = deps;
+  const { subscriber, log, monitor, limits = SOCKET_LIMITS } = deps;
   const server = new WebSocketServer({
     noServer: true,
     perMessageDeflate: false,
@@ -71,6 +77,7 @@ export function createSockets(deps: SocketDeps): Sockets {
     const query = readQuery(req);
     if (closing) throw new PlatformError('dependencyAway', 'this server is going down; connect again');
     const account_id = await identify(deps, req, query);
+    requireServices(['sender'], deps);
     const passes = createFilter(parsePart(SocketQuery, query, 'query', 'badQuery'));
     if (subscriber.status !== 'ready') throw new PlatformError('dependencyAway', 'Redis is away; connect again later');
     await channel.join();
@@ -91,11 +98,15 @@ export function createSockets(deps: SocketDeps): Sockets {
   return {
     upgrade: (req, socket, head) => {
       socket.on('error', () => undefined); // A client that resets its connection meanwhile.
-      admit(req, socket, head).catch((error: unknown) => {
-        const failure = toPlatformError(error);
-        if (failure.key === 'internal') log.error({ err: error }, 'a web socket could not be opened');
-        refuse(socket, failure, deps.publicUrl);
-      });
+      const served = handshake(monitor);
+      admit(req, socket, head).then(
+        () => {
+          served({ status: 101 });
+        },
+        (error: unknown) => {
+          served(refuse(socket, error, deps));
+        },
+      );
     },
     async close() {
       closing = true;
@@ -182,7 +193,19 @@ function readNotification(text: string): Notification | undefined {
   }
 }
 
-function refuse(socket: Duplex, { key, message }: PlatformError, publicUrl: string): void {
+/** A handshake begins; call what comes back when it has ended. */
+function handshake(monitor: Monitor): (end: { status: number; code?: number }) => void {
+  const start = performance.now();
+  return ({ status, code: error_code }) => {
+    const duration_s = (performance.now() - start) / 1000;
+    const request_id = newRequestId();
+    monitor.served({ service: 'luna-sender', method: 'GET', path: PATH, status, error_code, request_id, duration_s });
+  };
+}
+
+function refuse(socket: Duplex, error: unknown, { log, publicUrl }: SocketDeps): { status: number; code: number } {
+  const { key, message } = toPlatformError(error);
+  if (key === 'internal') log.error({ err: error }, 'a web socket could not be opened');
   const { code, status, desc } = ERRORS[key];
   const detail = key === 'internal' ? desc : message;
   const body = JSON.stringify({ ...errorBody(key, detail), link: `${publicUrl}/docs/errors#${code}` });
@@ -193,4 +216,5 @@ function refuse(socket: Duplex, { key, message }: PlatformError, publicUrl: stri
     'Connection: close',
   ];
   socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
+  return { status, code };
 }

@@ -1,7 +1,8 @@
 import type { Readable } from 'node:stream';
 import { PlatformError } from '../../contract/errors.ts';
 
-export const BUCKETS = ['faces-samples', 'bodies-samples', 'images', 'objects', 'inbox'] as const;
+/** `stored`: what lies in the buckets of the Image Store service. */
+export const BUCKETS = ['faces-samples', 'bodies-samples', 'images', 'objects', 'stored', 'inbox'] as const;
 export type Bucket = (typeof BUCKETS)[number];
 
 export interface StoredObject {

@@ -107,3 +107,12 @@ function inList(where: Conditions, list_id: string | null | undefined): void {
   if (list_id === null) where.add(`not exists (${links})`);
   else where.add(`exists (${links} and l.list_id = ${where.put(list_id, 'uuid')})`);
 }
+
+/** Faces with attributes, of all accounts. Reads a whole table or index. */
+export async function countDescribedFaces(sql: Queryable): Promise<number> {
+  const { rows } = await sql.query({
+    name: 'faces.countDescribedFaces',
+    text: `select count(*) from faces.faces where attribute_id is not null`,
+  });
+  return Count.parse(rows)[0].count;
+}

@@ -94,3 +94,40 @@ export async function deleteObject(sql: Queryable, { account_id, bucket, object_
   });
   return rowCount === 1;
 }
+
+/** Of these, those that are there go. @returns their ids: their bytes are still to be removed */
+export async function deleteObjects(
+  sql: Queryable,
+  { account_id, bucket }: Omit<ObjectKey, 'object_id'>,
+  object_ids: readonly string[],
+): Promise<string[]> {
+  const { rows } = await sql.query({
+    name: 'images.deleteObjects',
+    text: `
+      delete from images.objects
+       where bucket = $1::text and object_id = any($2::uuid[]) and account_id = $3::uuid
+         and (expire_time is null or expire_time > now())
+      returning object_id`,
+    values: [bucket, object_ids, account_id],
+  });
+  return Ids.parse(rows).map(({ object_id }) => object_id);
+}
+const Ids = z.array(z.object({ object_id: z.string() }));
+
+/** In the order of their ids. */
+export async function listObjects(
+  sql: Queryable,
+  { account_id, bucket }: Omit<ObjectKey, 'object_id'>,
+  { limit, offset }: { limit: number; offset: number },
+): Promise<ObjectRow[]> {
+  const { rows } = await sql.query({
+    name: 'images.listObjects',
+    text: `
+      select account_id, bucket, object_id, content_type, size, sha256, detection, create_time, expire_time
+        from images.objects
+       where bucket = $1::text and account_id = $2::uuid and (expire_time is null or expire_time > now())
+       order by object_id limit $3::int offset $4::int`,
+    values: [bucket, account_id, limit, offset],
+  });
+  return Rows.parse(rows);
+}

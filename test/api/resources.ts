@@ -1,3 +1,4 @@
+import type { AnyOperation } from '../../api/operation.ts';
 import type { Services } from '../../api/services.ts';
 import { addAccount, testPool } from '../database.ts';
 import { type Answer, type CallOptions, startApp, type TestServer } from './server.ts';
@@ -18,14 +19,17 @@ interface Resources {
 }
 
 /** The application over a database of its own with two accounts. Call at the top of a test file. */
-export function testResources(services: () => Partial<Services> | Promise<Partial<Services>> = () => ({})): Resources {
+export function testResources(
+  services: () => Partial<Services> | Promise<Partial<Services>> = () => ({}),
+  operations?: readonly AnyOperation[],
+): Resources {
   const database = testPool();
   const accounts = { account_id: '', foreign_id: '' };
   let server: TestServer;
   beforeAll(async () => {
     accounts.account_id = await addAccount(database.pool);
     accounts.foreign_id = await addAccount(database.pool);
-    server = await startApp({ sql: database.pool, ...(await services()) });
+    server = await startApp({ sql: database.pool, ...(await services()) }, operations);
   });
   afterAll(() => server[Symbol.asyncDispose]());
   const callAs: Resources['callAs'] = (account_id, method, path, json) =>

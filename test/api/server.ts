@@ -1,12 +1,15 @@
 import type { AddressInfo } from 'node:net';
 import pino from 'pino';
+import { register } from 'prom-client';
 import { z } from 'zod';
 import { createApp } from '../../api/app.ts';
 import { createAuth } from '../../api/auth/auth.ts';
+import { createImageStoreApp, IMAGE_STORE } from '../../api/imageStore/index.ts';
 import type { AnyOperation } from '../../api/operation.ts';
 import { OPERATIONS } from '../../api/operations.ts';
 import type { ApiSettings, Services } from '../../api/services.ts';
 import { DEFAULT_ACCOUNT_ID } from '../../contract/accounts.ts';
+import { createMonitor } from '../../stores/monitoring/monitor.ts';
 import { createPool } from '../../stores/postgres/pool.ts';
 
 export const TEST_SETTINGS: ApiSettings = {
@@ -17,6 +20,7 @@ export const TEST_SETTINGS: ApiSettings = {
   lockout: { loginFailuresMax: 10, addressFailuresMax: 0, lockS: 900 },
   corsOrigins: ['*'],
   objectBytesMax: 300_000,
+  servicesOff: new Set(),
 };
 
 const ErrorAnswer = z
@@ -55,10 +59,21 @@ export async function startApp(
   operations: readonly AnyOperation[] = OPERATIONS,
 ): Promise<TestServer> {
   const log = pino({ level: 'silent' });
+  const monitor = createMonitor(register);
   const settings = services.settings ?? TEST_SETTINGS;
   const auth = createAuth({ sql: services.sql ?? unused, settings });
-  const whole = { log, checks: {}, auth, ...services, settings } as Services;
-  const server = createApp(whole, operations).listen(0, '127.0.0.1');
+  const whole = {
+    log,
+    monitor,
+    auth,
+    checks: {},
+    roleChecks: {},
+    config: [],
+    ...services,
+    settings,
+  } as Services;
+  const app = operations === IMAGE_STORE ? createImageStoreApp(whole) : createApp(whole, operations);
+  const server = app.listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {

@@ -2,6 +2,7 @@ import { createHmac, randomUUID } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { runOutbox } from '../../bin/outbox.ts';
+import type { Served } from '../../stores/monitoring/monitor.ts';
 import { takeDue } from '../../stores/postgres/outbox.ts';
 import { addAccount, testPool } from '../database.ts';
 import { startServer, type TestServer } from '../httpServer.ts';
@@ -12,6 +13,8 @@ let server: TestServer;
 let heard: { path: string; headers: IncomingHttpHeaders; body: string }[] = [];
 let broken = false;
 const warnings: unknown[] = [];
+const served: [string, number][] = [];
+const monitor = { served: ({ path, status }: Served) => void served.push([path, status]) };
 const log = { info: () => undefined, warn: (...args: unknown[]) => void warnings.push(args) };
 
 beforeAll(async () => {
@@ -61,7 +64,7 @@ async function until(
   { allow = [server.host], senders = 1 } = {},
 ): Promise<void> {
   const stop = new AbortController();
-  const deps = { sql: db.pool, log, allow, signal: stop.signal, backOffS: () => 0 };
+  const deps = { sql: db.pool, log, monitor, allow, signal: stop.signal, backOffS: () => 0 };
   const running = Array.from({ length: senders }, () => runOutbox(deps));
   for (let tries = 0; tries < 1000 && !(await done()); tries += 1) await new Promise((r) => setTimeout(r, 10));
   stop.abort();

@@ -23,6 +23,7 @@ const NOTHING = {
   orders: 0,
   requests: 0,
   expired: 0,
+  stored: 0,
   orphans: 0,
   changes: 0,
   callbacks: 0,

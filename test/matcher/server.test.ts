@@ -104,7 +104,9 @@ test('metrics count what was done', async () => {
   ]) {
     expect(text).toContain(`\nfacet_matcher_${name} `);
   }
-  expect(text).toMatch(/request_seconds_count\{kind="match",status="200"\} [1-9]/);
+  expect(text).toMatch(
+    /request_count_total\{service="luna-python-matcher",path="\/match",method="ASK",status="200"\} [1-9]/,
+  );
   expect(text).toMatch(/queue_length 0/);
 });
 

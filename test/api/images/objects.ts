@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { AnyOperation } from '../../../api/operation.ts';
 import type { Services } from '../../../api/services.ts';
 import { sweep } from '../../../bin/sweeper.ts';
 import { FORMATS_DEFAULT } from '../../../models/image.ts';
@@ -25,6 +26,7 @@ export const LIMITS = { images_max: 20, image_bytes_max: 200_000, body_bytes_max
 export function testObjects(
   open: (folder: string) => Promise<ObjectStore> = openDiskStore,
   more: Partial<Services> = {},
+  operations?: readonly AnyOperation[],
 ) {
   let folder: string;
   let objects: ObjectStore;
@@ -33,7 +35,7 @@ export function testObjects(
     folder = await mkdtemp(join(tmpdir(), 'facet-objects-'));
     objects = await open(folder);
     return { objects, images, ...more, events: { intakeLimits: LIMITS, ...more.events } as Services['events'] };
-  });
+  }, operations);
   afterAll(async () => {
     await images.close();
     await rm(folder, { recursive: true });
@@ -50,14 +52,14 @@ export function testObjects(
     return object_id;
   };
   const remove = (bucket: ImageBucket, object_id: string) => objects.remove(bucket, object_id);
-  const stored = (bucket: ImageBucket, object_id: string) => objects.get(bucket, object_id);
+  const stored = (bucket: ImageBucket | 'stored', object_id: string) => objects.get(bucket, object_id);
   /** Makes the bytes impossible to remove: a folder in their place. */
   const block = async (bucket: ImageBucket, object_id: string) => {
     const path = join(folder, bucket, object_id.slice(0, 2), object_id);
     await rm(path);
     await mkdir(path);
   };
-  const list = async (bucket: ImageBucket): Promise<string[]> => {
+  const list = async (bucket: ImageBucket | 'stored'): Promise<string[]> => {
     const ids = [];
     for await (const { id } of objects.list(bucket)) ids.push(id);
     return ids;

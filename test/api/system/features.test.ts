@@ -22,6 +22,7 @@ test('tells what the platform has, with which models, and why an estimation is m
   expect([status, body]).toMatchObject([
     200,
     {
+      license: { status: 'ok', faces_count: 0 },
       features: { events: 1, lambda: 0, liveness: 0 },
       estimations: { face_detection: true, ethnicity: expect.stringContaining('model pack "standard"') as string },
       models: report,

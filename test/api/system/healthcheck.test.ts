@@ -39,3 +39,14 @@ test('400 for a flag that is none', async () => {
   await using server = await startApp({});
   expect((await server.call('GET', '/healthcheck?include_luna_services=yes')).status).toBe(400);
 });
+
+test('roles are looked at when they are asked for', async () => {
+  const roleChecks = { 'worker-io': () => Promise.reject(new Error('gone')) };
+  await using server = await startApp({ checks: { postgres: fine }, roleChecks });
+  expect((await server.call('GET', '/healthcheck', { account_id: null })).status).toBe(200);
+  const { status, body } = await server.call('GET', '/healthcheck?include_luna_services=1', { account_id: null });
+  expect({ status, body }).toMatchObject({
+    status: 502,
+    body: { detail: 'not serving: worker-io', components: [{ name: 'postgres' }, { name: 'worker-io' }] },
+  });
+});

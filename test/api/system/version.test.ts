@@ -13,5 +13,8 @@ test('the followed release and our own version, without an account', async () =>
     facet: { major, minor, patch },
     'luna-api': { api: 6, major, minor, patch },
     'luna-handlers': { api: 1 },
+    'luna-image-store-bodies-samples': { api: 1 },
+    'luna-licenses': { api: 1 },
+    'luna-remote-sdk': { api: 1 },
   });
 });

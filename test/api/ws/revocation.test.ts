@@ -25,7 +25,10 @@ beforeAll(async () => {
   app = await startApp({ sql: database.pool });
   own = await register(app);
   const { authenticate } = createAuth({ sql: database.pool, settings: TEST_SETTINGS }); // Of another process.
-  sockets = createSockets({ subscriber, log: pino({ level: 'silent' }), publicUrl: 'http://facet', authenticate });
+  sockets = createSockets({
+    ...{ subscriber, log: pino({ level: 'silent' }), publicUrl: 'http://facet', authenticate },
+    ...{ servicesOff: new Set(), monitor: { served: () => undefined } },
+  });
   server.on('upgrade', sockets.upgrade);
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');

@@ -8,6 +8,7 @@ import { NOBODY } from '../../../api/caller.ts';
 import { SOCKET_LIMITS } from '../../../api/ws/client.ts';
 import { createSockets, type Sockets } from '../../../api/ws/sockets.ts';
 import { PlatformError } from '../../../contract/errors.ts';
+import type { OptionalService } from '../../../contract/services.ts';
 import { createSubscriber } from '../../../stores/redis/client.ts';
 import { CHANNEL, publishNotifications } from '../../../stores/redis/publish.ts';
 import { REDIS_URL, testRedis } from '../../redis.ts';
@@ -18,6 +19,8 @@ const subscriber = createSubscriber(REDIS_URL);
 const warnings: unknown[] = [];
 const log = { warn: (...args: unknown[]) => warnings.push(args), error: (...args: unknown[]) => warnings.push(args) };
 const limits = { ...SOCKET_LIMITS, pingMs: 100, closeMs: 100 };
+const handshakes: unknown[] = [];
+const servicesOff = new Set<OptionalService>();
 const server = http.createServer();
 let sockets: Sockets;
 let port: number;
@@ -28,6 +31,8 @@ beforeAll(async () => {
     log,
     limits,
     publicUrl: 'http://facet',
+    servicesOff,
+    monitor: { served: ({ status, error_code }) => void handshakes.push([status, error_code]) },
     authenticate: (req) =>
       new Promise((resolve) => {
         const id = req.headers['luna-account-id'] ?? req.headers.authorization;
@@ -116,6 +121,17 @@ test('without clients nothing is heard; whoever comes just then is heard for', a
     await next.closed;
   }
   while ((await listeners()) > 0) await sleep(10);
+});
+
+test('where the Sender is off, nobody is let in', async () => {
+  servicesOff.add('sender');
+  await expect(refusal('/6/ws', undefined)).resolves.toEqual([403, 11044]);
+  servicesOff.clear();
+  expect(handshakes.at(-1)).toEqual([403, 11044]);
+  const { socket, open } = connect();
+  await open;
+  socket.close();
+  expect(handshakes.at(-1)).toEqual([101, undefined]);
 });
 
 test.each([
