@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { ERRORS, type ErrorKey } from '../contract/errors.ts';
 import { createComponents, type JsonSchema } from './jsonSchema.ts';
+import { valueTypes } from './middleware/msgpack.ts';
 import type { AnyOperation, Body, Result } from './operation.ts';
 import { HEADER_BYTES_MAX } from './server.ts';
 
@@ -71,7 +72,7 @@ function describeOperation(op: AnyOperation, components: Components): Record<str
     ...(op.description ? { description: op.description } : {}),
     security: op.open ? [] : [{ LunaAccountIdAuth: [] }],
     parameters: parameters(op, components),
-    ...(op.body ? { requestBody: { required: true, content: requestContent(op.body, components) } } : {}),
+    ...(op.body ? { requestBody: { required: true, content: requestContent(op, op.body, components) } } : {}),
     responses: { ...successes(op, components), ...refusals(op) },
   };
 }
@@ -106,14 +107,17 @@ function parameters(op: AnyOperation, components: Components): unknown[] {
   ];
 }
 
-function requestContent(body: NonNullable<Body>, components: Components): Record<string, unknown> {
-  if ('json' in body) return { 'application/json': { schema: components.reference(body.json, 'input') } };
+function requestContent(op: AnyOperation, body: NonNullable<Body>, components: Components): Record<string, unknown> {
+  if ('json' in body) return sameForAll(valueTypes(op), components.reference(body.json, 'input'));
   const binary = { schema: { type: 'string', format: 'binary' } };
   if ('raw' in body) return Object.fromEntries(body.raw.map((type) => [type, binary]));
   return Object.fromEntries(
     Object.entries(body.stream).map(([type, schema]) => [type, { schema: components.reference(schema, 'input') }]),
   );
 }
+
+const sameForAll = (types: readonly string[], schema: JsonSchema): Record<string, unknown> =>
+  Object.fromEntries(types.map((type) => [type, { schema }]));
 
 const HEADERS = { 'Luna-Request-Id': { $ref: '#/components/headers/LunaRequestId' } };
 const LOCATION = { Location: { required: true, schema: { type: 'string' }, description: 'Where it can be read.' } };
@@ -126,14 +130,14 @@ function successes(op: AnyOperation, components: Components): Record<string, unk
   ];
   const entries = statuses.map(([status, result]) => {
     const headers = { ...HEADERS, ...(op.location && status === op.status ? LOCATION : {}) };
-    const content = status === 204 ? {} : { content: responseContent(result, components) };
+    const content = status === 204 ? {} : { content: responseContent(op, result, components) };
     return [status, { description: WORDS[status] ?? 'See the schema.', headers, ...content }];
   });
   return Object.fromEntries(entries) as Record<string, unknown>;
 }
 
-function responseContent(result: Result, components: Components): Record<string, unknown> {
-  if (!('binary' in result)) return { 'application/json': { schema: components.reference(result, 'output') } };
+function responseContent(op: AnyOperation, result: Result, components: Components): Record<string, unknown> {
+  if (!('binary' in result)) return sameForAll(valueTypes(op), components.reference(result, 'output'));
   const schema = (type: string) => {
     if (type.startsWith('image/') || type === '*/*') return { type: 'string', format: 'binary' };
     return type.startsWith('text/') ? { type: 'string' } : { type: 'object' };

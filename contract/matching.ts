@@ -13,7 +13,9 @@ const LIMIT_DEFAULT = 3;
 
 /** The caller's own name for a descriptor that comes along. */
 const Name = Text(128);
-const Data = z.string().meta({ description: 'Base64 of little-endian float32, L2 norm 1.' });
+const Data = z
+  .string()
+  .meta({ description: 'Base64 of little-endian float32, L2 norm 1; in MessagePack the bytes themselves as well.' });
 
 const SdkDescriptor = z.strictObject({
   type: z.literal('sdk_descriptor'),
