@@ -100,6 +100,8 @@ function show({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodTypes; jsonSche
     delete jsonSchema['items'];
     Object.assign(jsonSchema, { minItems: def.items.length, maxItems: def.items.length });
   }
+  const { examples } = z.globalRegistry.get(zodSchema) ?? {};
+  if (examples) jsonSchema['examples'] = examples; // zod leaves out those of a transformation, for they are not its output.
   if (def.type !== 'pipe' || def.out._zod.def.type !== 'transform') return;
   const { $schema: _, ...shown } = z.toJSONSchema(def.in, { io: 'output', unrepresentable: 'any' });
   Object.assign(jsonSchema, shown, { ...jsonSchema });

@@ -1,9 +1,11 @@
-import type { z } from 'zod';
-import { ERRORS, type ErrorKey } from '../contract/errors.ts';
+import { z } from 'zod';
+import { ERRORS, type ErrorKey, errorBody } from '../contract/errors.ts';
+import { withExamples } from './examples.ts';
 import { createComponents, type JsonSchema } from './jsonSchema.ts';
 import { valueTypes } from './middleware/msgpack.ts';
 import type { AnyOperation, Body, Result } from './operation.ts';
 import { HEADER_BYTES_MAX } from './server.ts';
+import { TAGS } from './tags.ts';
 
 type Components = ReturnType<typeof createComponents>;
 
@@ -25,14 +27,16 @@ export function toOpenApi(operations: readonly AnyOperation[]): Record<string, u
     info: {
       title: 'Facet',
       version: '6',
+      license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
       description: 'Face recognition whose every decision is a durable workflow; the REST API of LUNA PLATFORM 5.',
     },
     servers: [{ url: '/' }],
-    tags: [...new Set(operations.map(({ tag }) => tag))].map((name) => ({ name })),
+    tags: [...new Set(operations.map(({ tag }) => tag))].map((name) => ({ name, description: TAGS[name] })),
     paths,
   });
   return {
     ...document,
+    paths: withExamples(Paths.parse(document['paths']), schemas),
     components: {
       securitySchemes: { LunaAccountIdAuth: { type: 'apiKey', in: 'header', name: 'Luna-Account-Id' } },
       parameters: { LunaRequestId: REQUEST_ID_PARAMETER },
@@ -42,6 +46,8 @@ export function toOpenApi(operations: readonly AnyOperation[]): Record<string, u
     },
   };
 }
+
+const Paths = z.looseObject({});
 
 const REQUEST_ID_SCHEMA = {
   type: 'string',
@@ -161,19 +167,25 @@ function failures(op: AnyOperation): Failure[] {
   const named = statuses.map((status) => {
     const same = sorted.filter((row) => row.status === status);
     const description = same.map(({ key, code, desc }) => `\`${code}\` ${desc} (${key})`).join('; ');
-    return failure(status, same.map(({ key }) => key).join('_'), description);
+    return failure(status, same.map(({ key }) => key).join('_'), description, same[0]?.key ?? 'internal');
   });
   return [...named, HEADERS_TOO_LONG];
 }
 
-const failure = (status: number, name: string, description: string): Failure => {
-  const content = { 'application/json': { schema: { $ref: '#/components/schemas/Error' } } };
+const failure = (status: number, name: string, description: string, example: ErrorKey): Failure => {
+  const { code } = ERRORS[example];
+  const body = {
+    ...errorBody(example, 'What is wrong, with which value, and what to do.'),
+    link: `/docs/errors#${code}`,
+  };
+  const content = { 'application/json': { schema: { $ref: '#/components/schemas/Error' }, example: body } };
   return { status, name, response: { description, headers: HEADERS, content } };
 };
 const HEADERS_TOO_LONG = failure(
   431,
   'headersTooLong',
   `\`${ERRORS.httpBad.code}\` the address and the headers are longer than ${HEADER_BYTES_MAX} bytes`,
+  'httpBad',
 );
 
 const refusals = (op: AnyOperation): Record<string, unknown> =>
