@@ -92,13 +92,21 @@ function differing(found: ReadonlyMap<string, JsonSchema>): Set<string> {
 
 /**
  * What a transformation makes cannot be shown; what it takes can, and here both are of one kind (times, ids). That a
- * tuple has no further items is said by its length: many tools do not know `items: false`.
+ * tuple has no further items is said by its length, and one of several constants is an enum: tools know these better.
  */
 function show({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodTypes; jsonSchema: Record<string, unknown> }): void {
   const { def } = zodSchema._zod;
   if (def.type === 'tuple' && jsonSchema['items'] === false) {
     delete jsonSchema['items'];
     Object.assign(jsonSchema, { minItems: def.items.length, maxItems: def.items.length });
+  }
+  const constants = z.array(z.strictObject({ type: z.string(), const: z.union([z.string(), z.number()]) }));
+  const { data: choices = [] } = def.type === 'union' ? constants.safeParse(jsonSchema['anyOf']) : {};
+  if (choices.length > 0) {
+    delete jsonSchema['anyOf'];
+    const values = choices.map((choice) => choice.const);
+    const type = values.every(Number.isInteger) ? 'integer' : choices[0]?.type;
+    Object.assign(jsonSchema, { type, enum: values });
   }
   const { examples } = z.globalRegistry.get(zodSchema) ?? {};
   if (examples) jsonSchema['examples'] = examples; // zod leaves out those of a transformation, for they are not its output.

@@ -70,9 +70,9 @@ const block = <F extends z.ZodType, const T extends readonly string[]>(filters: 
       .meta({ description: 'The fields of the candidates and `similarity`; the usual ones when absent or empty.' }),
   });
 
-const FaceBlock = block(FaceCandidates, Face.keyof().options);
-const EventBlock = block(EventCandidates, StoredEvent.keyof().options);
-const AttributeBlock = block(AttributeCandidates, ['attribute_id']);
+const FaceBlock = block(FaceCandidates, Face.keyof().options).meta({ id: 'FaceBlock' });
+const EventBlock = block(EventCandidates, StoredEvent.keyof().options).meta({ id: 'EventBlock' });
+const AttributeBlock = block(AttributeCandidates, ['attribute_id']).meta({ id: 'AttributeBlock' });
 
 export const FaceMatching = z
   .strictObject({
