@@ -121,6 +121,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/6/detector": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find faces, and keep a sample of each
+         * @description The samples are stored before the answer comes. A photo that cannot be used is an error of that image in the answer. Sent again with the same Luna-Request-Id, the request is answered as the first time and stores nothing.
+         */
+        post: operations["detectFaces"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/6/sdk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Estimate what can be told from images, and keep nothing
+         * @description What no model of this installation can tell is answered "unavailable". Nothing is kept: neither images, samples and descriptors nor the answer, so that a Luna-Request-Id that is sent again is worked on again.
+         */
+        post: operations["estimateImages"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/6/iso": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hold faces against ISO/IEC 19794-5, and keep nothing
+         * @description A face passes when every check holds that could be made; a check without a model is "unavailable". The thresholds are those of docs/models.md unless `checks` says otherwise, in a form or in a JSON body.
+         */
+        post: operations["checkIso"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/6/liveness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell whether images show a person or a picture of one, and keep nothing
+         * @description One face of each image is judged. An image without a face has an error.
+         */
+        post: operations["predictLiveness"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/6/handlers/{handler_id}/events": {
         parameters: {
             query?: never;
@@ -869,6 +949,21 @@ export interface components {
     schemas: {
         /** @enum {string} */
         AccountType: "user" | "advanced_user" | "admin";
+        AnsweredImage: {
+            filename: string;
+            /** @enum {integer} */
+            status: 0 | 1;
+            error: components["schemas"]["ImageError"];
+            exif: {
+                [key: string]: unknown;
+            } | null;
+            image_id: components["schemas"]["Id"] | null;
+            url: string | null;
+            /** @description What was asked about the image as a whole. */
+            image_estimations?: {
+                people: components["schemas"]["People"] | "unavailable";
+            };
+        };
         AttributeBlock: {
             filters: components["schemas"]["AttributeCandidates"];
             /** @default 3 */
@@ -1214,6 +1309,150 @@ export interface components {
             /** @default {} */
             face_quality?: components["schemas"]["FaceQualityInput"];
         };
+        DetectedFaces: {
+            images: {
+                filename: string;
+                /** @enum {integer} */
+                status: 0 | 1;
+                error: components["schemas"]["ImageError"];
+                exif: {
+                    [key: string]: unknown;
+                } | null;
+                image_id: components["schemas"]["Id"] | null;
+                url: string | null;
+                /** @description What was asked about the image as a whole. */
+                image_estimations?: {
+                    people: components["schemas"]["People"] | "unavailable";
+                };
+                detections: {
+                    samples: {
+                        face: {
+                            sample_id: components["schemas"]["Id"] | null;
+                            url: string | null;
+                            detection: {
+                                rect: components["schemas"]["Rect"];
+                                landmarks5: [
+                                    number,
+                                    number
+                                ][];
+                                landmarks68?: [
+                                    number,
+                                    number
+                                ][];
+                                quality?: {
+                                    blurriness: number;
+                                    dark: number;
+                                    light: number;
+                                    illumination: number;
+                                    specularity: number;
+                                } | "unavailable";
+                                face_quality?: components["schemas"]["FaceQualityResult"] | "unavailable";
+                                attributes: components["schemas"]["FaceAttributes"];
+                            };
+                        } | null;
+                        body: {
+                            sample_id: components["schemas"]["Id"] | null;
+                            url: string | null;
+                            detection: {
+                                rect: components["schemas"]["Rect"];
+                                attributes: components["schemas"]["BodyEstimations"];
+                            };
+                        } | null;
+                    };
+                }[];
+            }[];
+            filtered_detections: {
+                face_detections: components["schemas"]["FilteredDetection"][];
+                body_detections: components["schemas"]["FilteredDetection"][];
+            };
+        };
+        Estimated: {
+            images_estimations: {
+                filename: string;
+                /** @enum {integer} */
+                status: 0 | 1;
+                error: components["schemas"]["ImageError"];
+                exif: {
+                    [key: string]: unknown;
+                } | null;
+                estimations: {
+                    face: {
+                        detection: {
+                            rect: components["schemas"]["Rect"];
+                            landmarks5: [
+                                number,
+                                number
+                            ][];
+                            landmarks68?: [
+                                number,
+                                number
+                            ][];
+                            quality?: {
+                                blurriness: number;
+                                dark: number;
+                                light: number;
+                                illumination: number;
+                                specularity: number;
+                            } | "unavailable";
+                            face_quality?: components["schemas"]["FaceQualityResult"] | "unavailable";
+                            attributes: components["schemas"]["SdkFaceAttributes"];
+                            /**
+                             * Format: base64
+                             * @description JPEG: of a face 250x250 pixels, of a body 128x256.
+                             */
+                            warp?: string;
+                        };
+                    } | null;
+                    body: {
+                        detection: {
+                            rect: components["schemas"]["Rect"];
+                            attributes: components["schemas"]["SdkBodyAttributes"];
+                            /**
+                             * Format: base64
+                             * @description JPEG: of a face 250x250 pixels, of a body 128x256.
+                             */
+                            warp?: string;
+                        };
+                    } | null;
+                }[];
+                /** @description What was asked about the image as a whole. */
+                image_estimations: {
+                    people?: {
+                        count: number;
+                        /** @description Pixels: the middle of each face or body. */
+                        coordinates?: [
+                            number,
+                            number
+                        ][];
+                    } | "unavailable";
+                    /** @constant */
+                    image_modification?: "unavailable";
+                };
+            }[];
+            /** @description Of all images together, with aggregate_attributes 1; else empty. */
+            aggregate_estimations: {
+                face: {
+                    attributes: components["schemas"]["SdkFaceAttributes"];
+                };
+                body: {
+                    attributes: components["schemas"]["SdkBodyAttributes"];
+                };
+            };
+            filtered_detections: {
+                face_detections: components["schemas"]["FilteredDetection"][];
+                body_detections: components["schemas"]["FilteredDetection"][];
+            };
+        };
+        EstimatedDescriptor: {
+            /**
+             * Format: base64
+             * @description Little-endian float32, L2 norm 1; matcher/raw takes it.
+             */
+            sdk_descriptor: string;
+            descriptor_version: number;
+            /** @description How far it can be relied on. */
+            score: number;
+        };
         EventBlock: {
             filters: components["schemas"]["EventCandidates"];
             /** @default 3 */
@@ -1443,13 +1682,13 @@ export interface components {
                 face_bounding_boxes?: components["schemas"]["Rect"][];
                 body_bounding_boxes?: components["schemas"]["Rect"][];
             }[];
+            meta?: {
+                [key: string]: unknown;
+            };
             /** @description Facet's own: base64 of little-endian float32, L2 norm 1; no photo is looked at. */
             descriptors?: components["schemas"]["GivenDescriptor"][];
             /** @description Of a dynamic handler. */
             policies?: unknown;
-            meta?: {
-                [key: string]: unknown;
-            };
         };
         ExtractPolicy: {
             /** @default 0 */
@@ -1575,10 +1814,7 @@ export interface components {
             liveness?: {
                 /** @enum {string} */
                 prediction: "spoof" | "real" | "unknown";
-                estimations: {
-                    probability: number;
-                    quality: number;
-                };
+                estimations: components["schemas"]["LivenessShares"];
             } | "unavailable";
             deepfake?: {
                 /** @enum {string} */
@@ -2065,26 +2301,11 @@ export interface components {
             }[];
         };
         GeneratedEvents: {
-            images: components["schemas"]["GeneratedImage"][];
+            images: components["schemas"]["AnsweredImage"][];
             events: components["schemas"]["GeneratedEvent"][];
             filtered_detections: {
                 face_detections: components["schemas"]["FilteredDetection"][];
                 body_detections: components["schemas"]["FilteredDetection"][];
-            };
-        };
-        GeneratedImage: {
-            filename: string;
-            /** @enum {integer} */
-            status: 0 | 1;
-            error: components["schemas"]["ImageError"];
-            exif: {
-                [key: string]: unknown;
-            } | null;
-            image_id: components["schemas"]["Id"] | null;
-            url: string | null;
-            /** @description What was asked about the image as a whole. */
-            image_estimations?: {
-                people: components["schemas"]["People"] | "unavailable";
             };
         };
         /** @description Base64 of little-endian float32, L2 norm 1; in MessagePack the bytes themselves as well. */
@@ -2138,6 +2359,47 @@ export interface components {
             desc: string;
             detail: string;
         };
+        /**
+         * @example {
+         *       "urls": [
+         *         "https://example.com/photo.jpg"
+         *       ]
+         *     }
+         */
+        ImagesJsonBody: {
+            /** @description http(s), /6/images/<id> or /6/samples/faces/<id>. */
+            urls?: string[];
+            /** @description Stored samples of the own account. */
+            samples?: components["schemas"]["Id"][];
+            images?: {
+                url: string;
+                face_bounding_boxes?: components["schemas"]["Rect"][];
+                body_bounding_boxes?: components["schemas"]["Rect"][];
+            }[];
+            meta?: {
+                [key: string]: unknown;
+            };
+        };
+        IsoChecked: {
+            images: {
+                filename: string;
+                /** @enum {integer} */
+                status: 0 | 1;
+                error: components["schemas"]["ImageError"];
+                estimations: {
+                    face: {
+                        detection: {
+                            rect: components["schemas"]["Rect"];
+                            landmarks5: [
+                                number,
+                                number
+                            ][];
+                            iso: components["schemas"]["FaceQualityResult"] | "unavailable";
+                        };
+                    };
+                }[];
+            }[];
+        };
         Links: {
             list_id: components["schemas"]["Id"];
             /** @enum {string} */
@@ -2156,6 +2418,34 @@ export interface components {
              * @description Last change of its user data or of its faces.
              */
             last_update_time: string;
+        };
+        LivenessNumber: {
+            /**
+             * @description 0 spoof, 1 real, 2 unknown.
+             * @enum {number}
+             */
+            prediction: 0 | 1 | 2;
+            estimations: components["schemas"]["LivenessShares"];
+        } | "unavailable";
+        LivenessPredicted: {
+            images: {
+                filename: string;
+                /** @enum {integer} */
+                status: 0 | 1;
+                error: components["schemas"]["ImageError"];
+                /** @description null where the image has an error. */
+                liveness: components["schemas"]["LivenessNumber"] | null;
+                /** @description The face that was judged. */
+                rect: components["schemas"]["Rect"] | null;
+            }[];
+            /** @description Of all images together, with aggregate 1; else empty. */
+            aggregate_estimations: {
+                liveness?: components["schemas"]["LivenessNumber"];
+            };
+        };
+        LivenessShares: {
+            probability: number;
+            quality: number;
         };
         Location: {
             city?: string | null;
@@ -2756,6 +3046,150 @@ export interface components {
         SavedEvent: {
             event_id: components["schemas"]["Id"];
             url: string;
+        };
+        SdkBodyAttributes: {
+            /** @constant */
+            basic_attributes?: "unavailable";
+            upper_body?: {
+                /** @constant */
+                headwear: "unavailable";
+                /** @constant */
+                sleeve: "unavailable";
+                upper_clothing: {
+                    /** @description Largest first; `undefined` alone: that part of the body is not on the picture. */
+                    colors: ("undefined" | "black" | "grey" | "white" | "red" | "green" | "blue" | "yellow" | "brown" | "orange" | "purple" | "khaki" | "multicolored" | "pink" | "beige")[];
+                };
+            };
+            lower_body?: {
+                lower_garment: {
+                    /** @constant */
+                    type: "unavailable";
+                    /** @description Largest first; `undefined` alone: that part of the body is not on the picture. */
+                    colors: ("undefined" | "black" | "grey" | "white" | "red" | "green" | "blue" | "yellow" | "brown" | "orange" | "purple" | "khaki" | "multicolored" | "pink" | "beige")[];
+                };
+                /** @constant */
+                shoes: "unavailable";
+            };
+            /** @constant */
+            accessories?: "unavailable";
+            descriptor?: components["schemas"]["EstimatedDescriptor"];
+        };
+        SdkFaceAttributes: {
+            quality?: {
+                blurriness: number;
+                dark: number;
+                light: number;
+                illumination: number;
+                specularity: number;
+            } | "unavailable";
+            emotions?: {
+                /** @enum {string} */
+                predominant_emotion: "anger" | "disgust" | "fear" | "happiness" | "neutral" | "sadness" | "surprise";
+                estimations: {
+                    anger: number;
+                    disgust: number;
+                    fear: number;
+                    happiness: number;
+                    neutral: number;
+                    sadness: number;
+                    surprise: number;
+                };
+            } | "unavailable";
+            mask?: {
+                /** @enum {string} */
+                predominant_mask: "missing" | "medical_mask" | "occluded";
+                estimations: {
+                    missing: number;
+                    medical_mask: number;
+                    occluded: number;
+                };
+                face_occlusion?: {
+                    /** @enum {string} */
+                    predominant_occlusion: "clear" | "correct" | "partially" | "full" | "mouth" | "chin";
+                    estimations: {
+                        clear: number;
+                        correct: number;
+                        partially: number;
+                        full: number;
+                        mouth: number;
+                        chin: number;
+                    };
+                } | "unavailable";
+            } | "unavailable";
+            face_occlusion?: {
+                /** @enum {string} */
+                predominant_occlusion: "clear" | "correct" | "partially" | "full" | "mouth" | "chin";
+                estimations: {
+                    clear: number;
+                    correct: number;
+                    partially: number;
+                    full: number;
+                    mouth: number;
+                    chin: number;
+                };
+            } | "unavailable";
+            glasses?: {
+                /** @enum {string} */
+                glasses: "no_glasses" | "glasses" | "sunglasses";
+            } | "unavailable";
+            eyes_attributes?: {
+                left_eye: {
+                    /** @enum {string} */
+                    state: "open" | "closed" | "occluded";
+                    /** @description Centre, then four points on the edge. */
+                    iris_landmarks: [
+                        number,
+                        number
+                    ][];
+                    /** @description Inner corner, seven points of the lower lid outwards, outer corner, seven of the upper lid outwards. */
+                    eyelid_landmarks: [
+                        number,
+                        number
+                    ][];
+                };
+                right_eye: {
+                    /** @enum {string} */
+                    state: "open" | "closed" | "occluded";
+                    /** @description Centre, then four points on the edge. */
+                    iris_landmarks: [
+                        number,
+                        number
+                    ][];
+                    /** @description Inner corner, seven points of the lower lid outwards, outer corner, seven of the upper lid outwards. */
+                    eyelid_landmarks: [
+                        number,
+                        number
+                    ][];
+                };
+            } | "unavailable";
+            mouth_attributes?: {
+                opened: number;
+                smile: number;
+                occluded: number | "unavailable";
+            } | "unavailable";
+            gaze?: {
+                yaw: number;
+                pitch: number;
+            } | "unavailable";
+            liveness?: {
+                /** @enum {string} */
+                prediction: "spoof" | "real" | "unknown";
+                estimations: components["schemas"]["LivenessShares"];
+            } | "unavailable";
+            deepfake?: {
+                /** @enum {string} */
+                prediction: "fake" | "real";
+                score: number;
+            } | "unavailable";
+            head_pose?: components["schemas"]["HeadPose"];
+            basic_attributes?: {
+                age: number;
+                /** @enum {integer} */
+                gender: 0 | 1;
+                /** @constant */
+                ethnicities: "unavailable";
+            };
+            descriptor?: components["schemas"]["EstimatedDescriptor"];
         };
         /** @description An attribute, or the targets asked for. */
         SomeOfAttribute: {
@@ -3837,6 +4271,24 @@ export interface components {
         };
         /** @description `11029` Bad/incomplete input data (multipartImageType); `12002` Bad/incomplete input data (jsonMissing); `12012` Bad/incomplete input data (badQuery); `12022` Bad/incomplete input data (badBody); `12030` Bad/incomplete input data (requestEmpty); `12036` Bad/incomplete input data (descriptorVersionUnknown); `12041` Bad/incomplete input data (multipartBad); `12046` Bad/incomplete input data (httpBad); `22005` Object not found (listsNotFound); `100007` Invalid descriptor (descriptorInvalid) */
         multipartImageType_jsonMissing_badQuery_badBody_requestEmpty_descriptorVersionUnknown_multipartBad_httpBad_listsNotFound_descriptorInvalid: {
+            headers: {
+                "Luna-Request-Id": components["headers"]["LunaRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error_code": 11029,
+                 *       "desc": "Bad/incomplete input data",
+                 *       "detail": "What is wrong, with which value, and what to do.",
+                 *       "link": "/docs/errors#11029"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `11029` Bad/incomplete input data (multipartImageType); `12002` Bad/incomplete input data (jsonMissing); `12012` Bad/incomplete input data (badQuery); `12022` Bad/incomplete input data (badBody); `12030` Bad/incomplete input data (requestEmpty); `12041` Bad/incomplete input data (multipartBad); `12046` Bad/incomplete input data (httpBad) */
+        multipartImageType_jsonMissing_badQuery_badBody_requestEmpty_multipartBad_httpBad: {
             headers: {
                 "Luna-Request-Id": components["headers"]["LunaRequestId"];
                 [name: string]: unknown;
@@ -5430,6 +5882,1217 @@ export interface operations {
             503: components["responses"]["dependencyAway_storeFull"];
         };
     };
+    detectFaces: {
+        parameters: {
+            query?: {
+                multiface_policy?: 0 | 1 | 2;
+                estimate_head_pose?: components["schemas"]["Flag"];
+                estimate_emotions?: components["schemas"]["Flag"];
+                estimate_mask?: components["schemas"]["Flag"];
+                estimate_quality?: components["schemas"]["Flag"];
+                estimate_gaze?: components["schemas"]["Flag"];
+                estimate_eyes_attributes?: components["schemas"]["Flag"];
+                estimate_mouth_attributes?: components["schemas"]["Flag"];
+                estimate_glasses?: components["schemas"]["Flag"];
+                detect_landmarks68?: components["schemas"]["Flag"];
+                extract_exif?: components["schemas"]["Flag"];
+                yaw_threshold?: number;
+                pitch_threshold?: number;
+                roll_threshold?: number;
+                mask_states?: number[];
+                liveness_states?: number[];
+                deepfake_states?: number[];
+                estimate_liveness?: components["schemas"]["Flag"];
+                liveness_threshold?: number;
+                quality_threshold?: number;
+                deepfake_threshold?: number;
+                estimate_face_quality?: components["schemas"]["Flag"];
+                image_type?: number;
+                warped_image?: components["schemas"]["Flag"];
+                use_exif_info?: components["schemas"]["Flag"];
+            };
+            header?: {
+                /** @description Unix time in seconds, a comma, a UUID. A missing or malformed one is replaced by a new one. */
+                "Luna-Request-Id"?: components["parameters"]["LunaRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "image/jpeg": Blob;
+                "image/png": Blob;
+                "image/bmp": Blob;
+                "image/x-portable-pixmap": Blob;
+                "image/tiff": Blob;
+                "image/webp": Blob;
+                "image/gif": Blob;
+                "image/heif": Blob;
+                "image/heic": Blob;
+                "image/x-jpeg-base64": string;
+                "image/x-png-base64": string;
+                "image/x-bmp-base64": string;
+                "image/x-portable-pixmap-base64": string;
+                "image/x-tiff-base64": string;
+                "image/x-webp-base64": string;
+                "image/x-gif-base64": string;
+                "image/x-heif-base64": string;
+                "image/x-heic-base64": string;
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description One image; a part of any other name is one too.
+                     */
+                    image?: Blob;
+                    /** @description Taken and not used. */
+                    meta?: {
+                        [key: string]: unknown;
+                    };
+                    face_bounding_boxes?: {
+                        filename: string;
+                        face_bounding_boxes: components["schemas"]["Rect"][];
+                    }[];
+                    body_bounding_boxes?: {
+                        filename: string;
+                        body_bounding_boxes: components["schemas"]["Rect"][];
+                    }[];
+                } & {
+                    [key: string]: Blob;
+                };
+                /**
+                 * @example {
+                 *       "urls": [
+                 *         "https://example.com/photo.jpg"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ImagesJsonBody"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    "Luna-Request-Id": components["headers"]["LunaRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "images": [
+                     *         {
+                     *           "filename": "text",
+                     *           "status": 0,
+                     *           "error": {
+                     *             "error_code": 1,
+                     *             "desc": "text",
+                     *             "detail": "text"
+                     *           },
+                     *           "exif": {},
+                     *           "image_id": "5b9c1a52-8f0e-4c0d-9d0b-4f8a0f2c7e11",
+                     *           "url": "text",
+                     *           "image_estimations": {
+                     *             "people": {
+                     *               "count": 1,
+                     *               "coordinates": [
+                     *                 [
+                     *                   1,
+                     *                   1
+                     *                 ]
+                     *               ]
+                     *             }
+                     *           },
+                     *           "detections": [
+                     *             {
+                     *               "samples": {
+                     *                 "face": {
+                     *                   "sample_id": "5b9c1a52-8f0e-4c0d-9d0b-4f8a0f2c7e11",
+                     *                   "url": "text",
+                     *                   "detection": {
+                     *                     "rect": {
+                     *                       "x": 1,
+                     *                       "y": 1,
+                     *                       "width": 1,
+                     *                       "height": 1
+                     *                     },
+                     *                     "landmarks5": [
+                     *                       [
+                     *                         1,
+                     *                         1
+                     *                       ]
+                     *                     ],
+                     *                     "attributes": {}
+                     *                   }
+                     *                 },
+                     *                 "body": {
+                     *                   "sample_id": "5b9c1a52-8f0e-4c0d-9d0b-4f8a0f2c7e11",
+                     *                   "url": "text",
+                     *                   "detection": {
+                     *                     "rect": {
+                     *                       "x": 1,
+                     *                       "y": 1,
+                     *                       "width": 1,
+                     *                       "height": 1
+                     *                     },
+                     *                     "attributes": {}
+                     *                   }
+                     *                 }
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "filtered_detections": {
+                     *         "face_detections": [
+                     *           {
+                     *             "filename": "text",
+                     *             "filter_reasons": [
+                     *               {
+                     *                 "filter_name": "text",
+                     *                 "object_value": 1,
+                     *                 "threshold_value": 1
+                     *               }
+                     *             ],
+                     *             "detection": {
+                     *               "sample": {
+                     *                 "detection": {
+                     *                   "rect": {
+                     *                     "x": 1,
+                     *                     "y": 1,
+                     *                     "width": 1,
+                     *                     "height": 1
+                     *                   },
+                     *                   "landmarks5": [
+                     *                     [
+                     *                       1,
+                     *                       1
+                     *                     ]
+                     *                   ],
+                     *                   "attributes": {}
+                     *                 }
+                     *               }
+                     *             },
+                     *             "samples": {
+                     *               "face": {
+                     *                 "detection": {
+                     *                   "rect": {
+                     *                     "x": 1,
+                     *                     "y": 1,
+                     *                     "width": 1,
+                     *                     "height": 1
+                     *                   },
+                     *                   "landmarks5": [
+                     *                     [
+                     *                       1,
+                     *                       1
+                     *                     ]
+                     *                   ],
+                     *                   "attributes": {}
+                     *                 }
+                     *               }
+                     *             }
+                     *           }
+                     *         ],
+                     *         "body_detections": [
+                     *           {
+                     *             "filename": "text",
+                     *             "filter_reasons": [
+                     *               {
+                     *                 "filter_name": "text",
+                     *                 "object_value": 1,
+                     *                 "threshold_value": 1
+                     *               }
+                     *             ],
+                     *             "detection": {
+                     *               "sample": {
+                     *                 "detection": {
+                     *                   "rect": {
+                     *                     "x": 1,
+                     *                     "y": 1,
+                     *                     "width": 1,
+                     *                     "height": 1
+                     *                   },
+                     *                   "landmarks5": [
+                     *                     [
+                     *                       1,
+                     *                       1
+                     *                     ]
+                     *                   ],
+                     *                   "attributes": {}
+                     *                 }
+                     *               }
+                     *             },
+                     *             "samples": {
+                     *               "face": {
+                     *                 "detection": {
+                     *                   "rect": {
+                     *                     "x": 1,
+                     *                     "y": 1,
+                     *                     "width": 1,
+                     *                     "height": 1
+                     *                   },
+                     *                   "landmarks5": [
+                     *                     [
+                     *                       1,
+                     *                       1
+                     *                     ]
+                     *                   ],
+                     *                   "attributes": {}
+                     *                 }
+                     *               }
+                     *             }
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DetectedFaces"];
+                };
+            };
+            400: components["responses"]["multipartImageType_jsonMissing_badQuery_badBody_requestEmpty_multipartBad_httpBad"];
+            401: components["responses"]["credentialsMissing_accountNotFound"];
+            403: components["responses"]["accountHeaderOff_accountForeign"];
+            405: components["responses"]["methodNotAllowed"];
+            406: components["responses"]["notAcceptable"];
+            409: components["responses"]["requestIdReused_runCancelled"];
+            413: components["responses"]["tooLarge"];
+            415: components["responses"]["contentTypeUnknown"];
+            431: components["responses"]["headersTooLong"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["tooBusy_dependencyAway_storeFull"];
+        };
+    };
+    estimateImages: {
+        parameters: {
+            query?: {
+                multiface_policy?: 0 | 1 | 2;
+                estimate_head_pose?: components["schemas"]["Flag"];
+                estimate_emotions?: components["schemas"]["Flag"];
+                estimate_mask?: components["schemas"]["Flag"];
+                estimate_quality?: components["schemas"]["Flag"];
+                estimate_gaze?: components["schemas"]["Flag"];
+                estimate_eyes_attributes?: components["schemas"]["Flag"];
+                estimate_mouth_attributes?: components["schemas"]["Flag"];
+                estimate_glasses?: components["schemas"]["Flag"];
+                detect_landmarks68?: components["schemas"]["Flag"];
+                extract_exif?: components["schemas"]["Flag"];
+                yaw_threshold?: number;
+                pitch_threshold?: number;
+                roll_threshold?: number;
+                mask_states?: number[];
+                liveness_states?: number[];
+                deepfake_states?: number[];
+                estimate_liveness?: components["schemas"]["Flag"];
+                liveness_threshold?: number;
+                quality_threshold?: number;
+                deepfake_threshold?: number;
+                estimate_face_quality?: components["schemas"]["Flag"];
+                image_type?: number;
+                warped_image?: components["schemas"]["Flag"];
+                use_exif_info?: components["schemas"]["Flag"];
+                detect_face?: components["schemas"]["Flag"];
+                detect_body?: components["schemas"]["Flag"];
+                estimate_face_occlusion?: components["schemas"]["Flag"];
+                estimate_basic_attributes?: components["schemas"]["Flag"];
+                estimate_face_descriptor?: components["schemas"]["Flag"];
+                estimate_face_warp?: components["schemas"]["Flag"];
+                estimate_body_descriptor?: components["schemas"]["Flag"];
+                estimate_body_warp?: components["schemas"]["Flag"];
+                estimate_body_basic_attributes?: components["schemas"]["Flag"];
+                estimate_upper_body?: components["schemas"]["Flag"];
+                estimate_lower_body?: components["schemas"]["Flag"];
+                estimate_accessories?: components["schemas"]["Flag"];
+                estimate_deepfake?: components["schemas"]["Flag"];
+                estimate_people_count?: components["schemas"]["Flag"];
+                people_count_coordinates?: components["schemas"]["Flag"];
+                estimate_image_modification?: components["schemas"]["Flag"];
+                score_threshold?: number;
+                aggregate_attributes?: components["schemas"]["Flag"];
+            };
+            header?: {
+                /** @description Unix time in seconds, a comma, a UUID. A missing or malformed one is replaced by a new one. */
+                "Luna-Request-Id"?: components["parameters"]["LunaRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "image/jpeg": Blob;
+                "image/png": Blob;
+                "image/bmp": Blob;
+                "image/x-portable-pixmap": Blob;
+                "image/tiff": Blob;
+                "image/webp": Blob;
+                "image/gif": Blob;
+                "image/heif": Blob;
+                "image/heic": Blob;
+                "image/x-jpeg-base64": string;
+                "image/x-png-base64": string;
+                "image/x-bmp-base64": string;
+                "image/x-portable-pixmap-base64": string;
+                "image/x-tiff-base64": string;
+                "image/x-webp-base64": string;
+                "image/x-gif-base64": string;
+                "image/x-heif-base64": string;
+                "image/x-heic-base64": string;
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description One image; a part of any other name is one too.
+                     */
+                    image?: Blob;
+                    /** @description Taken and not used. */
+                    meta?: {
+                        [key: string]: unknown;
+                    };
+                    face_bounding_boxes?: {
+                        filename: string;
+                        face_bounding_boxes: components["schemas"]["Rect"][];
+                    }[];
+                    body_bounding_boxes?: {
+                        filename: string;
+                        body_bounding_boxes: components["schemas"]["Rect"][];
+                    }[];
+                } & {
+                    [key: string]: Blob;
+                };
+                /**
+                 * @example {
+                 *       "urls": [
+                 *         "https://example.com/photo.jpg"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ImagesJsonBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Luna-Request-Id": components["headers"]["LunaRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "images_estimations": [
+                     *         {
+                     *           "filename": "text",
+                     *           "status": 0,
+                     *           "error": {
+                     *             "error_code": 1,
+                     *             "desc": "text",
+                     *             "detail": "text"
+                     *           },
+                     *           "exif": {},
+                     *           "estimations": [
+                     *             {
+                     *               "face": {
+                     *                 "detection": {
+                     *                   "rect": {
+                     *                     "x": 1,
+                     *                     "y": 1,
+                     *                     "width": 1,
+                     *                     "height": 1
+                     *                   },
+                     *                   "landmarks5": [
+                     *                     [
+                     *                       1,
+                     *                       1
+                     *                     ]
+                     *                   ],
+                     *                   "attributes": {}
+                     *                 }
+                     *               },
+                     *               "body": {
+                     *                 "detection": {
+                     *                   "rect": {
+                     *                     "x": 1,
+                     *                     "y": 1,
+                     *                     "width": 1,
+                     *                     "height": 1
+                     *                   },
+                     *                   "attributes": {}
+                     *                 }
+                     *               }
+                     *             }
+                     *           ],
+                     *           "image_estimations": {
+                     *             "people": {
+                     *               "count": 1,
+                     *               "coordinates": [
+                     *                 [
+                     *                   1,
+                     *                   1
+                     *                 ]
+                     *               ]
+                     *             },
+                     *             "image_modification": "unavailable"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "aggregate_estimations": {
+                     *         "face": {
+                     *           "attributes": {
+                     *             "quality": {
+                     *               "blurriness": 1,
+                     *               "dark": 1,
+                     *               "light": 1,
+                     *               "illumination": 1,
+                     *               "specularity": 1
+                     *             },
+                     *             "emotions": {
+                     *               "predominant_emotion": "anger",
+                     *               "estimations": {
+                     *                 "anger": 1,
+                     *                 "disgust": 1,
+                     *                 "fear": 1,
+                     *                 "happiness": 1,
+                     *                 "neutral": 1,
+                     *                 "sadness": 1,
+                     *                 "surprise": 1
+                     *               }
+                     *             },
+                     *             "mask": {
+                     *               "predominant_mask": "missing",
+                     *               "estimations": {
+                     *                 "missing": 1,
+                     *                 "medical_mask": 1,
+                     *                 "occluded": 1
+                     *               }
+                     *             },
+                     *             "face_occlusion": {
+                     *               "predominant_occlusion": "clear",
+                     *               "estimations": {
+                     *                 "clear": 1,
+                     *                 "correct": 1,
+                     *                 "partially": 1,
+                     *                 "full": 1,
+                     *                 "mouth": 1,
+                     *                 "chin": 1
+                     *               }
+                     *             },
+                     *             "glasses": {
+                     *               "glasses": "no_glasses"
+                     *             },
+                     *             "eyes_attributes": {
+                     *               "left_eye": {
+                     *                 "state": "open",
+                     *                 "iris_landmarks": [
+                     *                   [
+                     *                     1,
+                     *                     1
+                     *                   ]
+                     *                 ],
+                     *                 "eyelid_landmarks": [
+                     *                   [
+                     *                     1,
+                     *                     1
+                     *                   ]
+                     *                 ]
+                     *               },
+                     *               "right_eye": {
+                     *                 "state": "open",
+                     *                 "iris_landmarks": [
+                     *                   [
+                     *                     1,
+                     *                     1
+                     *                   ]
+                     *                 ],
+                     *                 "eyelid_landmarks": [
+                     *                   [
+                     *                     1,
+                     *                     1
+                     *                   ]
+                     *                 ]
+                     *               }
+                     *             },
+                     *             "mouth_attributes": {
+                     *               "opened": 1,
+                     *               "smile": 1,
+                     *               "occluded": 1
+                     *             },
+                     *             "gaze": {
+                     *               "yaw": 1,
+                     *               "pitch": 1
+                     *             },
+                     *             "liveness": {
+                     *               "prediction": "spoof",
+                     *               "estimations": {
+                     *                 "probability": 1,
+                     *                 "quality": 1
+                     *               }
+                     *             },
+                     *             "deepfake": {
+                     *               "prediction": "fake",
+                     *               "score": 1
+                     *             },
+                     *             "head_pose": {
+                     *               "yaw": 1,
+                     *               "pitch": 1,
+                     *               "roll": 1
+                     *             },
+                     *             "basic_attributes": {
+                     *               "age": 1,
+                     *               "gender": 0,
+                     *               "ethnicities": "unavailable"
+                     *             },
+                     *             "descriptor": {
+                     *               "sdk_descriptor": "text",
+                     *               "descriptor_version": 1,
+                     *               "score": 1
+                     *             }
+                     *           }
+                     *         },
+                     *         "body": {
+                     *           "attributes": {
+                     *             "basic_attributes": "unavailable",
+                     *             "upper_body": {
+                     *               "headwear": "unavailable",
+                     *               "sleeve": "unavailable",
+                     *               "upper_clothing": {
+                     *                 "colors": [
+                     *                   "undefined"
+                     *                 ]
+                     *               }
+                     *             },
+                     *             "lower_body": {
+                     *               "lower_garment": {
+                     *                 "type": "unavailable",
+                     *                 "colors": [
+                     *                   "undefined"
+                     *                 ]
+                     *               },
+                     *               "shoes": "unavailable"
+                     *             },
+                     *             "accessories": "unavailable",
+                     *             "descriptor": {
+                     *               "sdk_descriptor": "text",
+                     *               "descriptor_version": 1,
+                     *               "score": 1
+                     *             }
+                     *           }
+                     *         }
+                     *       },
+                     *       "filtered_detections": {
+                     *         "face_detections": [
+                     *           {
+                     *             "filename": "text",
+                     *             "filter_reasons": [
+                     *               {
+                     *                 "filter_name": "text",
+                     *                 "object_value": 1,
+                     *                 "threshold_value": 1
+                     *               }
+                     *             ],
+                     *             "detection": {
+                     *               "sample": {
+                     *                 "detection": {
+                     *                   "rect": {
+                     *                     "x": 1,
+                     *                     "y": 1,
+                     *                     "width": 1,
+                     *                     "height": 1
+                     *                   },
+                     *                   "landmarks5": [
+                     *                     [
+                     *                       1,
+                     *                       1
+                     *                     ]
+                     *                   ],
+                     *                   "attributes": {}
+                     *                 }
+                     *               }
+                     *             },
+                     *             "samples": {
+                     *               "face": {
+                     *                 "detection": {
+                     *                   "rect": {
+                     *                     "x": 1,
+                     *                     "y": 1,
+                     *                     "width": 1,
+                     *                     "height": 1
+                     *                   },
+                     *                   "landmarks5": [
+                     *                     [
+                     *                       1,
+                     *                       1
+                     *                     ]
+                     *                   ],
+                     *                   "attributes": {}
+                     *                 }
+                     *               }
+                     *             }
+                     *           }
+                     *         ],
+                     *         "body_detections": [
+                     *           {
+                     *             "filename": "text",
+                     *             "filter_reasons": [
+                     *               {
+                     *                 "filter_name": "text",
+                     *                 "object_value": 1,
+                     *                 "threshold_value": 1
+                     *               }
+                     *             ],
+                     *             "detection": {
+                     *               "sample": {
+                     *                 "detection": {
+                     *                   "rect": {
+                     *                     "x": 1,
+                     *                     "y": 1,
+                     *                     "width": 1,
+                     *                     "height": 1
+                     *                   },
+                     *                   "landmarks5": [
+                     *                     [
+                     *                       1,
+                     *                       1
+                     *                     ]
+                     *                   ],
+                     *                   "attributes": {}
+                     *                 }
+                     *               }
+                     *             },
+                     *             "samples": {
+                     *               "face": {
+                     *                 "detection": {
+                     *                   "rect": {
+                     *                     "x": 1,
+                     *                     "y": 1,
+                     *                     "width": 1,
+                     *                     "height": 1
+                     *                   },
+                     *                   "landmarks5": [
+                     *                     [
+                     *                       1,
+                     *                       1
+                     *                     ]
+                     *                   ],
+                     *                   "attributes": {}
+                     *                 }
+                     *               }
+                     *             }
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Estimated"];
+                };
+            };
+            400: components["responses"]["multipartImageType_jsonMissing_badQuery_badBody_requestEmpty_multipartBad_httpBad"];
+            401: components["responses"]["credentialsMissing_accountNotFound"];
+            403: components["responses"]["accountHeaderOff_accountForeign"];
+            405: components["responses"]["methodNotAllowed"];
+            406: components["responses"]["notAcceptable"];
+            409: components["responses"]["requestIdReused_runCancelled"];
+            413: components["responses"]["tooLarge"];
+            415: components["responses"]["contentTypeUnknown"];
+            431: components["responses"]["headersTooLong"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["tooBusy_dependencyAway_storeFull"];
+        };
+    };
+    checkIso: {
+        parameters: {
+            query?: {
+                multiface_policy?: 0 | 1 | 2;
+                image_type?: number;
+                warped_image?: components["schemas"]["Flag"];
+                use_exif_info?: components["schemas"]["Flag"];
+            };
+            header?: {
+                /** @description Unix time in seconds, a comma, a UUID. A missing or malformed one is replaced by a new one. */
+                "Luna-Request-Id"?: components["parameters"]["LunaRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "image/jpeg": Blob;
+                "image/png": Blob;
+                "image/bmp": Blob;
+                "image/x-portable-pixmap": Blob;
+                "image/tiff": Blob;
+                "image/webp": Blob;
+                "image/gif": Blob;
+                "image/heif": Blob;
+                "image/heic": Blob;
+                "image/x-jpeg-base64": string;
+                "image/x-png-base64": string;
+                "image/x-bmp-base64": string;
+                "image/x-portable-pixmap-base64": string;
+                "image/x-tiff-base64": string;
+                "image/x-webp-base64": string;
+                "image/x-gif-base64": string;
+                "image/x-heif-base64": string;
+                "image/x-heic-base64": string;
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description One image; a part of any other name is one too.
+                     */
+                    image?: Blob;
+                    /** @description Taken and not used. */
+                    meta?: {
+                        [key: string]: unknown;
+                    };
+                    face_bounding_boxes?: {
+                        filename: string;
+                        face_bounding_boxes: components["schemas"]["Rect"][];
+                    }[];
+                    body_bounding_boxes?: {
+                        filename: string;
+                        body_bounding_boxes: components["schemas"]["Rect"][];
+                    }[];
+                    /**
+                     * @description Checks and thresholds as in face_quality of a policy; all are made unless some have estimate 1.
+                     * @default {}
+                     */
+                    checks?: {
+                        /** @default {} */
+                        image_width?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        image_height?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        image_size?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        aspect_ratio?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        face_width?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        illumination_quality?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        illumination_uniformity?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        darkness_quality?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        light_quality?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        specularity_quality?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        blurriness_quality?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        dynamic_range?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        eye_distance?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        head_yaw?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        head_pitch?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        head_roll?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        gaze_yaw?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        gaze_pitch?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        head_horizontal_center?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        head_vertical_center?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        head_width?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        head_height?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        indent_upper?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        indent_lower?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        indent_left?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        indent_right?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        mouth_smiling?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        mouth_occluded?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        mouth_open?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        background_lightness?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        background_uniformity?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        skin_light?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        image_format?: components["schemas"]["StateCheckInput"];
+                        /** @default {} */
+                        smile_properties?: components["schemas"]["StateCheckInput"];
+                        /** @default {} */
+                        left_eye?: components["schemas"]["StateCheckInput"];
+                        /** @default {} */
+                        right_eye?: components["schemas"]["StateCheckInput"];
+                        /** @default {} */
+                        red_eyes?: components["schemas"]["StateCheckInput"];
+                        /** @default {} */
+                        eyebrows_state?: components["schemas"]["StateCheckInput"];
+                        /** @default {} */
+                        natural_light?: components["schemas"]["StateCheckInput"];
+                        /** @default {} */
+                        radial_distortion?: components["schemas"]["StateCheckInput"];
+                        /** @default {} */
+                        shoulders_position?: components["schemas"]["StateCheckInput"];
+                        /** @default {} */
+                        headwear_type?: components["schemas"]["StateCheckInput"];
+                        /** @default {} */
+                        glasses?: components["schemas"]["StateCheckInput"];
+                        /** @default {} */
+                        face_color_type?: components["schemas"]["StateCheckInput"];
+                        /** @default {} */
+                        face_occlusion?: components["schemas"]["StateCheckInput"];
+                    };
+                } & {
+                    [key: string]: Blob;
+                };
+                /**
+                 * @example {
+                 *       "urls": [
+                 *         "text"
+                 *       ],
+                 *       "samples": [
+                 *         "5b9c1a52-8f0e-4c0d-9d0b-4f8a0f2c7e11"
+                 *       ],
+                 *       "images": [
+                 *         {
+                 *           "url": "text",
+                 *           "face_bounding_boxes": [
+                 *             {
+                 *               "x": 1,
+                 *               "y": 1,
+                 *               "width": 1,
+                 *               "height": 1
+                 *             }
+                 *           ],
+                 *           "body_bounding_boxes": [
+                 *             {
+                 *               "x": 1,
+                 *               "y": 1,
+                 *               "width": 1,
+                 *               "height": 1
+                 *             }
+                 *           ]
+                 *         }
+                 *       ],
+                 *       "meta": {},
+                 *       "checks": {}
+                 *     }
+                 */
+                "application/json": {
+                    /** @description http(s), /6/images/<id> or /6/samples/faces/<id>. */
+                    urls?: string[];
+                    /** @description Stored samples of the own account. */
+                    samples?: components["schemas"]["Id"][];
+                    images?: {
+                        url: string;
+                        face_bounding_boxes?: components["schemas"]["Rect"][];
+                        body_bounding_boxes?: components["schemas"]["Rect"][];
+                    }[];
+                    meta?: {
+                        [key: string]: unknown;
+                    };
+                    /**
+                     * @description Checks and thresholds as in face_quality of a policy; all are made unless some have estimate 1.
+                     * @default {}
+                     */
+                    checks?: {
+                        /** @default {} */
+                        image_width?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        image_height?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        image_size?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        aspect_ratio?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        face_width?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        illumination_quality?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        illumination_uniformity?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        darkness_quality?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        light_quality?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        specularity_quality?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        blurriness_quality?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        dynamic_range?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        eye_distance?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        head_yaw?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        head_pitch?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        head_roll?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        gaze_yaw?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        gaze_pitch?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        head_horizontal_center?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        head_vertical_center?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        head_width?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        head_height?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        indent_upper?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        indent_lower?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        indent_left?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        indent_right?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        mouth_smiling?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        mouth_occluded?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        mouth_open?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        background_lightness?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        background_uniformity?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        skin_light?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        image_format?: components["schemas"]["StateCheckInput"];
+                        /** @default {} */
+                        smile_properties?: components["schemas"]["StateCheckInput"];
+                        /** @default {} */
+                        left_eye?: components["schemas"]["StateCheckInput"];
+                        /** @default {} */
+                        right_eye?: components["schemas"]["StateCheckInput"];
+                        /** @default {} */
+                        red_eyes?: components["schemas"]["StateCheckInput"];
+                        /** @default {} */
+                        eyebrows_state?: components["schemas"]["StateCheckInput"];
+                        /** @default {} */
+                        natural_light?: components["schemas"]["StateCheckInput"];
+                        /** @default {} */
+                        radial_distortion?: components["schemas"]["StateCheckInput"];
+                        /** @default {} */
+                        shoulders_position?: components["schemas"]["StateCheckInput"];
+                        /** @default {} */
+                        headwear_type?: components["schemas"]["StateCheckInput"];
+                        /** @default {} */
+                        glasses?: components["schemas"]["StateCheckInput"];
+                        /** @default {} */
+                        face_color_type?: components["schemas"]["StateCheckInput"];
+                        /** @default {} */
+                        face_occlusion?: components["schemas"]["StateCheckInput"];
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Luna-Request-Id": components["headers"]["LunaRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "images": [
+                     *         {
+                     *           "filename": "text",
+                     *           "status": 0,
+                     *           "error": {
+                     *             "error_code": 1,
+                     *             "desc": "text",
+                     *             "detail": "text"
+                     *           },
+                     *           "estimations": [
+                     *             {
+                     *               "face": {
+                     *                 "detection": {
+                     *                   "rect": {
+                     *                     "x": 1,
+                     *                     "y": 1,
+                     *                     "width": 1,
+                     *                     "height": 1
+                     *                   },
+                     *                   "landmarks5": [
+                     *                     [
+                     *                       1,
+                     *                       1
+                     *                     ]
+                     *                   ],
+                     *                   "iso": {
+                     *                     "status": 0,
+                     *                     "checks": [
+                     *                       {
+                     *                         "name": "image_width",
+                     *                         "object_value": 1,
+                     *                         "threshold_value": {},
+                     *                         "result": 0
+                     *                       }
+                     *                     ]
+                     *                   }
+                     *                 }
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IsoChecked"];
+                };
+            };
+            400: components["responses"]["multipartImageType_jsonMissing_badQuery_badBody_requestEmpty_multipartBad_httpBad"];
+            401: components["responses"]["credentialsMissing_accountNotFound"];
+            403: components["responses"]["accountHeaderOff_accountForeign"];
+            405: components["responses"]["methodNotAllowed"];
+            406: components["responses"]["notAcceptable"];
+            409: components["responses"]["requestIdReused_runCancelled"];
+            413: components["responses"]["tooLarge"];
+            415: components["responses"]["contentTypeUnknown"];
+            431: components["responses"]["headersTooLong"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["tooBusy_dependencyAway_storeFull"];
+        };
+    };
+    predictLiveness: {
+        parameters: {
+            query?: {
+                multiface_policy?: 0 | 1 | 2;
+                aggregate?: components["schemas"]["Flag"];
+                liveness_threshold?: number;
+                quality_threshold?: number;
+                image_type?: number;
+                warped_image?: components["schemas"]["Flag"];
+                use_exif_info?: components["schemas"]["Flag"];
+            };
+            header?: {
+                /** @description Unix time in seconds, a comma, a UUID. A missing or malformed one is replaced by a new one. */
+                "Luna-Request-Id"?: components["parameters"]["LunaRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "image/jpeg": Blob;
+                "image/png": Blob;
+                "image/bmp": Blob;
+                "image/x-portable-pixmap": Blob;
+                "image/tiff": Blob;
+                "image/webp": Blob;
+                "image/gif": Blob;
+                "image/heif": Blob;
+                "image/heic": Blob;
+                "image/x-jpeg-base64": string;
+                "image/x-png-base64": string;
+                "image/x-bmp-base64": string;
+                "image/x-portable-pixmap-base64": string;
+                "image/x-tiff-base64": string;
+                "image/x-webp-base64": string;
+                "image/x-gif-base64": string;
+                "image/x-heif-base64": string;
+                "image/x-heic-base64": string;
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description One image; a part of any other name is one too.
+                     */
+                    image?: Blob;
+                    /** @description Taken and not used. */
+                    meta?: {
+                        [key: string]: unknown;
+                    };
+                    face_bounding_boxes?: {
+                        filename: string;
+                        face_bounding_boxes: components["schemas"]["Rect"][];
+                    }[];
+                    body_bounding_boxes?: {
+                        filename: string;
+                        body_bounding_boxes: components["schemas"]["Rect"][];
+                    }[];
+                } & {
+                    [key: string]: Blob;
+                };
+                /**
+                 * @example {
+                 *       "urls": [
+                 *         "https://example.com/photo.jpg"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ImagesJsonBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Luna-Request-Id": components["headers"]["LunaRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "images": [
+                     *         {
+                     *           "filename": "text",
+                     *           "status": 0,
+                     *           "error": {
+                     *             "error_code": 1,
+                     *             "desc": "text",
+                     *             "detail": "text"
+                     *           },
+                     *           "liveness": {
+                     *             "prediction": 0,
+                     *             "estimations": {
+                     *               "probability": 1,
+                     *               "quality": 1
+                     *             }
+                     *           },
+                     *           "rect": {
+                     *             "x": 1,
+                     *             "y": 1,
+                     *             "width": 1,
+                     *             "height": 1
+                     *           }
+                     *         }
+                     *       ],
+                     *       "aggregate_estimations": {
+                     *         "liveness": {
+                     *           "prediction": 0,
+                     *           "estimations": {
+                     *             "probability": 1,
+                     *             "quality": 1
+                     *           }
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LivenessPredicted"];
+                };
+            };
+            400: components["responses"]["multipartImageType_jsonMissing_badQuery_badBody_requestEmpty_multipartBad_httpBad"];
+            401: components["responses"]["credentialsMissing_accountNotFound"];
+            403: components["responses"]["accountHeaderOff_accountForeign"];
+            405: components["responses"]["methodNotAllowed"];
+            406: components["responses"]["notAcceptable"];
+            409: components["responses"]["requestIdReused_runCancelled"];
+            413: components["responses"]["tooLarge"];
+            415: components["responses"]["contentTypeUnknown"];
+            431: components["responses"]["headersTooLong"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["tooBusy_dependencyAway_storeFull"];
+        };
+    };
     generateEvents: {
         parameters: {
             query?: {
@@ -5448,8 +7111,8 @@ export interface operations {
                 latitude?: number;
                 image_type?: number;
                 warped_image?: components["schemas"]["Flag"];
-                aggregate_attributes?: components["schemas"]["Flag"];
                 use_exif_info?: components["schemas"]["Flag"];
+                aggregate_attributes?: components["schemas"]["Flag"];
                 wait_saving?: components["schemas"]["Flag"];
             };
             header?: {

@@ -26,7 +26,9 @@ const images = {
 };
 
 /** A body of addresses or samples: exactly one of the three lists. */
-export const ImagesJsonBody = z.strictObject(images).meta({ id: 'ImagesJsonBody', examples: [{ urls: ['https://example.com/photo.jpg'] }] });
+export const ImagesJsonBody = z
+  .strictObject(images)
+  .meta({ id: 'ImagesJsonBody', examples: [{ urls: ['https://example.com/photo.jpg'] }] });
 export type ImagesJson = z.infer<typeof ImagesJsonBody> & { readonly descriptors?: GivenDescriptor[] | undefined };
 
 /** A body of addresses, samples or descriptors: exactly one of the four lists. */

@@ -1,6 +1,10 @@
 """ Contains all the data models used in inputs/outputs """
 
 from .account_type import AccountType
+from .answered_image import AnsweredImage
+from .answered_image_exif_type_0 import AnsweredImageExifType0
+from .answered_image_image_estimations import AnsweredImageImageEstimations
+from .answered_image_status import AnsweredImageStatus
 from .attribute_block import AttributeBlock
 from .attribute_block_targets_item import AttributeBlockTargetsItem
 from .attribute_candidates import AttributeCandidates
@@ -27,6 +31,16 @@ from .body_reference_type_2 import BodyReferenceType2
 from .body_reference_type_3 import BodyReferenceType3
 from .body_reference_type_4 import BodyReferenceType4
 from .body_reference_type_5 import BodyReferenceType5
+from .check_iso_files_body import CheckIsoFilesBody
+from .check_iso_files_body_body_bounding_boxes_item import CheckIsoFilesBodyBodyBoundingBoxesItem
+from .check_iso_files_body_checks import CheckIsoFilesBodyChecks
+from .check_iso_files_body_face_bounding_boxes_item import CheckIsoFilesBodyFaceBoundingBoxesItem
+from .check_iso_files_body_meta import CheckIsoFilesBodyMeta
+from .check_iso_json_body import CheckIsoJsonBody
+from .check_iso_json_body_checks import CheckIsoJsonBodyChecks
+from .check_iso_json_body_images_item import CheckIsoJsonBodyImagesItem
+from .check_iso_json_body_meta import CheckIsoJsonBodyMeta
+from .check_iso_multiface_policy import CheckIsoMultifacePolicy
 from .component import Component
 from .component_error_type_0 import ComponentErrorType0
 from .component_status import ComponentStatus
@@ -58,6 +72,11 @@ from .delete_events_upper_clothing_colors_item_type_1 import DeleteEventsUpperCl
 from .delete_faces_body import DeleteFacesBody
 from .delete_lists_body import DeleteListsBody
 from .deleted_events import DeletedEvents
+from .detect_faces_files_body import DetectFacesFilesBody
+from .detect_faces_files_body_body_bounding_boxes_item import DetectFacesFilesBodyBodyBoundingBoxesItem
+from .detect_faces_files_body_face_bounding_boxes_item import DetectFacesFilesBodyFaceBoundingBoxesItem
+from .detect_faces_files_body_meta import DetectFacesFilesBodyMeta
+from .detect_faces_multiface_policy import DetectFacesMultifacePolicy
 from .detect_policy import DetectPolicy
 from .detect_policy_body_attributes import DetectPolicyBodyAttributes
 from .detect_policy_deepfake_states_item import DetectPolicyDeepfakeStatesItem
@@ -76,8 +95,43 @@ from .detect_policy_input_multiface_policy import DetectPolicyInputMultifacePoli
 from .detect_policy_liveness_states_item import DetectPolicyLivenessStatesItem
 from .detect_policy_mask_states_item import DetectPolicyMaskStatesItem
 from .detect_policy_multiface_policy import DetectPolicyMultifacePolicy
+from .detected_faces import DetectedFaces
+from .detected_faces_filtered_detections import DetectedFacesFilteredDetections
+from .detected_faces_images_item import DetectedFacesImagesItem
+from .detected_faces_images_item_detections_item import DetectedFacesImagesItemDetectionsItem
+from .detected_faces_images_item_detections_item_samples import DetectedFacesImagesItemDetectionsItemSamples
+from .detected_faces_images_item_detections_item_samples_body_type_0 import DetectedFacesImagesItemDetectionsItemSamplesBodyType0
+from .detected_faces_images_item_detections_item_samples_body_type_0_detection import DetectedFacesImagesItemDetectionsItemSamplesBodyType0Detection
+from .detected_faces_images_item_detections_item_samples_face_type_0 import DetectedFacesImagesItemDetectionsItemSamplesFaceType0
+from .detected_faces_images_item_detections_item_samples_face_type_0_detection import DetectedFacesImagesItemDetectionsItemSamplesFaceType0Detection
+from .detected_faces_images_item_detections_item_samples_face_type_0_detection_quality_type_0 import DetectedFacesImagesItemDetectionsItemSamplesFaceType0DetectionQualityType0
+from .detected_faces_images_item_exif_type_0 import DetectedFacesImagesItemExifType0
+from .detected_faces_images_item_image_estimations import DetectedFacesImagesItemImageEstimations
+from .detected_faces_images_item_status import DetectedFacesImagesItemStatus
 from .docs_asset_file import DocsAssetFile
 from .error import Error
+from .estimate_images_files_body import EstimateImagesFilesBody
+from .estimate_images_files_body_body_bounding_boxes_item import EstimateImagesFilesBodyBodyBoundingBoxesItem
+from .estimate_images_files_body_face_bounding_boxes_item import EstimateImagesFilesBodyFaceBoundingBoxesItem
+from .estimate_images_files_body_meta import EstimateImagesFilesBodyMeta
+from .estimate_images_multiface_policy import EstimateImagesMultifacePolicy
+from .estimated import Estimated
+from .estimated_aggregate_estimations import EstimatedAggregateEstimations
+from .estimated_aggregate_estimations_body import EstimatedAggregateEstimationsBody
+from .estimated_aggregate_estimations_face import EstimatedAggregateEstimationsFace
+from .estimated_descriptor import EstimatedDescriptor
+from .estimated_filtered_detections import EstimatedFilteredDetections
+from .estimated_images_estimations_item import EstimatedImagesEstimationsItem
+from .estimated_images_estimations_item_estimations_item import EstimatedImagesEstimationsItemEstimationsItem
+from .estimated_images_estimations_item_estimations_item_body_type_0 import EstimatedImagesEstimationsItemEstimationsItemBodyType0
+from .estimated_images_estimations_item_estimations_item_body_type_0_detection import EstimatedImagesEstimationsItemEstimationsItemBodyType0Detection
+from .estimated_images_estimations_item_estimations_item_face_type_0 import EstimatedImagesEstimationsItemEstimationsItemFaceType0
+from .estimated_images_estimations_item_estimations_item_face_type_0_detection import EstimatedImagesEstimationsItemEstimationsItemFaceType0Detection
+from .estimated_images_estimations_item_estimations_item_face_type_0_detection_quality_type_0 import EstimatedImagesEstimationsItemEstimationsItemFaceType0DetectionQualityType0
+from .estimated_images_estimations_item_exif_type_0 import EstimatedImagesEstimationsItemExifType0
+from .estimated_images_estimations_item_image_estimations import EstimatedImagesEstimationsItemImageEstimations
+from .estimated_images_estimations_item_image_estimations_people_type_0 import EstimatedImagesEstimationsItemImageEstimationsPeopleType0
+from .estimated_images_estimations_item_status import EstimatedImagesEstimationsItemStatus
 from .event_block import EventBlock
 from .event_block_targets_item import EventBlockTargetsItem
 from .event_candidates import EventCandidates
@@ -155,7 +209,6 @@ from .face_attributes_gaze_type_0 import FaceAttributesGazeType0
 from .face_attributes_glasses_type_0 import FaceAttributesGlassesType0
 from .face_attributes_glasses_type_0_glasses import FaceAttributesGlassesType0Glasses
 from .face_attributes_liveness_type_0 import FaceAttributesLivenessType0
-from .face_attributes_liveness_type_0_estimations import FaceAttributesLivenessType0Estimations
 from .face_attributes_liveness_type_0_prediction import FaceAttributesLivenessType0Prediction
 from .face_attributes_mask_type_0 import FaceAttributesMaskType0
 from .face_attributes_mask_type_0_estimations import FaceAttributesMaskType0Estimations
@@ -242,10 +295,6 @@ from .generated_event_matches_item_candidates_item_face import GeneratedEventMat
 from .generated_event_meta_type_0 import GeneratedEventMetaType0
 from .generated_events import GeneratedEvents
 from .generated_events_filtered_detections import GeneratedEventsFilteredDetections
-from .generated_image import GeneratedImage
-from .generated_image_exif_type_0 import GeneratedImageExifType0
-from .generated_image_image_estimations import GeneratedImageImageEstimations
-from .generated_image_status import GeneratedImageStatus
 from .get_account_response_200 import GetAccountResponse200
 from .get_account_targets_item import GetAccountTargetsItem
 from .get_attribute_head_targets_item import GetAttributeHeadTargetsItem
@@ -290,9 +339,25 @@ from .handler_handler_type import HandlerHandlerType
 from .head_pose import HeadPose
 from .healthcheck_response_200 import HealthcheckResponse200
 from .image_error import ImageError
+from .images_json_body import ImagesJsonBody
+from .images_json_body_images_item import ImagesJsonBodyImagesItem
+from .images_json_body_meta import ImagesJsonBodyMeta
+from .iso_checked import IsoChecked
+from .iso_checked_images_item import IsoCheckedImagesItem
+from .iso_checked_images_item_estimations_item import IsoCheckedImagesItemEstimationsItem
+from .iso_checked_images_item_estimations_item_face import IsoCheckedImagesItemEstimationsItemFace
+from .iso_checked_images_item_estimations_item_face_detection import IsoCheckedImagesItemEstimationsItemFaceDetection
+from .iso_checked_images_item_status import IsoCheckedImagesItemStatus
 from .links import Links
 from .links_action import LinksAction
 from .list_ import List
+from .liveness_number_type_0 import LivenessNumberType0
+from .liveness_number_type_0_prediction import LivenessNumberType0Prediction
+from .liveness_predicted import LivenessPredicted
+from .liveness_predicted_aggregate_estimations import LivenessPredictedAggregateEstimations
+from .liveness_predicted_images_item import LivenessPredictedImagesItem
+from .liveness_predicted_images_item_status import LivenessPredictedImagesItemStatus
+from .liveness_shares import LivenessShares
 from .location import Location
 from .location_geo_position_type_0 import LocationGeoPositionType0
 from .match_policy import MatchPolicy
@@ -351,6 +416,11 @@ from .patch_list_body import PatchListBody
 from .people import People
 from .policies import Policies
 from .policies_input import PoliciesInput
+from .predict_liveness_files_body import PredictLivenessFilesBody
+from .predict_liveness_files_body_body_bounding_boxes_item import PredictLivenessFilesBodyBodyBoundingBoxesItem
+from .predict_liveness_files_body_face_bounding_boxes_item import PredictLivenessFilesBodyFaceBoundingBoxesItem
+from .predict_liveness_files_body_meta import PredictLivenessFilesBodyMeta
+from .predict_liveness_multiface_policy import PredictLivenessMultifacePolicy
 from .put_face import PutFace
 from .put_face_response_200 import PutFaceResponse200
 from .put_face_response_201 import PutFaceResponse201
@@ -393,6 +463,42 @@ from .save_image_files_body import SaveImageFilesBody
 from .save_image_response_201 import SaveImageResponse201
 from .save_object_response_201 import SaveObjectResponse201
 from .saved_event import SavedEvent
+from .sdk_body_attributes import SdkBodyAttributes
+from .sdk_body_attributes_lower_body import SdkBodyAttributesLowerBody
+from .sdk_body_attributes_lower_body_lower_garment import SdkBodyAttributesLowerBodyLowerGarment
+from .sdk_body_attributes_lower_body_lower_garment_colors_item import SdkBodyAttributesLowerBodyLowerGarmentColorsItem
+from .sdk_body_attributes_upper_body import SdkBodyAttributesUpperBody
+from .sdk_body_attributes_upper_body_upper_clothing import SdkBodyAttributesUpperBodyUpperClothing
+from .sdk_body_attributes_upper_body_upper_clothing_colors_item import SdkBodyAttributesUpperBodyUpperClothingColorsItem
+from .sdk_face_attributes import SdkFaceAttributes
+from .sdk_face_attributes_basic_attributes import SdkFaceAttributesBasicAttributes
+from .sdk_face_attributes_basic_attributes_gender import SdkFaceAttributesBasicAttributesGender
+from .sdk_face_attributes_deepfake_type_0 import SdkFaceAttributesDeepfakeType0
+from .sdk_face_attributes_deepfake_type_0_prediction import SdkFaceAttributesDeepfakeType0Prediction
+from .sdk_face_attributes_emotions_type_0 import SdkFaceAttributesEmotionsType0
+from .sdk_face_attributes_emotions_type_0_estimations import SdkFaceAttributesEmotionsType0Estimations
+from .sdk_face_attributes_emotions_type_0_predominant_emotion import SdkFaceAttributesEmotionsType0PredominantEmotion
+from .sdk_face_attributes_eyes_attributes_type_0 import SdkFaceAttributesEyesAttributesType0
+from .sdk_face_attributes_eyes_attributes_type_0_left_eye import SdkFaceAttributesEyesAttributesType0LeftEye
+from .sdk_face_attributes_eyes_attributes_type_0_left_eye_state import SdkFaceAttributesEyesAttributesType0LeftEyeState
+from .sdk_face_attributes_eyes_attributes_type_0_right_eye import SdkFaceAttributesEyesAttributesType0RightEye
+from .sdk_face_attributes_eyes_attributes_type_0_right_eye_state import SdkFaceAttributesEyesAttributesType0RightEyeState
+from .sdk_face_attributes_face_occlusion_type_0 import SdkFaceAttributesFaceOcclusionType0
+from .sdk_face_attributes_face_occlusion_type_0_estimations import SdkFaceAttributesFaceOcclusionType0Estimations
+from .sdk_face_attributes_face_occlusion_type_0_predominant_occlusion import SdkFaceAttributesFaceOcclusionType0PredominantOcclusion
+from .sdk_face_attributes_gaze_type_0 import SdkFaceAttributesGazeType0
+from .sdk_face_attributes_glasses_type_0 import SdkFaceAttributesGlassesType0
+from .sdk_face_attributes_glasses_type_0_glasses import SdkFaceAttributesGlassesType0Glasses
+from .sdk_face_attributes_liveness_type_0 import SdkFaceAttributesLivenessType0
+from .sdk_face_attributes_liveness_type_0_prediction import SdkFaceAttributesLivenessType0Prediction
+from .sdk_face_attributes_mask_type_0 import SdkFaceAttributesMaskType0
+from .sdk_face_attributes_mask_type_0_estimations import SdkFaceAttributesMaskType0Estimations
+from .sdk_face_attributes_mask_type_0_face_occlusion_type_0 import SdkFaceAttributesMaskType0FaceOcclusionType0
+from .sdk_face_attributes_mask_type_0_face_occlusion_type_0_estimations import SdkFaceAttributesMaskType0FaceOcclusionType0Estimations
+from .sdk_face_attributes_mask_type_0_face_occlusion_type_0_predominant_occlusion import SdkFaceAttributesMaskType0FaceOcclusionType0PredominantOcclusion
+from .sdk_face_attributes_mask_type_0_predominant_mask import SdkFaceAttributesMaskType0PredominantMask
+from .sdk_face_attributes_mouth_attributes_type_0 import SdkFaceAttributesMouthAttributesType0
+from .sdk_face_attributes_quality_type_0 import SdkFaceAttributesQualityType0
 from .some_of_attribute import SomeOfAttribute
 from .some_of_attribute_basic_attributes_type_0 import SomeOfAttributeBasicAttributesType0
 from .some_of_attribute_descriptors_info_item import SomeOfAttributeDescriptorsInfoItem
@@ -469,6 +575,10 @@ from .version_response_200_additional_property import VersionResponse200Addition
 
 __all__ = (
     "AccountType",
+    "AnsweredImage",
+    "AnsweredImageExifType0",
+    "AnsweredImageImageEstimations",
+    "AnsweredImageStatus",
     "AttributeBlock",
     "AttributeBlockTargetsItem",
     "AttributeCandidates",
@@ -495,6 +605,16 @@ __all__ = (
     "BodyReferenceType3",
     "BodyReferenceType4",
     "BodyReferenceType5",
+    "CheckIsoFilesBody",
+    "CheckIsoFilesBodyBodyBoundingBoxesItem",
+    "CheckIsoFilesBodyChecks",
+    "CheckIsoFilesBodyFaceBoundingBoxesItem",
+    "CheckIsoFilesBodyMeta",
+    "CheckIsoJsonBody",
+    "CheckIsoJsonBodyChecks",
+    "CheckIsoJsonBodyImagesItem",
+    "CheckIsoJsonBodyMeta",
+    "CheckIsoMultifacePolicy",
     "Component",
     "ComponentErrorType0",
     "ComponentStatus",
@@ -526,6 +646,24 @@ __all__ = (
     "DeleteEventsUpperClothingColorsItemType1",
     "DeleteFacesBody",
     "DeleteListsBody",
+    "DetectedFaces",
+    "DetectedFacesFilteredDetections",
+    "DetectedFacesImagesItem",
+    "DetectedFacesImagesItemDetectionsItem",
+    "DetectedFacesImagesItemDetectionsItemSamples",
+    "DetectedFacesImagesItemDetectionsItemSamplesBodyType0",
+    "DetectedFacesImagesItemDetectionsItemSamplesBodyType0Detection",
+    "DetectedFacesImagesItemDetectionsItemSamplesFaceType0",
+    "DetectedFacesImagesItemDetectionsItemSamplesFaceType0Detection",
+    "DetectedFacesImagesItemDetectionsItemSamplesFaceType0DetectionQualityType0",
+    "DetectedFacesImagesItemExifType0",
+    "DetectedFacesImagesItemImageEstimations",
+    "DetectedFacesImagesItemStatus",
+    "DetectFacesFilesBody",
+    "DetectFacesFilesBodyBodyBoundingBoxesItem",
+    "DetectFacesFilesBodyFaceBoundingBoxesItem",
+    "DetectFacesFilesBodyMeta",
+    "DetectFacesMultifacePolicy",
     "DetectPolicy",
     "DetectPolicyBodyAttributes",
     "DetectPolicyDeepfakeStatesItem",
@@ -546,6 +684,28 @@ __all__ = (
     "DetectPolicyMultifacePolicy",
     "DocsAssetFile",
     "Error",
+    "Estimated",
+    "EstimatedAggregateEstimations",
+    "EstimatedAggregateEstimationsBody",
+    "EstimatedAggregateEstimationsFace",
+    "EstimatedDescriptor",
+    "EstimatedFilteredDetections",
+    "EstimatedImagesEstimationsItem",
+    "EstimatedImagesEstimationsItemEstimationsItem",
+    "EstimatedImagesEstimationsItemEstimationsItemBodyType0",
+    "EstimatedImagesEstimationsItemEstimationsItemBodyType0Detection",
+    "EstimatedImagesEstimationsItemEstimationsItemFaceType0",
+    "EstimatedImagesEstimationsItemEstimationsItemFaceType0Detection",
+    "EstimatedImagesEstimationsItemEstimationsItemFaceType0DetectionQualityType0",
+    "EstimatedImagesEstimationsItemExifType0",
+    "EstimatedImagesEstimationsItemImageEstimations",
+    "EstimatedImagesEstimationsItemImageEstimationsPeopleType0",
+    "EstimatedImagesEstimationsItemStatus",
+    "EstimateImagesFilesBody",
+    "EstimateImagesFilesBodyBodyBoundingBoxesItem",
+    "EstimateImagesFilesBodyFaceBoundingBoxesItem",
+    "EstimateImagesFilesBodyMeta",
+    "EstimateImagesMultifacePolicy",
     "EventBlock",
     "EventBlockTargetsItem",
     "EventCandidates",
@@ -622,7 +782,6 @@ __all__ = (
     "FaceAttributesGlassesType0",
     "FaceAttributesGlassesType0Glasses",
     "FaceAttributesLivenessType0",
-    "FaceAttributesLivenessType0Estimations",
     "FaceAttributesLivenessType0Prediction",
     "FaceAttributesMaskType0",
     "FaceAttributesMaskType0Estimations",
@@ -705,10 +864,6 @@ __all__ = (
     "GeneratedEventMetaType0",
     "GeneratedEvents",
     "GeneratedEventsFilteredDetections",
-    "GeneratedImage",
-    "GeneratedImageExifType0",
-    "GeneratedImageImageEstimations",
-    "GeneratedImageStatus",
     "GenerateEventsFilesBody",
     "GenerateEventsFilesBodyBodyBoundingBoxesItem",
     "GenerateEventsFilesBodyFaceBoundingBoxesItem",
@@ -758,9 +913,25 @@ __all__ = (
     "HeadPose",
     "HealthcheckResponse200",
     "ImageError",
+    "ImagesJsonBody",
+    "ImagesJsonBodyImagesItem",
+    "ImagesJsonBodyMeta",
+    "IsoChecked",
+    "IsoCheckedImagesItem",
+    "IsoCheckedImagesItemEstimationsItem",
+    "IsoCheckedImagesItemEstimationsItemFace",
+    "IsoCheckedImagesItemEstimationsItemFaceDetection",
+    "IsoCheckedImagesItemStatus",
     "Links",
     "LinksAction",
     "List",
+    "LivenessNumberType0",
+    "LivenessNumberType0Prediction",
+    "LivenessPredicted",
+    "LivenessPredictedAggregateEstimations",
+    "LivenessPredictedImagesItem",
+    "LivenessPredictedImagesItemStatus",
+    "LivenessShares",
     "Location",
     "LocationGeoPositionType0",
     "MatchesItem",
@@ -819,6 +990,11 @@ __all__ = (
     "People",
     "Policies",
     "PoliciesInput",
+    "PredictLivenessFilesBody",
+    "PredictLivenessFilesBodyBodyBoundingBoxesItem",
+    "PredictLivenessFilesBodyFaceBoundingBoxesItem",
+    "PredictLivenessFilesBodyMeta",
+    "PredictLivenessMultifacePolicy",
     "PutFace",
     "PutFaceResponse200",
     "PutFaceResponse201",
@@ -861,6 +1037,42 @@ __all__ = (
     "SaveImageFilesBody",
     "SaveImageResponse201",
     "SaveObjectResponse201",
+    "SdkBodyAttributes",
+    "SdkBodyAttributesLowerBody",
+    "SdkBodyAttributesLowerBodyLowerGarment",
+    "SdkBodyAttributesLowerBodyLowerGarmentColorsItem",
+    "SdkBodyAttributesUpperBody",
+    "SdkBodyAttributesUpperBodyUpperClothing",
+    "SdkBodyAttributesUpperBodyUpperClothingColorsItem",
+    "SdkFaceAttributes",
+    "SdkFaceAttributesBasicAttributes",
+    "SdkFaceAttributesBasicAttributesGender",
+    "SdkFaceAttributesDeepfakeType0",
+    "SdkFaceAttributesDeepfakeType0Prediction",
+    "SdkFaceAttributesEmotionsType0",
+    "SdkFaceAttributesEmotionsType0Estimations",
+    "SdkFaceAttributesEmotionsType0PredominantEmotion",
+    "SdkFaceAttributesEyesAttributesType0",
+    "SdkFaceAttributesEyesAttributesType0LeftEye",
+    "SdkFaceAttributesEyesAttributesType0LeftEyeState",
+    "SdkFaceAttributesEyesAttributesType0RightEye",
+    "SdkFaceAttributesEyesAttributesType0RightEyeState",
+    "SdkFaceAttributesFaceOcclusionType0",
+    "SdkFaceAttributesFaceOcclusionType0Estimations",
+    "SdkFaceAttributesFaceOcclusionType0PredominantOcclusion",
+    "SdkFaceAttributesGazeType0",
+    "SdkFaceAttributesGlassesType0",
+    "SdkFaceAttributesGlassesType0Glasses",
+    "SdkFaceAttributesLivenessType0",
+    "SdkFaceAttributesLivenessType0Prediction",
+    "SdkFaceAttributesMaskType0",
+    "SdkFaceAttributesMaskType0Estimations",
+    "SdkFaceAttributesMaskType0FaceOcclusionType0",
+    "SdkFaceAttributesMaskType0FaceOcclusionType0Estimations",
+    "SdkFaceAttributesMaskType0FaceOcclusionType0PredominantOcclusion",
+    "SdkFaceAttributesMaskType0PredominantMask",
+    "SdkFaceAttributesMouthAttributesType0",
+    "SdkFaceAttributesQualityType0",
     "SomeOfAttribute",
     "SomeOfAttributeBasicAttributesType0",
     "SomeOfAttributeDescriptorsInfoItem",

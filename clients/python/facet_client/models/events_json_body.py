@@ -33,18 +33,18 @@ class EventsJsonBody:
             urls (list[str] | Unset): http(s), /6/images/<id> or /6/samples/faces/<id>.
             samples (list[UUID] | Unset): Stored samples of the own account.
             images (list[EventsJsonBodyImagesItem] | Unset):
+            meta (EventsJsonBodyMeta | Unset):
             descriptors (list[GivenDescriptorType0 | GivenDescriptorType1] | Unset): Facet's own: base64 of little-endian
                 float32, L2 norm 1; no photo is looked at.
             policies (Any | Unset): Of a dynamic handler.
-            meta (EventsJsonBodyMeta | Unset):
      """
 
     urls: list[str] | Unset = UNSET
     samples: list[UUID] | Unset = UNSET
     images: list[EventsJsonBodyImagesItem] | Unset = UNSET
+    meta: EventsJsonBodyMeta | Unset = UNSET
     descriptors: list[GivenDescriptorType0 | GivenDescriptorType1] | Unset = UNSET
     policies: Any | Unset = UNSET
-    meta: EventsJsonBodyMeta | Unset = UNSET
 
 
 
@@ -79,6 +79,10 @@ class EventsJsonBody:
 
 
 
+        meta: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.meta, Unset):
+            meta = self.meta.to_dict()
+
         descriptors: list[dict[str, Any]] | Unset = UNSET
         if not isinstance(self.descriptors, Unset):
             descriptors = []
@@ -95,10 +99,6 @@ class EventsJsonBody:
 
         policies = self.policies
 
-        meta: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.meta, Unset):
-            meta = self.meta.to_dict()
-
 
         field_dict: dict[str, Any] = {}
 
@@ -110,12 +110,12 @@ class EventsJsonBody:
             field_dict["samples"] = samples
         if images is not UNSET:
             field_dict["images"] = images
+        if meta is not UNSET:
+            field_dict["meta"] = meta
         if descriptors is not UNSET:
             field_dict["descriptors"] = descriptors
         if policies is not UNSET:
             field_dict["policies"] = policies
-        if meta is not UNSET:
-            field_dict["meta"] = meta
 
         return field_dict
 
@@ -155,6 +155,16 @@ class EventsJsonBody:
                 images.append(images_item)
 
 
+        _meta = d.pop("meta", UNSET)
+        meta: EventsJsonBodyMeta | Unset
+        if isinstance(_meta,  Unset):
+            meta = UNSET
+        else:
+            meta = EventsJsonBodyMeta.from_dict(_meta)
+
+
+
+
         _descriptors = d.pop("descriptors", UNSET)
         descriptors: list[GivenDescriptorType0 | GivenDescriptorType1] | Unset = UNSET
         if _descriptors is not UNSET:
@@ -186,23 +196,13 @@ class EventsJsonBody:
 
         policies = d.pop("policies", UNSET)
 
-        _meta = d.pop("meta", UNSET)
-        meta: EventsJsonBodyMeta | Unset
-        if isinstance(_meta,  Unset):
-            meta = UNSET
-        else:
-            meta = EventsJsonBodyMeta.from_dict(_meta)
-
-
-
-
         events_json_body = cls(
             urls=urls,
             samples=samples,
             images=images,
+            meta=meta,
             descriptors=descriptors,
             policies=policies,
-            meta=meta,
         )
 
         return events_json_body

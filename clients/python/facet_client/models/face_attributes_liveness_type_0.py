@@ -13,7 +13,7 @@ from ..models.face_attributes_liveness_type_0_prediction import FaceAttributesLi
 from typing import cast
 
 if TYPE_CHECKING:
-  from ..models.face_attributes_liveness_type_0_estimations import FaceAttributesLivenessType0Estimations
+  from ..models.liveness_shares import LivenessShares
 
 
 
@@ -28,18 +28,18 @@ class FaceAttributesLivenessType0:
     """ 
         Attributes:
             prediction (FaceAttributesLivenessType0Prediction):
-            estimations (FaceAttributesLivenessType0Estimations):
+            estimations (LivenessShares):
      """
 
     prediction: FaceAttributesLivenessType0Prediction
-    estimations: FaceAttributesLivenessType0Estimations
+    estimations: LivenessShares
 
 
 
 
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.face_attributes_liveness_type_0_estimations import FaceAttributesLivenessType0Estimations # noqa: PLC0415
+        from ..models.liveness_shares import LivenessShares # noqa: PLC0415
         prediction: str = self.prediction
 
         estimations = self.estimations.to_dict()
@@ -58,14 +58,14 @@ class FaceAttributesLivenessType0:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.face_attributes_liveness_type_0_estimations import FaceAttributesLivenessType0Estimations # noqa: PLC0415
+        from ..models.liveness_shares import LivenessShares # noqa: PLC0415
         d = dict(src_dict)
         prediction = check_face_attributes_liveness_type_0_prediction(d.pop("prediction"))
 
 
 
 
-        estimations = FaceAttributesLivenessType0Estimations.from_dict(d.pop("estimations"))
+        estimations = LivenessShares.from_dict(d.pop("estimations"))
 
 
 

@@ -11,9 +11,9 @@ from ..types import UNSET, Unset
 from typing import cast
 
 if TYPE_CHECKING:
+  from ..models.answered_image import AnsweredImage
   from ..models.generated_event import GeneratedEvent
   from ..models.generated_events_filtered_detections import GeneratedEventsFilteredDetections
-  from ..models.generated_image import GeneratedImage
 
 
 
@@ -27,12 +27,12 @@ T = TypeVar("T", bound="GeneratedEvents")
 class GeneratedEvents:
     """ 
         Attributes:
-            images (list[GeneratedImage]):
+            images (list[AnsweredImage]):
             events (list[GeneratedEvent]):
             filtered_detections (GeneratedEventsFilteredDetections):
      """
 
-    images: list[GeneratedImage]
+    images: list[AnsweredImage]
     events: list[GeneratedEvent]
     filtered_detections: GeneratedEventsFilteredDetections
 
@@ -41,9 +41,9 @@ class GeneratedEvents:
 
 
     def to_dict(self) -> dict[str, Any]:
+        from ..models.answered_image import AnsweredImage # noqa: PLC0415
         from ..models.generated_event import GeneratedEvent # noqa: PLC0415
         from ..models.generated_events_filtered_detections import GeneratedEventsFilteredDetections # noqa: PLC0415
-        from ..models.generated_image import GeneratedImage # noqa: PLC0415
         images = []
         for images_item_data in self.images:
             images_item = images_item_data.to_dict()
@@ -75,14 +75,14 @@ class GeneratedEvents:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.answered_image import AnsweredImage # noqa: PLC0415
         from ..models.generated_event import GeneratedEvent # noqa: PLC0415
         from ..models.generated_events_filtered_detections import GeneratedEventsFilteredDetections # noqa: PLC0415
-        from ..models.generated_image import GeneratedImage # noqa: PLC0415
         d = dict(src_dict)
         images = []
         _images = d.pop("images")
         for images_item_data in (_images):
-            images_item = GeneratedImage.from_dict(images_item_data)
+            images_item = AnsweredImage.from_dict(images_item_data)
 
 
 

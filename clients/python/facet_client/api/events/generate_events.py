@@ -41,8 +41,8 @@ def _get_kwargs(
     latitude: float | Unset = UNSET,
     image_type: int | Unset = UNSET,
     warped_image: Flag | Unset = UNSET,
-    aggregate_attributes: Flag | Unset = UNSET,
     use_exif_info: Flag | Unset = UNSET,
+    aggregate_attributes: Flag | Unset = UNSET,
     wait_saving: Flag | Unset = UNSET,
     luna_event_time: str | Unset = UNSET,
     luna_event_end_time: str | Unset = UNSET,
@@ -104,17 +104,17 @@ def _get_kwargs(
 
     params["warped_image"] = json_warped_image
 
-    json_aggregate_attributes: int | Unset = UNSET
-    if not isinstance(aggregate_attributes, Unset):
-        json_aggregate_attributes = aggregate_attributes
-
-    params["aggregate_attributes"] = json_aggregate_attributes
-
     json_use_exif_info: int | Unset = UNSET
     if not isinstance(use_exif_info, Unset):
         json_use_exif_info = use_exif_info
 
     params["use_exif_info"] = json_use_exif_info
+
+    json_aggregate_attributes: int | Unset = UNSET
+    if not isinstance(aggregate_attributes, Unset):
+        json_aggregate_attributes = aggregate_attributes
+
+    params["aggregate_attributes"] = json_aggregate_attributes
 
     json_wait_saving: int | Unset = UNSET
     if not isinstance(wait_saving, Unset):
@@ -276,8 +276,8 @@ def sync_detailed(
     latitude: float | Unset = UNSET,
     image_type: int | Unset = UNSET,
     warped_image: Flag | Unset = UNSET,
-    aggregate_attributes: Flag | Unset = UNSET,
     use_exif_info: Flag | Unset = UNSET,
+    aggregate_attributes: Flag | Unset = UNSET,
     wait_saving: Flag | Unset = UNSET,
     luna_event_time: str | Unset = UNSET,
     luna_event_end_time: str | Unset = UNSET,
@@ -308,8 +308,8 @@ def sync_detailed(
         image_type (int | Unset): 0 photo, 1 face warp of 250x250 pixels, 2 body warp of 128x256
             pixels.
         warped_image (Flag | Unset): 0 no, 1 yes.
-        aggregate_attributes (Flag | Unset): 0 no, 1 yes.
         use_exif_info (Flag | Unset): 0 no, 1 yes.
+        aggregate_attributes (Flag | Unset): 0 no, 1 yes.
         wait_saving (Flag | Unset): 0 no, 1 yes.
         luna_event_time (str | Unset):
         luna_event_end_time (str | Unset):
@@ -346,8 +346,8 @@ longitude=longitude,
 latitude=latitude,
 image_type=image_type,
 warped_image=warped_image,
-aggregate_attributes=aggregate_attributes,
 use_exif_info=use_exif_info,
+aggregate_attributes=aggregate_attributes,
 wait_saving=wait_saving,
 luna_event_time=luna_event_time,
 luna_event_end_time=luna_event_end_time,
@@ -381,8 +381,8 @@ def sync(
     latitude: float | Unset = UNSET,
     image_type: int | Unset = UNSET,
     warped_image: Flag | Unset = UNSET,
-    aggregate_attributes: Flag | Unset = UNSET,
     use_exif_info: Flag | Unset = UNSET,
+    aggregate_attributes: Flag | Unset = UNSET,
     wait_saving: Flag | Unset = UNSET,
     luna_event_time: str | Unset = UNSET,
     luna_event_end_time: str | Unset = UNSET,
@@ -413,8 +413,8 @@ def sync(
         image_type (int | Unset): 0 photo, 1 face warp of 250x250 pixels, 2 body warp of 128x256
             pixels.
         warped_image (Flag | Unset): 0 no, 1 yes.
-        aggregate_attributes (Flag | Unset): 0 no, 1 yes.
         use_exif_info (Flag | Unset): 0 no, 1 yes.
+        aggregate_attributes (Flag | Unset): 0 no, 1 yes.
         wait_saving (Flag | Unset): 0 no, 1 yes.
         luna_event_time (str | Unset):
         luna_event_end_time (str | Unset):
@@ -452,8 +452,8 @@ longitude=longitude,
 latitude=latitude,
 image_type=image_type,
 warped_image=warped_image,
-aggregate_attributes=aggregate_attributes,
 use_exif_info=use_exif_info,
+aggregate_attributes=aggregate_attributes,
 wait_saving=wait_saving,
 luna_event_time=luna_event_time,
 luna_event_end_time=luna_event_end_time,
@@ -481,8 +481,8 @@ async def asyncio_detailed(
     latitude: float | Unset = UNSET,
     image_type: int | Unset = UNSET,
     warped_image: Flag | Unset = UNSET,
-    aggregate_attributes: Flag | Unset = UNSET,
     use_exif_info: Flag | Unset = UNSET,
+    aggregate_attributes: Flag | Unset = UNSET,
     wait_saving: Flag | Unset = UNSET,
     luna_event_time: str | Unset = UNSET,
     luna_event_end_time: str | Unset = UNSET,
@@ -513,8 +513,8 @@ async def asyncio_detailed(
         image_type (int | Unset): 0 photo, 1 face warp of 250x250 pixels, 2 body warp of 128x256
             pixels.
         warped_image (Flag | Unset): 0 no, 1 yes.
-        aggregate_attributes (Flag | Unset): 0 no, 1 yes.
         use_exif_info (Flag | Unset): 0 no, 1 yes.
+        aggregate_attributes (Flag | Unset): 0 no, 1 yes.
         wait_saving (Flag | Unset): 0 no, 1 yes.
         luna_event_time (str | Unset):
         luna_event_end_time (str | Unset):
@@ -551,8 +551,8 @@ longitude=longitude,
 latitude=latitude,
 image_type=image_type,
 warped_image=warped_image,
-aggregate_attributes=aggregate_attributes,
 use_exif_info=use_exif_info,
+aggregate_attributes=aggregate_attributes,
 wait_saving=wait_saving,
 luna_event_time=luna_event_time,
 luna_event_end_time=luna_event_end_time,
@@ -586,8 +586,8 @@ async def asyncio(
     latitude: float | Unset = UNSET,
     image_type: int | Unset = UNSET,
     warped_image: Flag | Unset = UNSET,
-    aggregate_attributes: Flag | Unset = UNSET,
     use_exif_info: Flag | Unset = UNSET,
+    aggregate_attributes: Flag | Unset = UNSET,
     wait_saving: Flag | Unset = UNSET,
     luna_event_time: str | Unset = UNSET,
     luna_event_end_time: str | Unset = UNSET,
@@ -618,8 +618,8 @@ async def asyncio(
         image_type (int | Unset): 0 photo, 1 face warp of 250x250 pixels, 2 body warp of 128x256
             pixels.
         warped_image (Flag | Unset): 0 no, 1 yes.
-        aggregate_attributes (Flag | Unset): 0 no, 1 yes.
         use_exif_info (Flag | Unset): 0 no, 1 yes.
+        aggregate_attributes (Flag | Unset): 0 no, 1 yes.
         wait_saving (Flag | Unset): 0 no, 1 yes.
         luna_event_time (str | Unset):
         luna_event_end_time (str | Unset):
@@ -657,8 +657,8 @@ longitude=longitude,
 latitude=latitude,
 image_type=image_type,
 warped_image=warped_image,
-aggregate_attributes=aggregate_attributes,
 use_exif_info=use_exif_info,
+aggregate_attributes=aggregate_attributes,
 wait_saving=wait_saving,
 luna_event_time=luna_event_time,
 luna_event_end_time=luna_event_end_time,

@@ -14,13 +14,15 @@ from ..types import UNSET, Unset
 
 
 
-T = TypeVar("T", bound="GeneratedImageExifType0")
+T = TypeVar("T", bound="PredictLivenessFilesBodyMeta")
 
 
 
 @_attrs_define
-class GeneratedImageExifType0:
-    
+class PredictLivenessFilesBodyMeta:
+    """ Taken and not used.
+
+     """
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
@@ -40,12 +42,12 @@ class GeneratedImageExifType0:
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
-        generated_image_exif_type_0 = cls(
+        predict_liveness_files_body_meta = cls(
         )
 
 
-        generated_image_exif_type_0.additional_properties = d
-        return generated_image_exif_type_0
+        predict_liveness_files_body_meta.additional_properties = d
+        return predict_liveness_files_body_meta
 
     @property
     def additional_keys(self) -> list[str]:

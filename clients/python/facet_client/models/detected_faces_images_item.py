@@ -8,53 +8,57 @@ from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
 
-from ..models.generated_image_status import check_generated_image_status
-from ..models.generated_image_status import GeneratedImageStatus
+from ..models.detected_faces_images_item_status import check_detected_faces_images_item_status
+from ..models.detected_faces_images_item_status import DetectedFacesImagesItemStatus
 from ..types import UNSET, Unset
 from typing import cast
 from uuid import UUID
 
 if TYPE_CHECKING:
-  from ..models.generated_image_exif_type_0 import GeneratedImageExifType0
-  from ..models.generated_image_image_estimations import GeneratedImageImageEstimations
+  from ..models.detected_faces_images_item_detections_item import DetectedFacesImagesItemDetectionsItem
+  from ..models.detected_faces_images_item_exif_type_0 import DetectedFacesImagesItemExifType0
+  from ..models.detected_faces_images_item_image_estimations import DetectedFacesImagesItemImageEstimations
   from ..models.image_error import ImageError
 
 
 
 
 
-T = TypeVar("T", bound="GeneratedImage")
+T = TypeVar("T", bound="DetectedFacesImagesItem")
 
 
 
 @_attrs_define
-class GeneratedImage:
+class DetectedFacesImagesItem:
     """ 
         Attributes:
             filename (str):
-            status (GeneratedImageStatus):
+            status (DetectedFacesImagesItemStatus):
             error (ImageError):
-            exif (GeneratedImageExifType0 | None):
+            exif (DetectedFacesImagesItemExifType0 | None):
             image_id (None | UUID):
             url (None | str):
-            image_estimations (GeneratedImageImageEstimations | Unset): What was asked about the image as a whole.
+            detections (list[DetectedFacesImagesItemDetectionsItem]):
+            image_estimations (DetectedFacesImagesItemImageEstimations | Unset): What was asked about the image as a whole.
      """
 
     filename: str
-    status: GeneratedImageStatus
+    status: DetectedFacesImagesItemStatus
     error: ImageError
-    exif: GeneratedImageExifType0 | None
+    exif: DetectedFacesImagesItemExifType0 | None
     image_id: None | UUID
     url: None | str
-    image_estimations: GeneratedImageImageEstimations | Unset = UNSET
+    detections: list[DetectedFacesImagesItemDetectionsItem]
+    image_estimations: DetectedFacesImagesItemImageEstimations | Unset = UNSET
 
 
 
 
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.generated_image_exif_type_0 import GeneratedImageExifType0 # noqa: PLC0415
-        from ..models.generated_image_image_estimations import GeneratedImageImageEstimations # noqa: PLC0415
+        from ..models.detected_faces_images_item_detections_item import DetectedFacesImagesItemDetectionsItem # noqa: PLC0415
+        from ..models.detected_faces_images_item_exif_type_0 import DetectedFacesImagesItemExifType0 # noqa: PLC0415
+        from ..models.detected_faces_images_item_image_estimations import DetectedFacesImagesItemImageEstimations # noqa: PLC0415
         from ..models.image_error import ImageError # noqa: PLC0415
         filename = self.filename
 
@@ -63,7 +67,7 @@ class GeneratedImage:
         error = self.error.to_dict()
 
         exif: dict[str, Any] | None
-        if isinstance(self.exif, GeneratedImageExifType0):
+        if isinstance(self.exif, DetectedFacesImagesItemExifType0):
             exif = self.exif.to_dict()
         else:
             exif = self.exif
@@ -76,6 +80,13 @@ class GeneratedImage:
 
         url: None | str
         url = self.url
+
+        detections = []
+        for detections_item_data in self.detections:
+            detections_item = detections_item_data.to_dict()
+            detections.append(detections_item)
+
+
 
         image_estimations: dict[str, Any] | Unset = UNSET
         if not isinstance(self.image_estimations, Unset):
@@ -91,6 +102,7 @@ class GeneratedImage:
             "exif": exif,
             "image_id": image_id,
             "url": url,
+            "detections": detections,
         })
         if image_estimations is not UNSET:
             field_dict["image_estimations"] = image_estimations
@@ -101,13 +113,14 @@ class GeneratedImage:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.generated_image_exif_type_0 import GeneratedImageExifType0 # noqa: PLC0415
-        from ..models.generated_image_image_estimations import GeneratedImageImageEstimations # noqa: PLC0415
+        from ..models.detected_faces_images_item_detections_item import DetectedFacesImagesItemDetectionsItem # noqa: PLC0415
+        from ..models.detected_faces_images_item_exif_type_0 import DetectedFacesImagesItemExifType0 # noqa: PLC0415
+        from ..models.detected_faces_images_item_image_estimations import DetectedFacesImagesItemImageEstimations # noqa: PLC0415
         from ..models.image_error import ImageError # noqa: PLC0415
         d = dict(src_dict)
         filename = d.pop("filename")
 
-        status = check_generated_image_status(d.pop("status"))
+        status = check_detected_faces_images_item_status(d.pop("status"))
 
 
 
@@ -117,20 +130,20 @@ class GeneratedImage:
 
 
 
-        def _parse_exif(data: object) -> GeneratedImageExifType0 | None:
+        def _parse_exif(data: object) -> DetectedFacesImagesItemExifType0 | None:
             if data is None:
                 return data
             try:
                 if not isinstance(data, dict):
                     raise TypeError()
-                exif_type_0 = GeneratedImageExifType0.from_dict(data)
+                exif_type_0 = DetectedFacesImagesItemExifType0.from_dict(data)
 
 
 
                 return exif_type_0
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
-            return cast(GeneratedImageExifType0 | None, data)
+            return cast(DetectedFacesImagesItemExifType0 | None, data)
 
         exif = _parse_exif(d.pop("exif"))
 
@@ -161,25 +174,36 @@ class GeneratedImage:
         url = _parse_url(d.pop("url"))
 
 
+        detections = []
+        _detections = d.pop("detections")
+        for detections_item_data in (_detections):
+            detections_item = DetectedFacesImagesItemDetectionsItem.from_dict(detections_item_data)
+
+
+
+            detections.append(detections_item)
+
+
         _image_estimations = d.pop("image_estimations", UNSET)
-        image_estimations: GeneratedImageImageEstimations | Unset
+        image_estimations: DetectedFacesImagesItemImageEstimations | Unset
         if isinstance(_image_estimations,  Unset):
             image_estimations = UNSET
         else:
-            image_estimations = GeneratedImageImageEstimations.from_dict(_image_estimations)
+            image_estimations = DetectedFacesImagesItemImageEstimations.from_dict(_image_estimations)
 
 
 
 
-        generated_image = cls(
+        detected_faces_images_item = cls(
             filename=filename,
             status=status,
             error=error,
             exif=exif,
             image_id=image_id,
             url=url,
+            detections=detections,
             image_estimations=image_estimations,
         )
 
-        return generated_image
+        return detected_faces_images_item
 

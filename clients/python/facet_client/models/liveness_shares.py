@@ -14,12 +14,12 @@ from ..types import UNSET, Unset
 
 
 
-T = TypeVar("T", bound="FaceAttributesLivenessType0Estimations")
+T = TypeVar("T", bound="LivenessShares")
 
 
 
 @_attrs_define
-class FaceAttributesLivenessType0Estimations:
+class LivenessShares:
     """ 
         Attributes:
             probability (float):
@@ -57,10 +57,10 @@ class FaceAttributesLivenessType0Estimations:
 
         quality = d.pop("quality")
 
-        face_attributes_liveness_type_0_estimations = cls(
+        liveness_shares = cls(
             probability=probability,
             quality=quality,
         )
 
-        return face_attributes_liveness_type_0_estimations
+        return liveness_shares
 

@@ -18,12 +18,12 @@ if TYPE_CHECKING:
 
 
 
-T = TypeVar("T", bound="GeneratedImageImageEstimations")
+T = TypeVar("T", bound="DetectedFacesImagesItemImageEstimations")
 
 
 
 @_attrs_define
-class GeneratedImageImageEstimations:
+class DetectedFacesImagesItemImageEstimations:
     """ What was asked about the image as a whole.
 
         Attributes:
@@ -78,9 +78,9 @@ class GeneratedImageImageEstimations:
         people = _parse_people(d.pop("people"))
 
 
-        generated_image_image_estimations = cls(
+        detected_faces_images_item_image_estimations = cls(
             people=people,
         )
 
-        return generated_image_image_estimations
+        return detected_faces_images_item_image_estimations
 
