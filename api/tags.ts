@@ -15,4 +15,5 @@ export const TAGS: Readonly<Record<string, string>> = {
   samples: 'Aligned pictures of faces and bodies.',
   sdk: 'All estimations of photos, with nothing kept.',
   system: 'Health, versions, metrics and this documentation.',
+  verifiers: 'Photos and descriptors held against known persons.',
 };

@@ -201,6 +201,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/6/verifiers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List verifiers, the newest first */
+        get: operations["getVerifiers"];
+        put?: never;
+        /**
+         * Create a verifier
+         * @description Policies left out get their defaults, which are stored with the verifier.
+         */
+        post: operations["createVerifier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/6/verifiers/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Count verifiers */
+        get: operations["countVerifiers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/6/verifiers/{verifier_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a verifier with its policies, or check that it exists */
+        get: operations["getVerifier"];
+        /**
+         * Replace a whole verifier
+         * @description Policies left out get their defaults, not their old values. Requests under way keep the old policies.
+         */
+        put: operations["replaceVerifier"];
+        post?: never;
+        /**
+         * Delete a verifier
+         * @description Requests under way are finished with its policies.
+         */
+        delete: operations["deleteVerifier"];
+        options?: never;
+        /** Read a verifier with its policies, or check that it exists: whether it is there */
+        head: operations["getVerifierHead"];
+        patch?: never;
+        trace?: never;
+    };
+    "/6/verifiers/{verifier_id}/verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell whether photos show known persons
+         * @description Every face on the photos is held against every candidate: name at least one. A photo that cannot be used is an error of that image in the answer. Sent again with the same Luna-Request-Id, the request is answered as the first time.
+         */
+        post: operations["verifyImages"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/6/verifiers/{verifier_id}/raw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hold descriptors of the request against each other
+         * @description As POST /6/matcher/raw, with a status by the verifier's threshold. Of faces only; nothing is stored.
+         */
+        post: operations["verifyRaw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/6/handlers/{handler_id}/events": {
         parameters: {
             query?: never;
@@ -687,6 +791,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/6/extractor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Extract temporary attributes from stored samples of faces
+         * @description The attributes are kept before the answer comes. Sent again with the same Luna-Request-Id, the request is answered as the first time and keeps nothing more.
+         */
+        post: operations["extractAttributes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/6/attributes": {
         parameters: {
             query?: never;
@@ -697,7 +821,10 @@ export interface paths {
         /** Read temporary attributes, those that expire last first */
         get: operations["getAttributes"];
         put?: never;
-        /** Create a temporary attribute from data from outside */
+        /**
+         * Create a temporary attribute from data from outside
+         * @description Samples are named by their ids, or come along as pictures: then they are saved first, as POST /6/samples/faces does it, and GET /6/attributes/{attribute_id}/samples tells their ids. Where the request is refused, none is saved.
+         */
         post: operations["createAttribute"];
         delete?: never;
         options?: never;
@@ -1710,6 +1837,31 @@ export interface components {
             /** @default 0 */
             fd_score_threshold?: number;
         };
+        /** @description In the order of the samples. */
+        Extractions: {
+            attribute_id: components["schemas"]["Id"] | null;
+            url: string | null;
+            /** @description How far the descriptor can be relied on. */
+            score: number | null;
+            basic_attributes: {
+                age: number;
+                /** @enum {integer} */
+                gender: 0 | 1;
+                /** @constant */
+                ethnicities: "unavailable";
+            } | null;
+            samples: components["schemas"]["Id"][];
+            /** @description true: its score is below the threshold, and no attribute is kept. */
+            filtered: boolean;
+            filter_reasons: {
+                filter_name: string;
+                object_value: number;
+                threshold_value: number;
+            }[];
+            /** @description Why nothing could be extracted from the sample. */
+            error?: components["schemas"]["ImageError"];
+            external_url: string | null;
+        }[];
         FaceAttributeSource: {
             attribute_id: components["schemas"]["Id"];
         } | components["schemas"]["OutsideAttribute"];
@@ -2257,6 +2409,7 @@ export interface components {
             face_attributes: {
                 attribute_id: components["schemas"]["Id"] | null;
                 url: string | null;
+                /** @description How far the descriptor can be relied on. */
                 score: number | null;
                 basic_attributes: {
                     age: number;
@@ -2326,6 +2479,10 @@ export interface components {
             type: "raw_descriptor";
             id: string;
             data: components["schemas"]["RawDescriptor"];
+        };
+        GivenSample: components["schemas"]["Id"] | {
+            /** @description Base64 of a picture of 250x250 pixels, as POST /6/samples/faces takes it. */
+            image: string;
         };
         /** @description What is done with the photos of a request. */
         Handler: {
@@ -2694,11 +2851,11 @@ export interface components {
                 ethnicity?: (1 | 2 | 3 | 4) | null;
             };
             /** @default [] */
-            basic_attributes_samples?: components["schemas"]["Id"][];
+            basic_attributes_samples?: components["schemas"]["GivenSample"][];
             /** @default [] */
             descriptors?: components["schemas"]["GivenDescriptor"][];
             /** @default [] */
-            descriptor_samples?: components["schemas"]["Id"][];
+            descriptor_samples?: components["schemas"]["GivenSample"][];
             /** @description Seconds that the attribute is kept; 300 when left out. The body wins over the query. */
             ttl?: number;
         };
@@ -2786,6 +2943,12 @@ export interface components {
             /** @default  */
             user_data?: string;
             list_id?: components["schemas"]["Id"];
+        };
+        NewVerifier: {
+            /** @default  */
+            description?: string;
+            /** @default {} */
+            policies?: components["schemas"]["VerifierPoliciesInput"];
         };
         OutsideAttribute: {
             basic_attributes?: {
@@ -3036,6 +3199,24 @@ export interface components {
         RawMatching: {
             references: components["schemas"]["GivenReference"][];
             candidates: components["schemas"]["GivenReference"][];
+        };
+        RawVerifications: {
+            matches: {
+                reference: {
+                    id: string;
+                    type: string;
+                };
+                /** @description Every candidate, in the order of the request. */
+                matches: {
+                    candidate: {
+                        id: string;
+                        type: string;
+                    };
+                    similarity: number;
+                    /** @description Whether the similarity is above the verifier's threshold. */
+                    status: boolean;
+                }[];
+            }[];
         };
         Rect: {
             x: number;
@@ -3631,6 +3812,498 @@ export interface components {
             execution_time: number;
             components: components["schemas"]["Component"][];
         };
+        /** @description One of face, event and attribute: the candidate. */
+        Verification: {
+            face?: {
+                face_id?: components["schemas"]["Id"];
+                account_id?: components["schemas"]["Id"];
+                event_id?: components["schemas"]["Id"] | null;
+                user_data?: string;
+                external_id?: string;
+                /** Format: date-time */
+                create_time?: string;
+                /** @description Path of a sample in this API, an address of the caller, or empty. */
+                avatar?: string;
+                /** @description The lists it is in. */
+                lists?: components["schemas"]["Id"][];
+            };
+            event?: {
+                event_id?: components["schemas"]["Id"];
+                account_id?: components["schemas"]["Id"];
+                handler_id?: components["schemas"]["Id"];
+                external_id?: string;
+                user_data?: string;
+                source?: string;
+                stream_id?: string | null;
+                track_id?: string | null;
+                /** Format: date-time */
+                create_time?: string;
+                /** Format: date-time */
+                insert_time?: string;
+                end_time?: string | null;
+                tags?: string[];
+                /** @description The caller's own JSON. */
+                meta?: unknown;
+                face_id?: components["schemas"]["Id"] | null;
+                /** @description The lists that the face was attached to. */
+                attach_result?: components["schemas"]["Id"][];
+                attribute_id?: components["schemas"]["Id"] | null;
+                top_match?: {
+                    face_id?: components["schemas"]["Id"];
+                    event_id?: components["schemas"]["Id"];
+                    attribute_id?: components["schemas"]["Id"];
+                    similarity: number;
+                    label: string;
+                    external_id: string | null;
+                } | null;
+                /** @description 0 female, 1 male; null: not estimated. */
+                gender?: (0 | 1) | null;
+                /** @description Years; null: not estimated. */
+                age?: number | null;
+                /** @description 1 African American, 2 Indian, 3 Asian, 4 Caucasian; null: not estimated. */
+                ethnic_group?: (1 | 2 | 3 | 4) | null;
+                basic_attributes?: {
+                    /** @description 0 female, 1 male; null: not estimated. */
+                    gender: (0 | 1) | null;
+                    /** @description Years; null: not estimated. */
+                    age: number | null;
+                    /** @description 1 African American, 2 Indian, 3 Asian, 4 Caucasian; null: not estimated. */
+                    ethnic_group: (1 | 2 | 3 | 4) | null;
+                } | null;
+                /** @description 1 anger, 2 disgust, 3 fear, 4 happiness, 5 neutral, 6 sadness, 7 surprise; null: not estimated. */
+                emotion?: (1 | 2 | 3 | 4 | 5 | 6 | 7) | null;
+                /** @description 1 missing, 2 medical_mask, 3 occluded; null: not estimated. */
+                mask?: (1 | 2 | 3) | null;
+                /** @description 0 spoof, 1 real, 2 unknown; null: not estimated. */
+                liveness?: (0 | 1 | 2) | null;
+                /** @description 0 fake, 1 real; null: not estimated. */
+                deepfake?: (0 | 1) | null;
+                /** @default [] */
+                face_detections?: ({
+                    sample_id: components["schemas"]["Id"] | null;
+                    detect_time: string | null;
+                    /** @description Seconds from the start of a video. */
+                    detect_ts: number | null;
+                    /** @description Path or address of the photo. */
+                    image_origin: string | null;
+                    detection: ({
+                        rect: components["schemas"]["Rect"];
+                    } & {
+                        [key: string]: unknown;
+                    }) | null;
+                } & {
+                    [key: string]: unknown;
+                })[];
+                /** @default [] */
+                body_detections?: ({
+                    sample_id: components["schemas"]["Id"] | null;
+                    detect_time: string | null;
+                    /** @description Seconds from the start of a video. */
+                    detect_ts: number | null;
+                    /** @description Path or address of the photo. */
+                    image_origin: string | null;
+                    detection: ({
+                        rect: components["schemas"]["Rect"];
+                    } & {
+                        [key: string]: unknown;
+                    }) | null;
+                } & {
+                    [key: string]: unknown;
+                })[];
+                /** @default null */
+                body_basic_attributes?: "unavailable" | null;
+                /** @default null */
+                upper_body?: {
+                    /** @constant */
+                    headwear: "unavailable";
+                    /** @constant */
+                    sleeve: "unavailable";
+                    upper_clothing: {
+                        /** @description Largest first; `undefined` alone: that part of the body is not on the picture. */
+                        colors: ("undefined" | "black" | "grey" | "white" | "red" | "green" | "blue" | "yellow" | "brown" | "orange" | "purple" | "khaki" | "multicolored" | "pink" | "beige")[];
+                    };
+                } | null;
+                /** @default null */
+                lower_body?: {
+                    lower_garment: {
+                        /** @constant */
+                        type: "unavailable";
+                        /** @description Largest first; `undefined` alone: that part of the body is not on the picture. */
+                        colors: ("undefined" | "black" | "grey" | "white" | "red" | "green" | "blue" | "yellow" | "brown" | "orange" | "purple" | "khaki" | "multicolored" | "pink" | "beige")[];
+                    };
+                    /** @constant */
+                    shoes: "unavailable";
+                } | null;
+                /** @default null */
+                accessories?: "unavailable" | null;
+                /** @default [] */
+                match_result?: ({
+                    label: string;
+                    candidates: ({
+                        similarity?: number;
+                        face?: {
+                            [key: string]: unknown;
+                        };
+                        event?: {
+                            [key: string]: unknown;
+                        };
+                        attribute?: {
+                            [key: string]: unknown;
+                        };
+                    } & {
+                        [key: string]: unknown;
+                    })[];
+                } & {
+                    [key: string]: unknown;
+                })[];
+                /** @default null */
+                aggregate_estimations?: {
+                    [key: string]: unknown;
+                } | null;
+                /** @default null */
+                location?: ({
+                    city?: string | null;
+                    area?: string | null;
+                    district?: string | null;
+                    street?: string | null;
+                    house_number?: string | null;
+                    geo_position?: {
+                        longitude: number;
+                        latitude: number;
+                    } | null;
+                } & {
+                    [key: string]: unknown;
+                }) | null;
+            };
+            attribute?: {
+                attribute_id?: components["schemas"]["Id"];
+            };
+            similarity: number;
+            /** @description Whether the similarity is above the verifier's threshold. */
+            status: boolean;
+        };
+        Verifications: {
+            images: {
+                filename: string;
+                /** @enum {integer} */
+                status: 0 | 1;
+                error: components["schemas"]["ImageError"];
+                exif: {
+                    [key: string]: unknown;
+                } | null;
+                image_id: components["schemas"]["Id"] | null;
+                url: string | null;
+                /** @description What was asked about the image as a whole. */
+                image_estimations?: {
+                    people: components["schemas"]["People"] | "unavailable";
+                };
+                detections: {
+                    face_detections: {
+                        detection: {
+                            filename: string;
+                            sample: {
+                                sample_id: components["schemas"]["Id"] | null;
+                                url: string | null;
+                                detection: {
+                                    rect: components["schemas"]["Rect"];
+                                    landmarks5: [
+                                        number,
+                                        number
+                                    ][];
+                                    landmarks68?: [
+                                        number,
+                                        number
+                                    ][];
+                                    quality?: {
+                                        blurriness: number;
+                                        dark: number;
+                                        light: number;
+                                        illumination: number;
+                                        specularity: number;
+                                    } | "unavailable";
+                                    face_quality?: components["schemas"]["FaceQualityResult"] | "unavailable";
+                                    attributes: components["schemas"]["FaceAttributes"];
+                                };
+                            } | null;
+                        };
+                        face_attributes: {
+                            attribute_id: components["schemas"]["Id"] | null;
+                            url: string | null;
+                            /** @description How far the descriptor can be relied on. */
+                            score: number | null;
+                            basic_attributes: {
+                                age: number;
+                                /** @enum {integer} */
+                                gender: 0 | 1;
+                                /** @constant */
+                                ethnicities: "unavailable";
+                            } | null;
+                            samples: components["schemas"]["Id"][];
+                        } | null;
+                        /** @description Every candidate, in the order of the request; without those deleted meanwhile. */
+                        verifications: components["schemas"]["Verification"][];
+                    }[];
+                    filtered_detections: {
+                        face_detections: components["schemas"]["FilteredDetection"][];
+                        body_detections: components["schemas"]["FilteredDetection"][];
+                    };
+                };
+            }[];
+        };
+        /** @description How photos are held against known persons. */
+        Verifier: {
+            verifier_id: components["schemas"]["Id"];
+            account_id: components["schemas"]["Id"];
+            description: string;
+            policies: components["schemas"]["VerifierPolicies"];
+            /** Format: date-time */
+            create_time: string;
+            /**
+             * Format: date-time
+             * @description Also its version: it grows with each replacement.
+             */
+            last_update_time: string;
+        };
+        /** @description Faces are always looked for, bodies never. */
+        VerifierDetectPolicy: {
+            /**
+             * @description 0 one face only, 1 all faces, 2 the best face.
+             * @default 1
+             * @enum {integer}
+             */
+            multiface_policy: 0 | 1 | 2;
+            /** @default 0 */
+            estimate_head_pose: components["schemas"]["Flag"];
+            /** @default 0 */
+            estimate_emotions: components["schemas"]["Flag"];
+            /** @default 0 */
+            estimate_mask: components["schemas"]["Flag"];
+            /** @default 0 */
+            estimate_quality: components["schemas"]["Flag"];
+            /** @default 0 */
+            estimate_gaze: components["schemas"]["Flag"];
+            /** @default 0 */
+            estimate_eyes_attributes: components["schemas"]["Flag"];
+            /** @default 0 */
+            estimate_mouth_attributes: components["schemas"]["Flag"];
+            /** @default 0 */
+            estimate_glasses: components["schemas"]["Flag"];
+            /** @default 0 */
+            estimate_face_occlusion: components["schemas"]["Flag"];
+            /** @default 0 */
+            detect_landmarks68: components["schemas"]["Flag"];
+            /** @default 0 */
+            extract_exif: components["schemas"]["Flag"];
+            /** @default 180 */
+            yaw_threshold: number;
+            /** @default 180 */
+            pitch_threshold: number;
+            /** @default 180 */
+            roll_threshold: number;
+            /**
+             * @default [
+             *       1,
+             *       2,
+             *       3
+             *     ]
+             */
+            mask_states: (1 | 2 | 3)[];
+            /**
+             * @default [
+             *       0,
+             *       1,
+             *       2
+             *     ]
+             */
+            liveness_states: (0 | 1 | 2)[];
+            /**
+             * @default [
+             *       0,
+             *       1
+             *     ]
+             */
+            deepfake_states: (0 | 1)[];
+            estimate_liveness: {
+                /** @default 0 */
+                estimate: components["schemas"]["Flag"];
+                /** @default 0.5 */
+                liveness_threshold: number;
+                /**
+                 * @description Accepted and not used, as in LUNA since 5.78.
+                 * @default 0.5
+                 */
+                quality_threshold: number;
+                /** @default 0 */
+                check_quality: components["schemas"]["Flag"];
+            };
+            estimate_deepfake: {
+                /** @default 0 */
+                estimate: components["schemas"]["Flag"];
+                /**
+                 * @default 1
+                 * @enum {integer}
+                 */
+                mode: 1 | 2;
+                /** @default 0.5 */
+                real_threshold: number;
+            };
+            face_quality: components["schemas"]["FaceQuality"];
+        };
+        /** @description Faces are always looked for, bodies never. */
+        VerifierDetectPolicyInput: {
+            /**
+             * @description 0 one face only, 1 all faces, 2 the best face.
+             * @default 1
+             * @enum {integer}
+             */
+            multiface_policy?: 0 | 1 | 2;
+            /** @default 0 */
+            estimate_head_pose?: components["schemas"]["Flag"];
+            /** @default 0 */
+            estimate_emotions?: components["schemas"]["Flag"];
+            /** @default 0 */
+            estimate_mask?: components["schemas"]["Flag"];
+            /** @default 0 */
+            estimate_quality?: components["schemas"]["Flag"];
+            /** @default 0 */
+            estimate_gaze?: components["schemas"]["Flag"];
+            /** @default 0 */
+            estimate_eyes_attributes?: components["schemas"]["Flag"];
+            /** @default 0 */
+            estimate_mouth_attributes?: components["schemas"]["Flag"];
+            /** @default 0 */
+            estimate_glasses?: components["schemas"]["Flag"];
+            /** @default 0 */
+            estimate_face_occlusion?: components["schemas"]["Flag"];
+            /** @default 0 */
+            detect_landmarks68?: components["schemas"]["Flag"];
+            /** @default 0 */
+            extract_exif?: components["schemas"]["Flag"];
+            /** @default 180 */
+            yaw_threshold?: number;
+            /** @default 180 */
+            pitch_threshold?: number;
+            /** @default 180 */
+            roll_threshold?: number;
+            /**
+             * @default [
+             *       1,
+             *       2,
+             *       3
+             *     ]
+             */
+            mask_states?: (1 | 2 | 3)[];
+            /**
+             * @default [
+             *       0,
+             *       1,
+             *       2
+             *     ]
+             */
+            liveness_states?: (0 | 1 | 2)[];
+            /**
+             * @default [
+             *       0,
+             *       1
+             *     ]
+             */
+            deepfake_states?: (0 | 1)[];
+            /** @default {} */
+            estimate_liveness?: {
+                /** @default 0 */
+                estimate?: components["schemas"]["Flag"];
+                /** @default 0.5 */
+                liveness_threshold?: number;
+                /**
+                 * @description Accepted and not used, as in LUNA since 5.78.
+                 * @default 0.5
+                 */
+                quality_threshold?: number;
+                /** @default 0 */
+                check_quality?: components["schemas"]["Flag"];
+            };
+            /** @default {} */
+            estimate_deepfake?: {
+                /** @default 0 */
+                estimate?: components["schemas"]["Flag"];
+                /**
+                 * @default 1
+                 * @enum {integer}
+                 */
+                mode?: 1 | 2;
+                /** @default 0.5 */
+                real_threshold?: number;
+            };
+            /** @default {} */
+            face_quality?: components["schemas"]["FaceQualityInput"];
+        };
+        /** @description The descriptor of a face is always extracted. */
+        VerifierExtractPolicy: {
+            /** @default 0 */
+            extract_basic_attributes: components["schemas"]["Flag"];
+            /** @default 0 */
+            fd_score_threshold: number;
+        };
+        /** @description The descriptor of a face is always extracted. */
+        VerifierExtractPolicyInput: {
+            /** @default 0 */
+            extract_basic_attributes?: components["schemas"]["Flag"];
+            /** @default 0 */
+            fd_score_threshold?: number;
+        };
+        /** @description The policies of a verifier, every default filled in. */
+        VerifierPolicies: {
+            detect_policy: components["schemas"]["VerifierDetectPolicy"];
+            extract_policy: components["schemas"]["VerifierExtractPolicy"];
+            storage_policy: components["schemas"]["VerifierStoragePolicy"];
+            /**
+             * @description The status of a verification is true above this similarity.
+             * @default 0.9
+             */
+            verification_threshold: number;
+        };
+        /** @description The policies of a verifier, every default filled in. */
+        VerifierPoliciesInput: {
+            /** @default {} */
+            detect_policy?: components["schemas"]["VerifierDetectPolicyInput"];
+            /** @default {} */
+            extract_policy?: components["schemas"]["VerifierExtractPolicyInput"];
+            /** @default {} */
+            storage_policy?: components["schemas"]["VerifierStoragePolicyInput"];
+            /**
+             * @description The status of a verification is true above this similarity.
+             * @default 0.9
+             */
+            verification_threshold?: number;
+        };
+        VerifierStoragePolicy: {
+            face_sample_policy: {
+                /** @default 1 */
+                store_sample: components["schemas"]["Flag"];
+                /** @description Days; -1 or absent: kept. */
+                ttl?: number | -1;
+            };
+            attribute_policy: {
+                /** @default 0 */
+                store_attribute: components["schemas"]["Flag"];
+                ttl?: number;
+            };
+        };
+        VerifierStoragePolicyInput: {
+            /** @default {} */
+            face_sample_policy?: {
+                /** @default 1 */
+                store_sample?: components["schemas"]["Flag"];
+                /** @description Days; -1 or absent: kept. */
+                ttl?: number | -1;
+            };
+            /** @default {} */
+            attribute_policy?: {
+                /** @default 0 */
+                store_attribute?: components["schemas"]["Flag"];
+                ttl?: number;
+            };
+        };
         Error: {
             error_code: number;
             desc: string;
@@ -3945,6 +4618,24 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description `11032` Object not found (faceWithoutAttributes); `11041` Object not found (faceExternalIdUnknown); `12013` Resource not found (pageNotFound); `22002` Object not found (faceNotFound); `22011` Object not found (attributeNotFound); `22018` Object not found (faceDescriptorMissing); `23001` Object not found (eventNotFound); `34004` Object not found (verifierNotFound) */
+        faceWithoutAttributes_faceExternalIdUnknown_pageNotFound_faceNotFound_attributeNotFound_faceDescriptorMissing_eventNotFound_verifierNotFound: {
+            headers: {
+                "Luna-Request-Id": components["headers"]["LunaRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error_code": 11032,
+                 *       "desc": "Object not found",
+                 *       "detail": "What is wrong, with which value, and what to do.",
+                 *       "link": "/docs/errors#11032"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
         /** @description `11032` Object not found (faceWithoutAttributes); `12013` Resource not found (pageNotFound); `22002` Object not found (faceNotFound); `22018` Object not found (faceDescriptorMissing) */
         faceWithoutAttributes_pageNotFound_faceNotFound_faceDescriptorMissing: {
             headers: {
@@ -3976,6 +4667,24 @@ export interface components {
                  *       "desc": "Bad/incomplete input data",
                  *       "detail": "What is wrong, with which value, and what to do.",
                  *       "link": "/docs/errors#12046"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `13003` Object not found (imageNotFound) */
+        imageNotFound: {
+            headers: {
+                "Luna-Request-Id": components["headers"]["LunaRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error_code": 13003,
+                 *       "desc": "Object not found",
+                 *       "detail": "What is wrong, with which value, and what to do.",
+                 *       "link": "/docs/errors#13003"
                  *     }
                  */
                 "application/json": components["schemas"]["Error"];
@@ -4019,6 +4728,24 @@ export interface components {
         };
         /** @description `12002` Bad/incomplete input data (jsonMissing); `12012` Bad/incomplete input data (badQuery); `12022` Bad/incomplete input data (badBody); `12036` Bad/incomplete input data (descriptorVersionUnknown); `12046` Bad/incomplete input data (httpBad); `22022` Bad input data (attributeEmpty); `100007` Invalid descriptor (descriptorInvalid) */
         jsonMissing_badQuery_badBody_descriptorVersionUnknown_httpBad_attributeEmpty_descriptorInvalid: {
+            headers: {
+                "Luna-Request-Id": components["headers"]["LunaRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error_code": 12002,
+                 *       "desc": "Bad/incomplete input data",
+                 *       "detail": "What is wrong, with which value, and what to do.",
+                 *       "link": "/docs/errors#12002"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `12002` Bad/incomplete input data (jsonMissing); `12012` Bad/incomplete input data (badQuery); `12022` Bad/incomplete input data (badBody); `12036` Bad/incomplete input data (descriptorVersionUnknown); `12046` Bad/incomplete input data (httpBad); `22022` Bad input data (attributeEmpty); `99003` Image is too large (imageTooLarge); `99004` Image took too long to decode (imageTooSlow); `99006` Image is not a warp of the announced type (warpSizeWrong); `99007` Image ended the process that worked on it (imageHarmful); `100007` Invalid descriptor (descriptorInvalid); `100010` Invalid image (imageInvalid) */
+        jsonMissing_badQuery_badBody_descriptorVersionUnknown_httpBad_attributeEmpty_imageTooLarge_imageTooSlow_warpSizeWrong_imageHarmful_descriptorInvalid_imageInvalid: {
             headers: {
                 "Luna-Request-Id": components["headers"]["LunaRequestId"];
                 [name: string]: unknown;
@@ -4305,6 +5032,24 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description `11029` Bad/incomplete input data (multipartImageType); `12002` Bad/incomplete input data (jsonMissing); `12012` Bad/incomplete input data (badQuery); `12022` Bad/incomplete input data (badBody); `12030` Bad/incomplete input data (requestEmpty); `12041` Bad/incomplete input data (multipartBad); `12046` Bad/incomplete input data (httpBad); `34006` Bad/incomplete input data (candidatesMissing) */
+        multipartImageType_jsonMissing_badQuery_badBody_requestEmpty_multipartBad_httpBad_candidatesMissing: {
+            headers: {
+                "Luna-Request-Id": components["headers"]["LunaRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error_code": 11029,
+                 *       "desc": "Bad/incomplete input data",
+                 *       "detail": "What is wrong, with which value, and what to do.",
+                 *       "link": "/docs/errors#11029"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
         /** @description `12010` Not acceptable (notAcceptable) */
         notAcceptable: {
             headers: {
@@ -4487,6 +5232,24 @@ export interface components {
         };
         /** @description `12013` Resource not found (pageNotFound); `13007` Object not found (objectNotFound) */
         pageNotFound_objectNotFound: {
+            headers: {
+                "Luna-Request-Id": components["headers"]["LunaRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error_code": 12013,
+                 *       "desc": "Resource not found",
+                 *       "detail": "What is wrong, with which value, and what to do.",
+                 *       "link": "/docs/errors#12013"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `12013` Resource not found (pageNotFound); `34004` Object not found (verifierNotFound) */
+        pageNotFound_verifierNotFound: {
             headers: {
                 "Luna-Request-Id": components["headers"]["LunaRequestId"];
                 [name: string]: unknown;
@@ -7091,6 +7854,1161 @@ export interface operations {
             431: components["responses"]["headersTooLong"];
             500: components["responses"]["internal"];
             503: components["responses"]["tooBusy_dependencyAway_storeFull"];
+        };
+    };
+    getVerifiers: {
+        parameters: {
+            query?: {
+                description?: string;
+                verifier_ids?: components["schemas"]["Id"][];
+                page?: number;
+                page_size?: number;
+            };
+            header?: {
+                /** @description Unix time in seconds, a comma, a UUID. A missing or malformed one is replaced by a new one. */
+                "Luna-Request-Id"?: components["parameters"]["LunaRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Luna-Request-Id": components["headers"]["LunaRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "verifiers": [
+                     *         {
+                     *           "verifier_id": "5b9c1a52-8f0e-4c0d-9d0b-4f8a0f2c7e11",
+                     *           "account_id": "5b9c1a52-8f0e-4c0d-9d0b-4f8a0f2c7e11",
+                     *           "description": "text",
+                     *           "policies": {
+                     *             "detect_policy": {
+                     *               "multiface_policy": 1,
+                     *               "estimate_head_pose": 0,
+                     *               "estimate_emotions": 0,
+                     *               "estimate_mask": 0,
+                     *               "estimate_quality": 0,
+                     *               "estimate_gaze": 0,
+                     *               "estimate_eyes_attributes": 0,
+                     *               "estimate_mouth_attributes": 0,
+                     *               "estimate_glasses": 0,
+                     *               "estimate_face_occlusion": 0,
+                     *               "detect_landmarks68": 0,
+                     *               "extract_exif": 0,
+                     *               "yaw_threshold": 180,
+                     *               "pitch_threshold": 180,
+                     *               "roll_threshold": 180,
+                     *               "mask_states": [
+                     *                 1,
+                     *                 2,
+                     *                 3
+                     *               ],
+                     *               "liveness_states": [
+                     *                 0,
+                     *                 1,
+                     *                 2
+                     *               ],
+                     *               "deepfake_states": [
+                     *                 0,
+                     *                 1
+                     *               ],
+                     *               "estimate_liveness": {
+                     *                 "estimate": 0,
+                     *                 "liveness_threshold": 0.5,
+                     *                 "quality_threshold": 0.5,
+                     *                 "check_quality": 0
+                     *               },
+                     *               "estimate_deepfake": {
+                     *                 "estimate": 0,
+                     *                 "mode": 1,
+                     *                 "real_threshold": 0.5
+                     *               },
+                     *               "face_quality": {
+                     *                 "estimate": 0,
+                     *                 "filter": 0,
+                     *                 "checks": {
+                     *                   "image_width": {
+                     *                     "estimate": 0
+                     *                   },
+                     *                   "image_height": {
+                     *                     "estimate": 0
+                     *                   },
+                     *                   "image_size": {
+                     *                     "estimate": 0
+                     *                   },
+                     *                   "aspect_ratio": {
+                     *                     "estimate": 0
+                     *                   },
+                     *                   "face_width": {
+                     *                     "estimate": 0
+                     *                   },
+                     *                   "illumination_quality": {
+                     *                     "estimate": 0
+                     *                   },
+                     *                   "illumination_uniformity": {
+                     *                     "estimate": 0
+                     *                   },
+                     *                   "darkness_quality": {
+                     *                     "estimate": 0
+                     *                   },
+                     *                   "light_quality": {
+                     *                     "estimate": 0
+                     *                   },
+                     *                   "specularity_quality": {
+                     *                     "estimate": 0
+                     *                   },
+                     *                   "blurriness_quality": {
+                     *                     "estimate": 0
+                     *                   },
+                     *                   "dynamic_range": {
+                     *                     "estimate": 0
+                     *                   },
+                     *                   "eye_distance": {
+                     *                     "estimate": 0
+                     *                   },
+                     *                   "head_yaw": {
+                     *                     "estimate": 0
+                     *                   },
+                     *                   "head_pitch": {
+                     *                     "estimate": 0
+                     *                   },
+                     *                   "head_roll": {
+                     *                     "estimate": 0
+                     *                   },
+                     *                   "gaze_yaw": {
+                     *                     "estimate": 0
+                     *                   },
+                     *                   "gaze_pitch": {
+                     *                     "estimate": 0
+                     *                   },
+                     *                   "head_horizontal_center": {
+                     *                     "estimate": 0
+                     *                   },
+                     *                   "head_vertical_center": {
+                     *                     "estimate": 0
+                     *                   },
+                     *                   "head_width": {
+                     *                     "estimate": 0
+                     *                   },
+                     *                   "head_height": {
+                     *                     "estimate": 0
+                     *                   },
+                     *                   "indent_upper": {
+                     *                     "estimate": 0
+                     *                   },
+                     *                   "indent_lower": {
+                     *                     "estimate": 0
+                     *                   },
+                     *                   "indent_left": {
+                     *                     "estimate": 0
+                     *                   },
+                     *                   "indent_right": {
+                     *                     "estimate": 0
+                     *                   },
+                     *                   "mouth_smiling": {
+                     *                     "estimate": 0
+                     *                   },
+                     *                   "mouth_occluded": {
+                     *                     "estimate": 0
+                     *                   },
+                     *                   "mouth_open": {
+                     *                     "estimate": 0
+                     *                   },
+                     *                   "background_lightness": {
+                     *                     "estimate": 0
+                     *                   },
+                     *                   "background_uniformity": {
+                     *                     "estimate": 0
+                     *                   },
+                     *                   "skin_light": {
+                     *                     "estimate": 0
+                     *                   },
+                     *                   "image_format": {
+                     *                     "estimate": 0
+                     *                   },
+                     *                   "smile_properties": {
+                     *                     "estimate": 0
+                     *                   },
+                     *                   "left_eye": {
+                     *                     "estimate": 0
+                     *                   },
+                     *                   "right_eye": {
+                     *                     "estimate": 0
+                     *                   },
+                     *                   "red_eyes": {
+                     *                     "estimate": 0
+                     *                   },
+                     *                   "eyebrows_state": {
+                     *                     "estimate": 0
+                     *                   },
+                     *                   "natural_light": {
+                     *                     "estimate": 0
+                     *                   },
+                     *                   "radial_distortion": {
+                     *                     "estimate": 0
+                     *                   },
+                     *                   "shoulders_position": {
+                     *                     "estimate": 0
+                     *                   },
+                     *                   "headwear_type": {
+                     *                     "estimate": 0
+                     *                   },
+                     *                   "glasses": {
+                     *                     "estimate": 0
+                     *                   },
+                     *                   "face_color_type": {
+                     *                     "estimate": 0
+                     *                   },
+                     *                   "face_occlusion": {
+                     *                     "estimate": 0
+                     *                   }
+                     *                 }
+                     *               }
+                     *             },
+                     *             "extract_policy": {
+                     *               "extract_basic_attributes": 0,
+                     *               "fd_score_threshold": 0
+                     *             },
+                     *             "storage_policy": {
+                     *               "face_sample_policy": {
+                     *                 "store_sample": 0
+                     *               },
+                     *               "attribute_policy": {
+                     *                 "store_attribute": 0
+                     *               }
+                     *             },
+                     *             "verification_threshold": 0.9
+                     *           },
+                     *           "create_time": "2026-11-21T09:30:00.000Z",
+                     *           "last_update_time": "2026-11-21T09:30:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        verifiers: components["schemas"]["Verifier"][];
+                    };
+                };
+            };
+            400: components["responses"]["badQuery_httpBad"];
+            401: components["responses"]["credentialsMissing_accountNotFound"];
+            403: components["responses"]["accountHeaderOff_accountForeign"];
+            405: components["responses"]["methodNotAllowed"];
+            406: components["responses"]["notAcceptable"];
+            431: components["responses"]["headersTooLong"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["dependencyAway"];
+        };
+    };
+    createVerifier: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Unix time in seconds, a comma, a UUID. A missing or malformed one is replaced by a new one. */
+                "Luna-Request-Id"?: components["parameters"]["LunaRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "description": "",
+                 *       "policies": {
+                 *         "detect_policy": {
+                 *           "multiface_policy": 1,
+                 *           "estimate_head_pose": 0,
+                 *           "estimate_emotions": 0,
+                 *           "estimate_mask": 0,
+                 *           "estimate_quality": 0,
+                 *           "estimate_gaze": 0,
+                 *           "estimate_eyes_attributes": 0,
+                 *           "estimate_mouth_attributes": 0,
+                 *           "estimate_glasses": 0,
+                 *           "estimate_face_occlusion": 0,
+                 *           "detect_landmarks68": 0,
+                 *           "extract_exif": 0,
+                 *           "yaw_threshold": 180,
+                 *           "pitch_threshold": 180,
+                 *           "roll_threshold": 180,
+                 *           "mask_states": [
+                 *             1,
+                 *             2,
+                 *             3
+                 *           ],
+                 *           "liveness_states": [
+                 *             0,
+                 *             1,
+                 *             2
+                 *           ],
+                 *           "deepfake_states": [
+                 *             0,
+                 *             1
+                 *           ],
+                 *           "estimate_liveness": {},
+                 *           "estimate_deepfake": {},
+                 *           "face_quality": {
+                 *             "estimate": 0,
+                 *             "filter": 0,
+                 *             "checks": {}
+                 *           }
+                 *         },
+                 *         "extract_policy": {
+                 *           "extract_basic_attributes": 0,
+                 *           "fd_score_threshold": 0
+                 *         },
+                 *         "storage_policy": {
+                 *           "face_sample_policy": {},
+                 *           "attribute_policy": {}
+                 *         },
+                 *         "verification_threshold": 0.9
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewVerifier"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    "Luna-Request-Id": components["headers"]["LunaRequestId"];
+                    /** @description Where it can be read. */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "verifier_id": "5b9c1a52-8f0e-4c0d-9d0b-4f8a0f2c7e11",
+                     *       "url": "text",
+                     *       "external_url": "text"
+                     *     }
+                     */
+                    "application/json": {
+                        verifier_id: components["schemas"]["Id"];
+                        url: string;
+                        external_url: string;
+                    };
+                };
+            };
+            400: components["responses"]["jsonMissing_badQuery_badBody_httpBad"];
+            401: components["responses"]["credentialsMissing_accountNotFound"];
+            403: components["responses"]["accountHeaderOff_accountForeign"];
+            405: components["responses"]["methodNotAllowed"];
+            406: components["responses"]["notAcceptable"];
+            413: components["responses"]["tooLarge"];
+            415: components["responses"]["contentTypeUnknown"];
+            431: components["responses"]["headersTooLong"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["dependencyAway_storeFull"];
+        };
+    };
+    countVerifiers: {
+        parameters: {
+            query?: {
+                description?: string;
+                verifier_ids?: components["schemas"]["Id"][];
+            };
+            header?: {
+                /** @description Unix time in seconds, a comma, a UUID. A missing or malformed one is replaced by a new one. */
+                "Luna-Request-Id"?: components["parameters"]["LunaRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Luna-Request-Id": components["headers"]["LunaRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "verifiers_count": 1
+                     *     }
+                     */
+                    "application/json": {
+                        verifiers_count: number;
+                    };
+                };
+            };
+            400: components["responses"]["badQuery_httpBad"];
+            401: components["responses"]["credentialsMissing_accountNotFound"];
+            403: components["responses"]["accountHeaderOff_accountForeign"];
+            405: components["responses"]["methodNotAllowed"];
+            406: components["responses"]["notAcceptable"];
+            431: components["responses"]["headersTooLong"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["dependencyAway"];
+        };
+    };
+    getVerifier: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Unix time in seconds, a comma, a UUID. A missing or malformed one is replaced by a new one. */
+                "Luna-Request-Id"?: components["parameters"]["LunaRequestId"];
+            };
+            path: {
+                verifier_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Luna-Request-Id": components["headers"]["LunaRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "verifier_id": "5b9c1a52-8f0e-4c0d-9d0b-4f8a0f2c7e11",
+                     *       "account_id": "5b9c1a52-8f0e-4c0d-9d0b-4f8a0f2c7e11",
+                     *       "description": "text",
+                     *       "policies": {
+                     *         "detect_policy": {
+                     *           "multiface_policy": 1,
+                     *           "estimate_head_pose": 0,
+                     *           "estimate_emotions": 0,
+                     *           "estimate_mask": 0,
+                     *           "estimate_quality": 0,
+                     *           "estimate_gaze": 0,
+                     *           "estimate_eyes_attributes": 0,
+                     *           "estimate_mouth_attributes": 0,
+                     *           "estimate_glasses": 0,
+                     *           "estimate_face_occlusion": 0,
+                     *           "detect_landmarks68": 0,
+                     *           "extract_exif": 0,
+                     *           "yaw_threshold": 180,
+                     *           "pitch_threshold": 180,
+                     *           "roll_threshold": 180,
+                     *           "mask_states": [
+                     *             1,
+                     *             2,
+                     *             3
+                     *           ],
+                     *           "liveness_states": [
+                     *             0,
+                     *             1,
+                     *             2
+                     *           ],
+                     *           "deepfake_states": [
+                     *             0,
+                     *             1
+                     *           ],
+                     *           "estimate_liveness": {
+                     *             "estimate": 0,
+                     *             "liveness_threshold": 0.5,
+                     *             "quality_threshold": 0.5,
+                     *             "check_quality": 0
+                     *           },
+                     *           "estimate_deepfake": {
+                     *             "estimate": 0,
+                     *             "mode": 1,
+                     *             "real_threshold": 0.5
+                     *           },
+                     *           "face_quality": {
+                     *             "estimate": 0,
+                     *             "filter": 0,
+                     *             "checks": {
+                     *               "image_width": {
+                     *                 "estimate": 0
+                     *               },
+                     *               "image_height": {
+                     *                 "estimate": 0
+                     *               },
+                     *               "image_size": {
+                     *                 "estimate": 0
+                     *               },
+                     *               "aspect_ratio": {
+                     *                 "estimate": 0
+                     *               },
+                     *               "face_width": {
+                     *                 "estimate": 0
+                     *               },
+                     *               "illumination_quality": {
+                     *                 "estimate": 0
+                     *               },
+                     *               "illumination_uniformity": {
+                     *                 "estimate": 0
+                     *               },
+                     *               "darkness_quality": {
+                     *                 "estimate": 0
+                     *               },
+                     *               "light_quality": {
+                     *                 "estimate": 0
+                     *               },
+                     *               "specularity_quality": {
+                     *                 "estimate": 0
+                     *               },
+                     *               "blurriness_quality": {
+                     *                 "estimate": 0
+                     *               },
+                     *               "dynamic_range": {
+                     *                 "estimate": 0
+                     *               },
+                     *               "eye_distance": {
+                     *                 "estimate": 0
+                     *               },
+                     *               "head_yaw": {
+                     *                 "estimate": 0
+                     *               },
+                     *               "head_pitch": {
+                     *                 "estimate": 0
+                     *               },
+                     *               "head_roll": {
+                     *                 "estimate": 0
+                     *               },
+                     *               "gaze_yaw": {
+                     *                 "estimate": 0
+                     *               },
+                     *               "gaze_pitch": {
+                     *                 "estimate": 0
+                     *               },
+                     *               "head_horizontal_center": {
+                     *                 "estimate": 0
+                     *               },
+                     *               "head_vertical_center": {
+                     *                 "estimate": 0
+                     *               },
+                     *               "head_width": {
+                     *                 "estimate": 0
+                     *               },
+                     *               "head_height": {
+                     *                 "estimate": 0
+                     *               },
+                     *               "indent_upper": {
+                     *                 "estimate": 0
+                     *               },
+                     *               "indent_lower": {
+                     *                 "estimate": 0
+                     *               },
+                     *               "indent_left": {
+                     *                 "estimate": 0
+                     *               },
+                     *               "indent_right": {
+                     *                 "estimate": 0
+                     *               },
+                     *               "mouth_smiling": {
+                     *                 "estimate": 0
+                     *               },
+                     *               "mouth_occluded": {
+                     *                 "estimate": 0
+                     *               },
+                     *               "mouth_open": {
+                     *                 "estimate": 0
+                     *               },
+                     *               "background_lightness": {
+                     *                 "estimate": 0
+                     *               },
+                     *               "background_uniformity": {
+                     *                 "estimate": 0
+                     *               },
+                     *               "skin_light": {
+                     *                 "estimate": 0
+                     *               },
+                     *               "image_format": {
+                     *                 "estimate": 0
+                     *               },
+                     *               "smile_properties": {
+                     *                 "estimate": 0
+                     *               },
+                     *               "left_eye": {
+                     *                 "estimate": 0
+                     *               },
+                     *               "right_eye": {
+                     *                 "estimate": 0
+                     *               },
+                     *               "red_eyes": {
+                     *                 "estimate": 0
+                     *               },
+                     *               "eyebrows_state": {
+                     *                 "estimate": 0
+                     *               },
+                     *               "natural_light": {
+                     *                 "estimate": 0
+                     *               },
+                     *               "radial_distortion": {
+                     *                 "estimate": 0
+                     *               },
+                     *               "shoulders_position": {
+                     *                 "estimate": 0
+                     *               },
+                     *               "headwear_type": {
+                     *                 "estimate": 0
+                     *               },
+                     *               "glasses": {
+                     *                 "estimate": 0
+                     *               },
+                     *               "face_color_type": {
+                     *                 "estimate": 0
+                     *               },
+                     *               "face_occlusion": {
+                     *                 "estimate": 0
+                     *               }
+                     *             }
+                     *           }
+                     *         },
+                     *         "extract_policy": {
+                     *           "extract_basic_attributes": 0,
+                     *           "fd_score_threshold": 0
+                     *         },
+                     *         "storage_policy": {
+                     *           "face_sample_policy": {
+                     *             "store_sample": 0,
+                     *             "ttl": 1
+                     *           },
+                     *           "attribute_policy": {
+                     *             "store_attribute": 0,
+                     *             "ttl": 1
+                     *           }
+                     *         },
+                     *         "verification_threshold": 0.9
+                     *       },
+                     *       "create_time": "2026-11-21T09:30:00.000Z",
+                     *       "last_update_time": "2026-11-21T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Verifier"];
+                };
+            };
+            400: components["responses"]["badQuery_httpBad"];
+            401: components["responses"]["credentialsMissing_accountNotFound"];
+            403: components["responses"]["accountHeaderOff_accountForeign"];
+            404: components["responses"]["pageNotFound_verifierNotFound"];
+            405: components["responses"]["methodNotAllowed"];
+            406: components["responses"]["notAcceptable"];
+            431: components["responses"]["headersTooLong"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["dependencyAway"];
+        };
+    };
+    replaceVerifier: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Unix time in seconds, a comma, a UUID. A missing or malformed one is replaced by a new one. */
+                "Luna-Request-Id"?: components["parameters"]["LunaRequestId"];
+            };
+            path: {
+                verifier_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "description": "",
+                 *       "policies": {
+                 *         "detect_policy": {
+                 *           "multiface_policy": 1,
+                 *           "estimate_head_pose": 0,
+                 *           "estimate_emotions": 0,
+                 *           "estimate_mask": 0,
+                 *           "estimate_quality": 0,
+                 *           "estimate_gaze": 0,
+                 *           "estimate_eyes_attributes": 0,
+                 *           "estimate_mouth_attributes": 0,
+                 *           "estimate_glasses": 0,
+                 *           "estimate_face_occlusion": 0,
+                 *           "detect_landmarks68": 0,
+                 *           "extract_exif": 0,
+                 *           "yaw_threshold": 180,
+                 *           "pitch_threshold": 180,
+                 *           "roll_threshold": 180,
+                 *           "mask_states": [
+                 *             1,
+                 *             2,
+                 *             3
+                 *           ],
+                 *           "liveness_states": [
+                 *             0,
+                 *             1,
+                 *             2
+                 *           ],
+                 *           "deepfake_states": [
+                 *             0,
+                 *             1
+                 *           ],
+                 *           "estimate_liveness": {},
+                 *           "estimate_deepfake": {},
+                 *           "face_quality": {
+                 *             "estimate": 0,
+                 *             "filter": 0,
+                 *             "checks": {}
+                 *           }
+                 *         },
+                 *         "extract_policy": {
+                 *           "extract_basic_attributes": 0,
+                 *           "fd_score_threshold": 0
+                 *         },
+                 *         "storage_policy": {
+                 *           "face_sample_policy": {},
+                 *           "attribute_policy": {}
+                 *         },
+                 *         "verification_threshold": 0.9
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewVerifier"];
+            };
+        };
+        responses: {
+            /** @description Done; no content. */
+            204: {
+                headers: {
+                    "Luna-Request-Id": components["headers"]["LunaRequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["jsonMissing_badQuery_badBody_httpBad"];
+            401: components["responses"]["credentialsMissing_accountNotFound"];
+            403: components["responses"]["accountHeaderOff_accountForeign"];
+            404: components["responses"]["pageNotFound_verifierNotFound"];
+            405: components["responses"]["methodNotAllowed"];
+            406: components["responses"]["notAcceptable"];
+            413: components["responses"]["tooLarge"];
+            415: components["responses"]["contentTypeUnknown"];
+            431: components["responses"]["headersTooLong"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["dependencyAway_storeFull"];
+        };
+    };
+    deleteVerifier: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Unix time in seconds, a comma, a UUID. A missing or malformed one is replaced by a new one. */
+                "Luna-Request-Id"?: components["parameters"]["LunaRequestId"];
+            };
+            path: {
+                verifier_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no content. */
+            204: {
+                headers: {
+                    "Luna-Request-Id": components["headers"]["LunaRequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["badQuery_httpBad"];
+            401: components["responses"]["credentialsMissing_accountNotFound"];
+            403: components["responses"]["accountHeaderOff_accountForeign"];
+            404: components["responses"]["pageNotFound_verifierNotFound"];
+            405: components["responses"]["methodNotAllowed"];
+            406: components["responses"]["notAcceptable"];
+            431: components["responses"]["headersTooLong"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["dependencyAway"];
+        };
+    };
+    getVerifierHead: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Unix time in seconds, a comma, a UUID. A missing or malformed one is replaced by a new one. */
+                "Luna-Request-Id"?: components["parameters"]["LunaRequestId"];
+            };
+            path: {
+                verifier_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is there. */
+            200: {
+                headers: {
+                    "Luna-Request-Id": components["headers"]["LunaRequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["badQuery_httpBad"];
+            401: components["responses"]["credentialsMissing_accountNotFound"];
+            403: components["responses"]["accountHeaderOff_accountForeign"];
+            404: components["responses"]["pageNotFound_verifierNotFound"];
+            405: components["responses"]["methodNotAllowed"];
+            406: components["responses"]["notAcceptable"];
+            431: components["responses"]["headersTooLong"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["dependencyAway"];
+        };
+    };
+    verifyImages: {
+        parameters: {
+            query?: {
+                face_ids?: components["schemas"]["Id"][];
+                external_ids?: string[];
+                event_ids?: components["schemas"]["Id"][];
+                attribute_ids?: components["schemas"]["Id"][];
+                image_type?: number;
+                warped_image?: components["schemas"]["Flag"];
+                use_exif_info?: components["schemas"]["Flag"];
+            };
+            header?: {
+                /** @description Unix time in seconds, a comma, a UUID. A missing or malformed one is replaced by a new one. */
+                "Luna-Request-Id"?: components["parameters"]["LunaRequestId"];
+            };
+            path: {
+                verifier_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "image/jpeg": Blob;
+                "image/png": Blob;
+                "image/bmp": Blob;
+                "image/x-portable-pixmap": Blob;
+                "image/tiff": Blob;
+                "image/webp": Blob;
+                "image/gif": Blob;
+                "image/heif": Blob;
+                "image/heic": Blob;
+                "image/x-jpeg-base64": string;
+                "image/x-png-base64": string;
+                "image/x-bmp-base64": string;
+                "image/x-portable-pixmap-base64": string;
+                "image/x-tiff-base64": string;
+                "image/x-webp-base64": string;
+                "image/x-gif-base64": string;
+                "image/x-heif-base64": string;
+                "image/x-heic-base64": string;
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description One image; a part of any other name is one too.
+                     */
+                    image?: Blob;
+                    /** @description Taken and not used. */
+                    meta?: {
+                        [key: string]: unknown;
+                    };
+                    face_bounding_boxes?: {
+                        filename: string;
+                        face_bounding_boxes: components["schemas"]["Rect"][];
+                    }[];
+                    body_bounding_boxes?: {
+                        filename: string;
+                        body_bounding_boxes: components["schemas"]["Rect"][];
+                    }[];
+                } & {
+                    [key: string]: Blob;
+                };
+                /**
+                 * @example {
+                 *       "urls": [
+                 *         "https://example.com/photo.jpg"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ImagesJsonBody"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    "Luna-Request-Id": components["headers"]["LunaRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "images": [
+                     *         {
+                     *           "filename": "text",
+                     *           "status": 0,
+                     *           "error": {
+                     *             "error_code": 1,
+                     *             "desc": "text",
+                     *             "detail": "text"
+                     *           },
+                     *           "exif": {},
+                     *           "image_id": "5b9c1a52-8f0e-4c0d-9d0b-4f8a0f2c7e11",
+                     *           "url": "text",
+                     *           "image_estimations": {
+                     *             "people": {
+                     *               "count": 1,
+                     *               "coordinates": [
+                     *                 [
+                     *                   1,
+                     *                   1
+                     *                 ]
+                     *               ]
+                     *             }
+                     *           },
+                     *           "detections": {
+                     *             "face_detections": [
+                     *               {
+                     *                 "detection": {
+                     *                   "filename": "text",
+                     *                   "sample": {
+                     *                     "sample_id": "5b9c1a52-8f0e-4c0d-9d0b-4f8a0f2c7e11",
+                     *                     "url": "text",
+                     *                     "detection": {
+                     *                       "rect": {
+                     *                         "x": 1,
+                     *                         "y": 1,
+                     *                         "width": 1,
+                     *                         "height": 1
+                     *                       },
+                     *                       "landmarks5": [
+                     *                         [
+                     *                           1,
+                     *                           1
+                     *                         ]
+                     *                       ],
+                     *                       "attributes": {}
+                     *                     }
+                     *                   }
+                     *                 },
+                     *                 "face_attributes": {
+                     *                   "attribute_id": "5b9c1a52-8f0e-4c0d-9d0b-4f8a0f2c7e11",
+                     *                   "url": "text",
+                     *                   "score": 1,
+                     *                   "basic_attributes": {
+                     *                     "age": 1,
+                     *                     "gender": 0,
+                     *                     "ethnicities": "unavailable"
+                     *                   },
+                     *                   "samples": [
+                     *                     "5b9c1a52-8f0e-4c0d-9d0b-4f8a0f2c7e11"
+                     *                   ]
+                     *                 },
+                     *                 "verifications": [
+                     *                   {
+                     *                     "similarity": 1,
+                     *                     "status": true
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             ],
+                     *             "filtered_detections": {
+                     *               "face_detections": [
+                     *                 {
+                     *                   "filename": "text",
+                     *                   "filter_reasons": [
+                     *                     {
+                     *                       "filter_name": "text",
+                     *                       "object_value": 1,
+                     *                       "threshold_value": 1
+                     *                     }
+                     *                   ],
+                     *                   "detection": {
+                     *                     "sample": {
+                     *                       "detection": {
+                     *                         "rect": {
+                     *                           "x": 1,
+                     *                           "y": 1,
+                     *                           "width": 1,
+                     *                           "height": 1
+                     *                         },
+                     *                         "landmarks5": [
+                     *                           [
+                     *                             1,
+                     *                             1
+                     *                           ]
+                     *                         ],
+                     *                         "attributes": {}
+                     *                       }
+                     *                     }
+                     *                   },
+                     *                   "samples": {
+                     *                     "face": {
+                     *                       "detection": {
+                     *                         "rect": {
+                     *                           "x": 1,
+                     *                           "y": 1,
+                     *                           "width": 1,
+                     *                           "height": 1
+                     *                         },
+                     *                         "landmarks5": [
+                     *                           [
+                     *                             1,
+                     *                             1
+                     *                           ]
+                     *                         ],
+                     *                         "attributes": {}
+                     *                       }
+                     *                     }
+                     *                   }
+                     *                 }
+                     *               ],
+                     *               "body_detections": [
+                     *                 {
+                     *                   "filename": "text",
+                     *                   "filter_reasons": [
+                     *                     {
+                     *                       "filter_name": "text",
+                     *                       "object_value": 1,
+                     *                       "threshold_value": 1
+                     *                     }
+                     *                   ],
+                     *                   "detection": {
+                     *                     "sample": {
+                     *                       "detection": {
+                     *                         "rect": {
+                     *                           "x": 1,
+                     *                           "y": 1,
+                     *                           "width": 1,
+                     *                           "height": 1
+                     *                         },
+                     *                         "landmarks5": [
+                     *                           [
+                     *                             1,
+                     *                             1
+                     *                           ]
+                     *                         ],
+                     *                         "attributes": {}
+                     *                       }
+                     *                     }
+                     *                   },
+                     *                   "samples": {
+                     *                     "face": {
+                     *                       "detection": {
+                     *                         "rect": {
+                     *                           "x": 1,
+                     *                           "y": 1,
+                     *                           "width": 1,
+                     *                           "height": 1
+                     *                         },
+                     *                         "landmarks5": [
+                     *                           [
+                     *                             1,
+                     *                             1
+                     *                           ]
+                     *                         ],
+                     *                         "attributes": {}
+                     *                       }
+                     *                     }
+                     *                   }
+                     *                 }
+                     *               ]
+                     *             }
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Verifications"];
+                };
+            };
+            400: components["responses"]["multipartImageType_jsonMissing_badQuery_badBody_requestEmpty_multipartBad_httpBad_candidatesMissing"];
+            401: components["responses"]["credentialsMissing_accountNotFound"];
+            403: components["responses"]["accountHeaderOff_accountForeign"];
+            404: components["responses"]["faceWithoutAttributes_faceExternalIdUnknown_pageNotFound_faceNotFound_attributeNotFound_faceDescriptorMissing_eventNotFound_verifierNotFound"];
+            405: components["responses"]["methodNotAllowed"];
+            406: components["responses"]["notAcceptable"];
+            409: components["responses"]["requestIdReused_runCancelled"];
+            413: components["responses"]["tooLarge"];
+            415: components["responses"]["contentTypeUnknown"];
+            431: components["responses"]["headersTooLong"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["tooBusy_dependencyAway_storeFull"];
+        };
+    };
+    verifyRaw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Unix time in seconds, a comma, a UUID. A missing or malformed one is replaced by a new one. */
+                "Luna-Request-Id"?: components["parameters"]["LunaRequestId"];
+            };
+            path: {
+                verifier_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "references": [
+                 *         {
+                 *           "type": "sdk_descriptor",
+                 *           "id": "text",
+                 *           "data": "text"
+                 *         }
+                 *       ],
+                 *       "candidates": [
+                 *         {
+                 *           "type": "sdk_descriptor",
+                 *           "id": "text",
+                 *           "data": "text"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["RawMatching"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Luna-Request-Id": components["headers"]["LunaRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "matches": [
+                     *         {
+                     *           "reference": {
+                     *             "id": "text",
+                     *             "type": "text"
+                     *           },
+                     *           "matches": [
+                     *             {
+                     *               "candidate": {
+                     *                 "id": "text",
+                     *                 "type": "text"
+                     *               },
+                     *               "similarity": 1,
+                     *               "status": true
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RawVerifications"];
+                };
+            };
+            400: components["responses"]["jsonMissing_badQuery_badBody_descriptorVersionUnknown_httpBad_descriptorVersionsMixed_descriptorInvalid"];
+            401: components["responses"]["credentialsMissing_accountNotFound"];
+            403: components["responses"]["accountHeaderOff_accountForeign"];
+            404: components["responses"]["pageNotFound_verifierNotFound"];
+            405: components["responses"]["methodNotAllowed"];
+            406: components["responses"]["notAcceptable"];
+            413: components["responses"]["tooLarge"];
+            415: components["responses"]["contentTypeUnknown"];
+            431: components["responses"]["headersTooLong"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["dependencyAway_storeFull"];
         };
     };
     generateEvents: {
@@ -9979,6 +11897,88 @@ export interface operations {
             503: components["responses"]["dependencyAway"];
         };
     };
+    extractAttributes: {
+        parameters: {
+            query?: {
+                extract_descriptor?: components["schemas"]["Flag"];
+                extract_basic_attributes?: components["schemas"]["Flag"];
+                score_threshold?: number;
+                aggregate_attributes?: components["schemas"]["Flag"];
+                ttl?: number;
+            };
+            header?: {
+                /** @description Unix time in seconds, a comma, a UUID. A missing or malformed one is replaced by a new one. */
+                "Luna-Request-Id"?: components["parameters"]["LunaRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example [
+                 *       "5b9c1a52-8f0e-4c0d-9d0b-4f8a0f2c7e11"
+                 *     ]
+                 */
+                "application/json": components["schemas"]["Id"][];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    "Luna-Request-Id": components["headers"]["LunaRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "attribute_id": "5b9c1a52-8f0e-4c0d-9d0b-4f8a0f2c7e11",
+                     *         "url": "text",
+                     *         "score": 1,
+                     *         "basic_attributes": {
+                     *           "age": 1,
+                     *           "gender": 0,
+                     *           "ethnicities": "unavailable"
+                     *         },
+                     *         "samples": [
+                     *           "5b9c1a52-8f0e-4c0d-9d0b-4f8a0f2c7e11"
+                     *         ],
+                     *         "filtered": true,
+                     *         "filter_reasons": [
+                     *           {
+                     *             "filter_name": "text",
+                     *             "object_value": 1,
+                     *             "threshold_value": 1
+                     *           }
+                     *         ],
+                     *         "error": {
+                     *           "error_code": 1,
+                     *           "desc": "text",
+                     *           "detail": "text"
+                     *         },
+                     *         "external_url": "text"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["Extractions"];
+                };
+            };
+            400: components["responses"]["jsonMissing_badQuery_badBody_httpBad"];
+            401: components["responses"]["credentialsMissing_accountNotFound"];
+            403: components["responses"]["accountHeaderOff_accountForeign"];
+            404: components["responses"]["imageNotFound"];
+            405: components["responses"]["methodNotAllowed"];
+            406: components["responses"]["notAcceptable"];
+            409: components["responses"]["requestIdReused_runCancelled"];
+            413: components["responses"]["tooLarge"];
+            415: components["responses"]["contentTypeUnknown"];
+            431: components["responses"]["headersTooLong"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["tooBusy_dependencyAway_storeFull"];
+        };
+    };
     getAttributes: {
         parameters: {
             query?: {
@@ -10113,7 +12113,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["jsonMissing_badQuery_badBody_descriptorVersionUnknown_httpBad_attributeEmpty_descriptorInvalid"];
+            400: components["responses"]["jsonMissing_badQuery_badBody_descriptorVersionUnknown_httpBad_attributeEmpty_imageTooLarge_imageTooSlow_warpSizeWrong_imageHarmful_descriptorInvalid_imageInvalid"];
             401: components["responses"]["credentialsMissing_accountNotFound"];
             403: components["responses"]["accountHeaderOff_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
@@ -10122,7 +12122,7 @@ export interface operations {
             415: components["responses"]["contentTypeUnknown"];
             431: components["responses"]["headersTooLong"];
             500: components["responses"]["internal"];
-            503: components["responses"]["dependencyAway_storeFull"];
+            503: components["responses"]["tooBusy_dependencyAway_storeFull"];
         };
     };
     getAttribute: {

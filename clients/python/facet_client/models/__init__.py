@@ -50,10 +50,12 @@ from .count_face_attributes_response_200 import CountFaceAttributesResponse200
 from .count_faces_response_200 import CountFacesResponse200
 from .count_handlers_response_200 import CountHandlersResponse200
 from .count_lists_response_200 import CountListsResponse200
+from .count_verifiers_response_200 import CountVerifiersResponse200
 from .create_attribute_response_201 import CreateAttributeResponse201
 from .create_face_response_201 import CreateFaceResponse201
 from .create_handler_response_201 import CreateHandlerResponse201
 from .create_list_response_201 import CreateListResponse201
+from .create_verifier_response_201 import CreateVerifierResponse201
 from .delete_events_apparent_gender_item_type_1 import DeleteEventsApparentGenderItemType1
 from .delete_events_backpack_states_item_type_1 import DeleteEventsBackpackStatesItemType1
 from .delete_events_deepfake_item_type_1 import DeleteEventsDeepfakeItemType1
@@ -190,6 +192,10 @@ from .events_json_body_images_item import EventsJsonBodyImagesItem
 from .events_json_body_meta import EventsJsonBodyMeta
 from .extract_policy import ExtractPolicy
 from .extract_policy_input import ExtractPolicyInput
+from .extractions_item import ExtractionsItem
+from .extractions_item_basic_attributes_type_0 import ExtractionsItemBasicAttributesType0
+from .extractions_item_basic_attributes_type_0_gender import ExtractionsItemBasicAttributesType0Gender
+from .extractions_item_filter_reasons_item import ExtractionsItemFilterReasonsItem
 from .face_attribute_source_type_0 import FaceAttributeSourceType0
 from .face_attributes import FaceAttributes
 from .face_attributes_deepfake_type_0 import FaceAttributesDeepfakeType0
@@ -330,10 +336,12 @@ from .get_faces_targets_item import GetFacesTargetsItem
 from .get_handlers_response_200_item import GetHandlersResponse200Item
 from .get_handlers_response_200_item_handler_type import GetHandlersResponse200ItemHandlerType
 from .get_lists_response_200 import GetListsResponse200
+from .get_verifiers_response_200 import GetVerifiersResponse200
 from .given_descriptor_type_0 import GivenDescriptorType0
 from .given_descriptor_type_1 import GivenDescriptorType1
 from .given_reference_type_0 import GivenReferenceType0
 from .given_reference_type_1 import GivenReferenceType1
+from .given_sample_type_1 import GivenSampleType1
 from .handler import Handler
 from .handler_handler_type import HandlerHandlerType
 from .head_pose import HeadPose
@@ -409,6 +417,7 @@ from .new_face import NewFace
 from .new_handler import NewHandler
 from .new_handler_handler_type import NewHandlerHandlerType
 from .new_list import NewList
+from .new_verifier import NewVerifier
 from .outside_attribute import OutsideAttribute
 from .outside_attribute_basic_attributes import OutsideAttributeBasicAttributes
 from .outside_attribute_basic_attributes_ethnicity_type_0 import OutsideAttributeBasicAttributesEthnicityType0
@@ -453,6 +462,11 @@ from .raw_matches_matches_item_matches_item import RawMatchesMatchesItemMatchesI
 from .raw_matches_matches_item_matches_item_candidate import RawMatchesMatchesItemMatchesItemCandidate
 from .raw_matches_matches_item_reference import RawMatchesMatchesItemReference
 from .raw_matching import RawMatching
+from .raw_verifications import RawVerifications
+from .raw_verifications_matches_item import RawVerificationsMatchesItem
+from .raw_verifications_matches_item_matches_item import RawVerificationsMatchesItemMatchesItem
+from .raw_verifications_matches_item_matches_item_candidate import RawVerificationsMatchesItemMatchesItemCandidate
+from .raw_verifications_matches_item_reference import RawVerificationsMatchesItemReference
 from .rect import Rect
 from .register_account_response_201 import RegisterAccountResponse201
 from .save_body_sample_files_body import SaveBodySampleFilesBody
@@ -570,6 +584,84 @@ from .storage_policy_input_notification_policy import StoragePolicyInputNotifica
 from .storage_policy_notification_policy import StoragePolicyNotificationPolicy
 from .unhealthy import Unhealthy
 from .validate_handler_response_200 import ValidateHandlerResponse200
+from .verification import Verification
+from .verification_attribute import VerificationAttribute
+from .verification_event import VerificationEvent
+from .verification_event_aggregate_estimations_type_0 import VerificationEventAggregateEstimationsType0
+from .verification_event_basic_attributes_type_0 import VerificationEventBasicAttributesType0
+from .verification_event_basic_attributes_type_0_ethnic_group_type_0 import VerificationEventBasicAttributesType0EthnicGroupType0
+from .verification_event_basic_attributes_type_0_gender_type_0 import VerificationEventBasicAttributesType0GenderType0
+from .verification_event_body_detections_item import VerificationEventBodyDetectionsItem
+from .verification_event_body_detections_item_detection_type_0 import VerificationEventBodyDetectionsItemDetectionType0
+from .verification_event_deepfake_type_0 import VerificationEventDeepfakeType0
+from .verification_event_emotion_type_0 import VerificationEventEmotionType0
+from .verification_event_ethnic_group_type_0 import VerificationEventEthnicGroupType0
+from .verification_event_face_detections_item import VerificationEventFaceDetectionsItem
+from .verification_event_face_detections_item_detection_type_0 import VerificationEventFaceDetectionsItemDetectionType0
+from .verification_event_gender_type_0 import VerificationEventGenderType0
+from .verification_event_liveness_type_0 import VerificationEventLivenessType0
+from .verification_event_location_type_0 import VerificationEventLocationType0
+from .verification_event_location_type_0_geo_position_type_0 import VerificationEventLocationType0GeoPositionType0
+from .verification_event_lower_body_type_0 import VerificationEventLowerBodyType0
+from .verification_event_lower_body_type_0_lower_garment import VerificationEventLowerBodyType0LowerGarment
+from .verification_event_lower_body_type_0_lower_garment_colors_item import VerificationEventLowerBodyType0LowerGarmentColorsItem
+from .verification_event_mask_type_0 import VerificationEventMaskType0
+from .verification_event_match_result_item import VerificationEventMatchResultItem
+from .verification_event_match_result_item_candidates_item import VerificationEventMatchResultItemCandidatesItem
+from .verification_event_match_result_item_candidates_item_attribute import VerificationEventMatchResultItemCandidatesItemAttribute
+from .verification_event_match_result_item_candidates_item_event import VerificationEventMatchResultItemCandidatesItemEvent
+from .verification_event_match_result_item_candidates_item_face import VerificationEventMatchResultItemCandidatesItemFace
+from .verification_event_top_match_type_0 import VerificationEventTopMatchType0
+from .verification_event_upper_body_type_0 import VerificationEventUpperBodyType0
+from .verification_event_upper_body_type_0_upper_clothing import VerificationEventUpperBodyType0UpperClothing
+from .verification_event_upper_body_type_0_upper_clothing_colors_item import VerificationEventUpperBodyType0UpperClothingColorsItem
+from .verification_face import VerificationFace
+from .verifications import Verifications
+from .verifications_images_item import VerificationsImagesItem
+from .verifications_images_item_detections import VerificationsImagesItemDetections
+from .verifications_images_item_detections_face_detections_item import VerificationsImagesItemDetectionsFaceDetectionsItem
+from .verifications_images_item_detections_face_detections_item_detection import VerificationsImagesItemDetectionsFaceDetectionsItemDetection
+from .verifications_images_item_detections_face_detections_item_detection_sample_type_0 import VerificationsImagesItemDetectionsFaceDetectionsItemDetectionSampleType0
+from .verifications_images_item_detections_face_detections_item_detection_sample_type_0_detection import VerificationsImagesItemDetectionsFaceDetectionsItemDetectionSampleType0Detection
+from .verifications_images_item_detections_face_detections_item_detection_sample_type_0_detection_quality_type_0 import VerificationsImagesItemDetectionsFaceDetectionsItemDetectionSampleType0DetectionQualityType0
+from .verifications_images_item_detections_face_detections_item_face_attributes_type_0 import VerificationsImagesItemDetectionsFaceDetectionsItemFaceAttributesType0
+from .verifications_images_item_detections_face_detections_item_face_attributes_type_0_basic_attributes_type_0 import VerificationsImagesItemDetectionsFaceDetectionsItemFaceAttributesType0BasicAttributesType0
+from .verifications_images_item_detections_face_detections_item_face_attributes_type_0_basic_attributes_type_0_gender import VerificationsImagesItemDetectionsFaceDetectionsItemFaceAttributesType0BasicAttributesType0Gender
+from .verifications_images_item_detections_filtered_detections import VerificationsImagesItemDetectionsFilteredDetections
+from .verifications_images_item_exif_type_0 import VerificationsImagesItemExifType0
+from .verifications_images_item_image_estimations import VerificationsImagesItemImageEstimations
+from .verifications_images_item_status import VerificationsImagesItemStatus
+from .verifier import Verifier
+from .verifier_detect_policy import VerifierDetectPolicy
+from .verifier_detect_policy_deepfake_states_item import VerifierDetectPolicyDeepfakeStatesItem
+from .verifier_detect_policy_estimate_deepfake import VerifierDetectPolicyEstimateDeepfake
+from .verifier_detect_policy_estimate_deepfake_mode import VerifierDetectPolicyEstimateDeepfakeMode
+from .verifier_detect_policy_estimate_liveness import VerifierDetectPolicyEstimateLiveness
+from .verifier_detect_policy_input import VerifierDetectPolicyInput
+from .verifier_detect_policy_input_deepfake_states_item import VerifierDetectPolicyInputDeepfakeStatesItem
+from .verifier_detect_policy_input_estimate_deepfake import VerifierDetectPolicyInputEstimateDeepfake
+from .verifier_detect_policy_input_estimate_deepfake_mode import VerifierDetectPolicyInputEstimateDeepfakeMode
+from .verifier_detect_policy_input_estimate_liveness import VerifierDetectPolicyInputEstimateLiveness
+from .verifier_detect_policy_input_liveness_states_item import VerifierDetectPolicyInputLivenessStatesItem
+from .verifier_detect_policy_input_mask_states_item import VerifierDetectPolicyInputMaskStatesItem
+from .verifier_detect_policy_input_multiface_policy import VerifierDetectPolicyInputMultifacePolicy
+from .verifier_detect_policy_liveness_states_item import VerifierDetectPolicyLivenessStatesItem
+from .verifier_detect_policy_mask_states_item import VerifierDetectPolicyMaskStatesItem
+from .verifier_detect_policy_multiface_policy import VerifierDetectPolicyMultifacePolicy
+from .verifier_extract_policy import VerifierExtractPolicy
+from .verifier_extract_policy_input import VerifierExtractPolicyInput
+from .verifier_policies import VerifierPolicies
+from .verifier_policies_input import VerifierPoliciesInput
+from .verifier_storage_policy import VerifierStoragePolicy
+from .verifier_storage_policy_attribute_policy import VerifierStoragePolicyAttributePolicy
+from .verifier_storage_policy_face_sample_policy import VerifierStoragePolicyFaceSamplePolicy
+from .verifier_storage_policy_input import VerifierStoragePolicyInput
+from .verifier_storage_policy_input_attribute_policy import VerifierStoragePolicyInputAttributePolicy
+from .verifier_storage_policy_input_face_sample_policy import VerifierStoragePolicyInputFaceSamplePolicy
+from .verify_images_files_body import VerifyImagesFilesBody
+from .verify_images_files_body_body_bounding_boxes_item import VerifyImagesFilesBodyBodyBoundingBoxesItem
+from .verify_images_files_body_face_bounding_boxes_item import VerifyImagesFilesBodyFaceBoundingBoxesItem
+from .verify_images_files_body_meta import VerifyImagesFilesBodyMeta
 from .version_response_200 import VersionResponse200
 from .version_response_200_additional_property import VersionResponse200AdditionalProperty
 
@@ -624,10 +716,12 @@ __all__ = (
     "CountFacesResponse200",
     "CountHandlersResponse200",
     "CountListsResponse200",
+    "CountVerifiersResponse200",
     "CreateAttributeResponse201",
     "CreateFaceResponse201",
     "CreateHandlerResponse201",
     "CreateListResponse201",
+    "CreateVerifierResponse201",
     "DeletedEvents",
     "DeleteEventsApparentGenderItemType1",
     "DeleteEventsBackpackStatesItemType1",
@@ -762,6 +856,10 @@ __all__ = (
     "EventStatsRequestTargetsItemAggregator",
     "EventStatsRequestTargetsItemColumn",
     "EventStatsRequestTargetsItemFrequency",
+    "ExtractionsItem",
+    "ExtractionsItemBasicAttributesType0",
+    "ExtractionsItemBasicAttributesType0Gender",
+    "ExtractionsItemFilterReasonsItem",
     "ExtractPolicy",
     "ExtractPolicyInput",
     "FaceAttributes",
@@ -904,10 +1002,12 @@ __all__ = (
     "GetHandlersResponse200Item",
     "GetHandlersResponse200ItemHandlerType",
     "GetListsResponse200",
+    "GetVerifiersResponse200",
     "GivenDescriptorType0",
     "GivenDescriptorType1",
     "GivenReferenceType0",
     "GivenReferenceType1",
+    "GivenSampleType1",
     "Handler",
     "HandlerHandlerType",
     "HeadPose",
@@ -983,6 +1083,7 @@ __all__ = (
     "NewHandler",
     "NewHandlerHandlerType",
     "NewList",
+    "NewVerifier",
     "OutsideAttribute",
     "OutsideAttributeBasicAttributes",
     "OutsideAttributeBasicAttributesEthnicityType0",
@@ -1027,6 +1128,11 @@ __all__ = (
     "RawMatchesMatchesItemMatchesItemCandidate",
     "RawMatchesMatchesItemReference",
     "RawMatching",
+    "RawVerifications",
+    "RawVerificationsMatchesItem",
+    "RawVerificationsMatchesItemMatchesItem",
+    "RawVerificationsMatchesItemMatchesItemCandidate",
+    "RawVerificationsMatchesItemReference",
     "Rect",
     "RegisterAccountResponse201",
     "SaveBodySampleFilesBody",
@@ -1144,6 +1250,84 @@ __all__ = (
     "StoragePolicyNotificationPolicy",
     "Unhealthy",
     "ValidateHandlerResponse200",
+    "Verification",
+    "VerificationAttribute",
+    "VerificationEvent",
+    "VerificationEventAggregateEstimationsType0",
+    "VerificationEventBasicAttributesType0",
+    "VerificationEventBasicAttributesType0EthnicGroupType0",
+    "VerificationEventBasicAttributesType0GenderType0",
+    "VerificationEventBodyDetectionsItem",
+    "VerificationEventBodyDetectionsItemDetectionType0",
+    "VerificationEventDeepfakeType0",
+    "VerificationEventEmotionType0",
+    "VerificationEventEthnicGroupType0",
+    "VerificationEventFaceDetectionsItem",
+    "VerificationEventFaceDetectionsItemDetectionType0",
+    "VerificationEventGenderType0",
+    "VerificationEventLivenessType0",
+    "VerificationEventLocationType0",
+    "VerificationEventLocationType0GeoPositionType0",
+    "VerificationEventLowerBodyType0",
+    "VerificationEventLowerBodyType0LowerGarment",
+    "VerificationEventLowerBodyType0LowerGarmentColorsItem",
+    "VerificationEventMaskType0",
+    "VerificationEventMatchResultItem",
+    "VerificationEventMatchResultItemCandidatesItem",
+    "VerificationEventMatchResultItemCandidatesItemAttribute",
+    "VerificationEventMatchResultItemCandidatesItemEvent",
+    "VerificationEventMatchResultItemCandidatesItemFace",
+    "VerificationEventTopMatchType0",
+    "VerificationEventUpperBodyType0",
+    "VerificationEventUpperBodyType0UpperClothing",
+    "VerificationEventUpperBodyType0UpperClothingColorsItem",
+    "VerificationFace",
+    "Verifications",
+    "VerificationsImagesItem",
+    "VerificationsImagesItemDetections",
+    "VerificationsImagesItemDetectionsFaceDetectionsItem",
+    "VerificationsImagesItemDetectionsFaceDetectionsItemDetection",
+    "VerificationsImagesItemDetectionsFaceDetectionsItemDetectionSampleType0",
+    "VerificationsImagesItemDetectionsFaceDetectionsItemDetectionSampleType0Detection",
+    "VerificationsImagesItemDetectionsFaceDetectionsItemDetectionSampleType0DetectionQualityType0",
+    "VerificationsImagesItemDetectionsFaceDetectionsItemFaceAttributesType0",
+    "VerificationsImagesItemDetectionsFaceDetectionsItemFaceAttributesType0BasicAttributesType0",
+    "VerificationsImagesItemDetectionsFaceDetectionsItemFaceAttributesType0BasicAttributesType0Gender",
+    "VerificationsImagesItemDetectionsFilteredDetections",
+    "VerificationsImagesItemExifType0",
+    "VerificationsImagesItemImageEstimations",
+    "VerificationsImagesItemStatus",
+    "Verifier",
+    "VerifierDetectPolicy",
+    "VerifierDetectPolicyDeepfakeStatesItem",
+    "VerifierDetectPolicyEstimateDeepfake",
+    "VerifierDetectPolicyEstimateDeepfakeMode",
+    "VerifierDetectPolicyEstimateLiveness",
+    "VerifierDetectPolicyInput",
+    "VerifierDetectPolicyInputDeepfakeStatesItem",
+    "VerifierDetectPolicyInputEstimateDeepfake",
+    "VerifierDetectPolicyInputEstimateDeepfakeMode",
+    "VerifierDetectPolicyInputEstimateLiveness",
+    "VerifierDetectPolicyInputLivenessStatesItem",
+    "VerifierDetectPolicyInputMaskStatesItem",
+    "VerifierDetectPolicyInputMultifacePolicy",
+    "VerifierDetectPolicyLivenessStatesItem",
+    "VerifierDetectPolicyMaskStatesItem",
+    "VerifierDetectPolicyMultifacePolicy",
+    "VerifierExtractPolicy",
+    "VerifierExtractPolicyInput",
+    "VerifierPolicies",
+    "VerifierPoliciesInput",
+    "VerifierStoragePolicy",
+    "VerifierStoragePolicyAttributePolicy",
+    "VerifierStoragePolicyFaceSamplePolicy",
+    "VerifierStoragePolicyInput",
+    "VerifierStoragePolicyInputAttributePolicy",
+    "VerifierStoragePolicyInputFaceSamplePolicy",
+    "VerifyImagesFilesBody",
+    "VerifyImagesFilesBodyBodyBoundingBoxesItem",
+    "VerifyImagesFilesBodyFaceBoundingBoxesItem",
+    "VerifyImagesFilesBodyMeta",
     "VersionResponse200",
     "VersionResponse200AdditionalProperty",
 )

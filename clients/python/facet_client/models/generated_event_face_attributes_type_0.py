@@ -28,7 +28,7 @@ class GeneratedEventFaceAttributesType0:
         Attributes:
             attribute_id (None | UUID):
             url (None | str):
-            score (float | None):
+            score (float | None): How far the descriptor can be relied on.
             basic_attributes (GeneratedEventFaceAttributesType0BasicAttributesType0 | None):
             samples (list[UUID]):
      """

@@ -15,6 +15,7 @@ from uuid import UUID
 if TYPE_CHECKING:
   from ..models.given_descriptor_type_0 import GivenDescriptorType0
   from ..models.given_descriptor_type_1 import GivenDescriptorType1
+  from ..models.given_sample_type_1 import GivenSampleType1
   from ..models.new_attribute_basic_attributes import NewAttributeBasicAttributes
 
 
@@ -30,16 +31,16 @@ class NewAttribute:
     """ 
         Attributes:
             basic_attributes (NewAttributeBasicAttributes | Unset):
-            basic_attributes_samples (list[UUID] | Unset):
+            basic_attributes_samples (list[GivenSampleType1 | UUID] | Unset):
             descriptors (list[GivenDescriptorType0 | GivenDescriptorType1] | Unset):
-            descriptor_samples (list[UUID] | Unset):
+            descriptor_samples (list[GivenSampleType1 | UUID] | Unset):
             ttl (int | Unset): Seconds that the attribute is kept; 300 when left out. The body wins over the query.
      """
 
     basic_attributes: NewAttributeBasicAttributes | Unset = UNSET
-    basic_attributes_samples: list[UUID] | Unset = UNSET
+    basic_attributes_samples: list[GivenSampleType1 | UUID] | Unset = UNSET
     descriptors: list[GivenDescriptorType0 | GivenDescriptorType1] | Unset = UNSET
-    descriptor_samples: list[UUID] | Unset = UNSET
+    descriptor_samples: list[GivenSampleType1 | UUID] | Unset = UNSET
     ttl: int | Unset = UNSET
 
 
@@ -49,16 +50,22 @@ class NewAttribute:
     def to_dict(self) -> dict[str, Any]:
         from ..models.given_descriptor_type_0 import GivenDescriptorType0 # noqa: PLC0415
         from ..models.given_descriptor_type_1 import GivenDescriptorType1 # noqa: PLC0415
+        from ..models.given_sample_type_1 import GivenSampleType1 # noqa: PLC0415
         from ..models.new_attribute_basic_attributes import NewAttributeBasicAttributes # noqa: PLC0415
         basic_attributes: dict[str, Any] | Unset = UNSET
         if not isinstance(self.basic_attributes, Unset):
             basic_attributes = self.basic_attributes.to_dict()
 
-        basic_attributes_samples: list[str] | Unset = UNSET
+        basic_attributes_samples: list[dict[str, Any] | str] | Unset = UNSET
         if not isinstance(self.basic_attributes_samples, Unset):
             basic_attributes_samples = []
             for basic_attributes_samples_item_data in self.basic_attributes_samples:
-                basic_attributes_samples_item = str(basic_attributes_samples_item_data)
+                basic_attributes_samples_item: dict[str, Any] | str
+                if isinstance(basic_attributes_samples_item_data, UUID):
+                    basic_attributes_samples_item = str(basic_attributes_samples_item_data)
+                else:
+                    basic_attributes_samples_item = basic_attributes_samples_item_data.to_dict()
+
                 basic_attributes_samples.append(basic_attributes_samples_item)
 
 
@@ -77,11 +84,16 @@ class NewAttribute:
 
 
 
-        descriptor_samples: list[str] | Unset = UNSET
+        descriptor_samples: list[dict[str, Any] | str] | Unset = UNSET
         if not isinstance(self.descriptor_samples, Unset):
             descriptor_samples = []
             for descriptor_samples_item_data in self.descriptor_samples:
-                descriptor_samples_item = str(descriptor_samples_item_data)
+                descriptor_samples_item: dict[str, Any] | str
+                if isinstance(descriptor_samples_item_data, UUID):
+                    descriptor_samples_item = str(descriptor_samples_item_data)
+                else:
+                    descriptor_samples_item = descriptor_samples_item_data.to_dict()
+
                 descriptor_samples.append(descriptor_samples_item)
 
 
@@ -112,6 +124,7 @@ class NewAttribute:
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         from ..models.given_descriptor_type_0 import GivenDescriptorType0 # noqa: PLC0415
         from ..models.given_descriptor_type_1 import GivenDescriptorType1 # noqa: PLC0415
+        from ..models.given_sample_type_1 import GivenSampleType1 # noqa: PLC0415
         from ..models.new_attribute_basic_attributes import NewAttributeBasicAttributes # noqa: PLC0415
         d = dict(src_dict)
         _basic_attributes = d.pop("basic_attributes", UNSET)
@@ -125,13 +138,30 @@ class NewAttribute:
 
 
         _basic_attributes_samples = d.pop("basic_attributes_samples", UNSET)
-        basic_attributes_samples: list[UUID] | Unset = UNSET
+        basic_attributes_samples: list[GivenSampleType1 | UUID] | Unset = UNSET
         if _basic_attributes_samples is not UNSET:
             basic_attributes_samples = []
             for basic_attributes_samples_item_data in _basic_attributes_samples:
-                basic_attributes_samples_item = UUID(basic_attributes_samples_item_data)
+                def _parse_basic_attributes_samples_item(data: object) -> GivenSampleType1 | UUID:
+                    try:
+                        if not isinstance(data, str):
+                            raise TypeError()
+                        componentsschemas_given_sample_type_0 = UUID(data)
 
 
+
+                        return componentsschemas_given_sample_type_0
+                    except (TypeError, ValueError, AttributeError, KeyError):
+                        pass
+                    if not isinstance(data, dict):
+                        raise TypeError()
+                    componentsschemas_given_sample_type_1 = GivenSampleType1.from_dict(data)
+
+
+
+                    return componentsschemas_given_sample_type_1
+
+                basic_attributes_samples_item = _parse_basic_attributes_samples_item(basic_attributes_samples_item_data)
 
                 basic_attributes_samples.append(basic_attributes_samples_item)
 
@@ -166,13 +196,30 @@ class NewAttribute:
 
 
         _descriptor_samples = d.pop("descriptor_samples", UNSET)
-        descriptor_samples: list[UUID] | Unset = UNSET
+        descriptor_samples: list[GivenSampleType1 | UUID] | Unset = UNSET
         if _descriptor_samples is not UNSET:
             descriptor_samples = []
             for descriptor_samples_item_data in _descriptor_samples:
-                descriptor_samples_item = UUID(descriptor_samples_item_data)
+                def _parse_descriptor_samples_item(data: object) -> GivenSampleType1 | UUID:
+                    try:
+                        if not isinstance(data, str):
+                            raise TypeError()
+                        componentsschemas_given_sample_type_0 = UUID(data)
 
 
+
+                        return componentsschemas_given_sample_type_0
+                    except (TypeError, ValueError, AttributeError, KeyError):
+                        pass
+                    if not isinstance(data, dict):
+                        raise TypeError()
+                    componentsschemas_given_sample_type_1 = GivenSampleType1.from_dict(data)
+
+
+
+                    return componentsschemas_given_sample_type_1
+
+                descriptor_samples_item = _parse_descriptor_samples_item(descriptor_samples_item_data)
 
                 descriptor_samples.append(descriptor_samples_item)
 

@@ -157,6 +157,10 @@ def sync_detailed(
 ) -> Response[CreateAttributeResponse201 | Error]:
     """ Create a temporary attribute from data from outside
 
+     Samples are named by their ids, or come along as pictures: then they are saved first, as POST
+    /6/samples/faces does it, and GET /6/attributes/{attribute_id}/samples tells their ids. Where the
+    request is refused, none is saved.
+
     Args:
         ttl (int | Unset): Seconds that the attribute is kept; 300 when left out. The body wins
             over the query.
@@ -195,6 +199,10 @@ def sync(
 ) -> CreateAttributeResponse201 | Error | None:
     """ Create a temporary attribute from data from outside
 
+     Samples are named by their ids, or come along as pictures: then they are saved first, as POST
+    /6/samples/faces does it, and GET /6/attributes/{attribute_id}/samples tells their ids. Where the
+    request is refused, none is saved.
+
     Args:
         ttl (int | Unset): Seconds that the attribute is kept; 300 when left out. The body wins
             over the query.
@@ -227,6 +235,10 @@ async def asyncio_detailed(
 
 ) -> Response[CreateAttributeResponse201 | Error]:
     """ Create a temporary attribute from data from outside
+
+     Samples are named by their ids, or come along as pictures: then they are saved first, as POST
+    /6/samples/faces does it, and GET /6/attributes/{attribute_id}/samples tells their ids. Where the
+    request is refused, none is saved.
 
     Args:
         ttl (int | Unset): Seconds that the attribute is kept; 300 when left out. The body wins
@@ -265,6 +277,10 @@ async def asyncio(
 
 ) -> CreateAttributeResponse201 | Error | None:
     """ Create a temporary attribute from data from outside
+
+     Samples are named by their ids, or come along as pictures: then they are saved first, as POST
+    /6/samples/faces does it, and GET /6/attributes/{attribute_id}/samples tells their ids. Where the
+    request is refused, none is saved.
 
     Args:
         ttl (int | Unset): Seconds that the attribute is kept; 300 when left out. The body wins

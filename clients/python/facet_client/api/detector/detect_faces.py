@@ -26,7 +26,7 @@ from typing import cast
 def _get_kwargs(
     *,
     body:    File  |     DetectFacesFilesBody  |     ImagesJsonBody  | Unset = UNSET,
-    multiface_policy: DetectFacesMultifacePolicy | Unset = UNSET,
+    multiface_policy: DetectFacesMultifacePolicy | Unset = 1,
     estimate_head_pose: Flag | Unset = UNSET,
     estimate_emotions: Flag | Unset = UNSET,
     estimate_mask: Flag | Unset = UNSET,
@@ -37,18 +37,18 @@ def _get_kwargs(
     estimate_glasses: Flag | Unset = UNSET,
     detect_landmarks68: Flag | Unset = UNSET,
     extract_exif: Flag | Unset = UNSET,
-    yaw_threshold: float | Unset = UNSET,
-    pitch_threshold: float | Unset = UNSET,
-    roll_threshold: float | Unset = UNSET,
+    yaw_threshold: float | Unset = 180.0,
+    pitch_threshold: float | Unset = 180.0,
+    roll_threshold: float | Unset = 180.0,
     mask_states: list[int] | Unset = UNSET,
     liveness_states: list[int] | Unset = UNSET,
     deepfake_states: list[int] | Unset = UNSET,
     estimate_liveness: Flag | Unset = UNSET,
-    liveness_threshold: float | Unset = UNSET,
-    quality_threshold: float | Unset = UNSET,
-    deepfake_threshold: float | Unset = UNSET,
+    liveness_threshold: float | Unset = 0.5,
+    quality_threshold: float | Unset = 0.5,
+    deepfake_threshold: float | Unset = 0.5,
     estimate_face_quality: Flag | Unset = UNSET,
-    image_type: int | Unset = UNSET,
+    image_type: int | Unset = 0,
     warped_image: Flag | Unset = UNSET,
     use_exif_info: Flag | Unset = UNSET,
     luna_request_id: str | Unset = UNSET,
@@ -320,7 +320,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     body:    File  |     DetectFacesFilesBody  |     ImagesJsonBody  | Unset = UNSET,
-    multiface_policy: DetectFacesMultifacePolicy | Unset = UNSET,
+    multiface_policy: DetectFacesMultifacePolicy | Unset = 1,
     estimate_head_pose: Flag | Unset = UNSET,
     estimate_emotions: Flag | Unset = UNSET,
     estimate_mask: Flag | Unset = UNSET,
@@ -331,18 +331,18 @@ def sync_detailed(
     estimate_glasses: Flag | Unset = UNSET,
     detect_landmarks68: Flag | Unset = UNSET,
     extract_exif: Flag | Unset = UNSET,
-    yaw_threshold: float | Unset = UNSET,
-    pitch_threshold: float | Unset = UNSET,
-    roll_threshold: float | Unset = UNSET,
+    yaw_threshold: float | Unset = 180.0,
+    pitch_threshold: float | Unset = 180.0,
+    roll_threshold: float | Unset = 180.0,
     mask_states: list[int] | Unset = UNSET,
     liveness_states: list[int] | Unset = UNSET,
     deepfake_states: list[int] | Unset = UNSET,
     estimate_liveness: Flag | Unset = UNSET,
-    liveness_threshold: float | Unset = UNSET,
-    quality_threshold: float | Unset = UNSET,
-    deepfake_threshold: float | Unset = UNSET,
+    liveness_threshold: float | Unset = 0.5,
+    quality_threshold: float | Unset = 0.5,
+    deepfake_threshold: float | Unset = 0.5,
     estimate_face_quality: Flag | Unset = UNSET,
-    image_type: int | Unset = UNSET,
+    image_type: int | Unset = 0,
     warped_image: Flag | Unset = UNSET,
     use_exif_info: Flag | Unset = UNSET,
     luna_request_id: str | Unset = UNSET,
@@ -356,7 +356,7 @@ def sync_detailed(
 
     Args:
         multiface_policy (DetectFacesMultifacePolicy | Unset): 0: an image with several faces has
-            an error; 1 all faces; 2 the largest.
+            an error; 1 all faces; 2 the largest. Default: 1.
         estimate_head_pose (Flag | Unset): 0 no, 1 yes.
         estimate_emotions (Flag | Unset): 0 no, 1 yes.
         estimate_mask (Flag | Unset): 0 no, 1 yes.
@@ -367,19 +367,20 @@ def sync_detailed(
         estimate_glasses (Flag | Unset): 0 no, 1 yes.
         detect_landmarks68 (Flag | Unset): 0 no, 1 yes.
         extract_exif (Flag | Unset): 0 no, 1 yes.
-        yaw_threshold (float | Unset):
-        pitch_threshold (float | Unset):
-        roll_threshold (float | Unset):
+        yaw_threshold (float | Unset):  Default: 180.0.
+        pitch_threshold (float | Unset):  Default: 180.0.
+        roll_threshold (float | Unset):  Default: 180.0.
         mask_states (list[int] | Unset): Faces in another state are left out.
         liveness_states (list[int] | Unset): Faces in another state are left out.
         deepfake_states (list[int] | Unset): Faces in another state are left out.
         estimate_liveness (Flag | Unset): 0 no, 1 yes.
-        liveness_threshold (float | Unset): From this probability on a face is real.
-        quality_threshold (float | Unset): Accepted and not used, as in LUNA since 5.78.
-        deepfake_threshold (float | Unset): From this score on a face is real.
+        liveness_threshold (float | Unset): From this probability on a face is real. Default: 0.5.
+        quality_threshold (float | Unset): Accepted and not used, as in LUNA since 5.78. Default:
+            0.5.
+        deepfake_threshold (float | Unset): From this score on a face is real. Default: 0.5.
         estimate_face_quality (Flag | Unset): 0 no, 1 yes.
         image_type (int | Unset): 0 photo, 1 face warp of 250x250 pixels, 2 body warp of 128x256
-            pixels.
+            pixels. Default: 0.
         warped_image (Flag | Unset): 0 no, 1 yes.
         use_exif_info (Flag | Unset): 0 no, 1 yes.
         luna_request_id (str | Unset):
@@ -438,7 +439,7 @@ def sync(
     *,
     client: AuthenticatedClient,
     body:    File  |     DetectFacesFilesBody  |     ImagesJsonBody  | Unset = UNSET,
-    multiface_policy: DetectFacesMultifacePolicy | Unset = UNSET,
+    multiface_policy: DetectFacesMultifacePolicy | Unset = 1,
     estimate_head_pose: Flag | Unset = UNSET,
     estimate_emotions: Flag | Unset = UNSET,
     estimate_mask: Flag | Unset = UNSET,
@@ -449,18 +450,18 @@ def sync(
     estimate_glasses: Flag | Unset = UNSET,
     detect_landmarks68: Flag | Unset = UNSET,
     extract_exif: Flag | Unset = UNSET,
-    yaw_threshold: float | Unset = UNSET,
-    pitch_threshold: float | Unset = UNSET,
-    roll_threshold: float | Unset = UNSET,
+    yaw_threshold: float | Unset = 180.0,
+    pitch_threshold: float | Unset = 180.0,
+    roll_threshold: float | Unset = 180.0,
     mask_states: list[int] | Unset = UNSET,
     liveness_states: list[int] | Unset = UNSET,
     deepfake_states: list[int] | Unset = UNSET,
     estimate_liveness: Flag | Unset = UNSET,
-    liveness_threshold: float | Unset = UNSET,
-    quality_threshold: float | Unset = UNSET,
-    deepfake_threshold: float | Unset = UNSET,
+    liveness_threshold: float | Unset = 0.5,
+    quality_threshold: float | Unset = 0.5,
+    deepfake_threshold: float | Unset = 0.5,
     estimate_face_quality: Flag | Unset = UNSET,
-    image_type: int | Unset = UNSET,
+    image_type: int | Unset = 0,
     warped_image: Flag | Unset = UNSET,
     use_exif_info: Flag | Unset = UNSET,
     luna_request_id: str | Unset = UNSET,
@@ -474,7 +475,7 @@ def sync(
 
     Args:
         multiface_policy (DetectFacesMultifacePolicy | Unset): 0: an image with several faces has
-            an error; 1 all faces; 2 the largest.
+            an error; 1 all faces; 2 the largest. Default: 1.
         estimate_head_pose (Flag | Unset): 0 no, 1 yes.
         estimate_emotions (Flag | Unset): 0 no, 1 yes.
         estimate_mask (Flag | Unset): 0 no, 1 yes.
@@ -485,19 +486,20 @@ def sync(
         estimate_glasses (Flag | Unset): 0 no, 1 yes.
         detect_landmarks68 (Flag | Unset): 0 no, 1 yes.
         extract_exif (Flag | Unset): 0 no, 1 yes.
-        yaw_threshold (float | Unset):
-        pitch_threshold (float | Unset):
-        roll_threshold (float | Unset):
+        yaw_threshold (float | Unset):  Default: 180.0.
+        pitch_threshold (float | Unset):  Default: 180.0.
+        roll_threshold (float | Unset):  Default: 180.0.
         mask_states (list[int] | Unset): Faces in another state are left out.
         liveness_states (list[int] | Unset): Faces in another state are left out.
         deepfake_states (list[int] | Unset): Faces in another state are left out.
         estimate_liveness (Flag | Unset): 0 no, 1 yes.
-        liveness_threshold (float | Unset): From this probability on a face is real.
-        quality_threshold (float | Unset): Accepted and not used, as in LUNA since 5.78.
-        deepfake_threshold (float | Unset): From this score on a face is real.
+        liveness_threshold (float | Unset): From this probability on a face is real. Default: 0.5.
+        quality_threshold (float | Unset): Accepted and not used, as in LUNA since 5.78. Default:
+            0.5.
+        deepfake_threshold (float | Unset): From this score on a face is real. Default: 0.5.
         estimate_face_quality (Flag | Unset): 0 no, 1 yes.
         image_type (int | Unset): 0 photo, 1 face warp of 250x250 pixels, 2 body warp of 128x256
-            pixels.
+            pixels. Default: 0.
         warped_image (Flag | Unset): 0 no, 1 yes.
         use_exif_info (Flag | Unset): 0 no, 1 yes.
         luna_request_id (str | Unset):
@@ -551,7 +553,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     body:    File  |     DetectFacesFilesBody  |     ImagesJsonBody  | Unset = UNSET,
-    multiface_policy: DetectFacesMultifacePolicy | Unset = UNSET,
+    multiface_policy: DetectFacesMultifacePolicy | Unset = 1,
     estimate_head_pose: Flag | Unset = UNSET,
     estimate_emotions: Flag | Unset = UNSET,
     estimate_mask: Flag | Unset = UNSET,
@@ -562,18 +564,18 @@ async def asyncio_detailed(
     estimate_glasses: Flag | Unset = UNSET,
     detect_landmarks68: Flag | Unset = UNSET,
     extract_exif: Flag | Unset = UNSET,
-    yaw_threshold: float | Unset = UNSET,
-    pitch_threshold: float | Unset = UNSET,
-    roll_threshold: float | Unset = UNSET,
+    yaw_threshold: float | Unset = 180.0,
+    pitch_threshold: float | Unset = 180.0,
+    roll_threshold: float | Unset = 180.0,
     mask_states: list[int] | Unset = UNSET,
     liveness_states: list[int] | Unset = UNSET,
     deepfake_states: list[int] | Unset = UNSET,
     estimate_liveness: Flag | Unset = UNSET,
-    liveness_threshold: float | Unset = UNSET,
-    quality_threshold: float | Unset = UNSET,
-    deepfake_threshold: float | Unset = UNSET,
+    liveness_threshold: float | Unset = 0.5,
+    quality_threshold: float | Unset = 0.5,
+    deepfake_threshold: float | Unset = 0.5,
     estimate_face_quality: Flag | Unset = UNSET,
-    image_type: int | Unset = UNSET,
+    image_type: int | Unset = 0,
     warped_image: Flag | Unset = UNSET,
     use_exif_info: Flag | Unset = UNSET,
     luna_request_id: str | Unset = UNSET,
@@ -587,7 +589,7 @@ async def asyncio_detailed(
 
     Args:
         multiface_policy (DetectFacesMultifacePolicy | Unset): 0: an image with several faces has
-            an error; 1 all faces; 2 the largest.
+            an error; 1 all faces; 2 the largest. Default: 1.
         estimate_head_pose (Flag | Unset): 0 no, 1 yes.
         estimate_emotions (Flag | Unset): 0 no, 1 yes.
         estimate_mask (Flag | Unset): 0 no, 1 yes.
@@ -598,19 +600,20 @@ async def asyncio_detailed(
         estimate_glasses (Flag | Unset): 0 no, 1 yes.
         detect_landmarks68 (Flag | Unset): 0 no, 1 yes.
         extract_exif (Flag | Unset): 0 no, 1 yes.
-        yaw_threshold (float | Unset):
-        pitch_threshold (float | Unset):
-        roll_threshold (float | Unset):
+        yaw_threshold (float | Unset):  Default: 180.0.
+        pitch_threshold (float | Unset):  Default: 180.0.
+        roll_threshold (float | Unset):  Default: 180.0.
         mask_states (list[int] | Unset): Faces in another state are left out.
         liveness_states (list[int] | Unset): Faces in another state are left out.
         deepfake_states (list[int] | Unset): Faces in another state are left out.
         estimate_liveness (Flag | Unset): 0 no, 1 yes.
-        liveness_threshold (float | Unset): From this probability on a face is real.
-        quality_threshold (float | Unset): Accepted and not used, as in LUNA since 5.78.
-        deepfake_threshold (float | Unset): From this score on a face is real.
+        liveness_threshold (float | Unset): From this probability on a face is real. Default: 0.5.
+        quality_threshold (float | Unset): Accepted and not used, as in LUNA since 5.78. Default:
+            0.5.
+        deepfake_threshold (float | Unset): From this score on a face is real. Default: 0.5.
         estimate_face_quality (Flag | Unset): 0 no, 1 yes.
         image_type (int | Unset): 0 photo, 1 face warp of 250x250 pixels, 2 body warp of 128x256
-            pixels.
+            pixels. Default: 0.
         warped_image (Flag | Unset): 0 no, 1 yes.
         use_exif_info (Flag | Unset): 0 no, 1 yes.
         luna_request_id (str | Unset):
@@ -669,7 +672,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     body:    File  |     DetectFacesFilesBody  |     ImagesJsonBody  | Unset = UNSET,
-    multiface_policy: DetectFacesMultifacePolicy | Unset = UNSET,
+    multiface_policy: DetectFacesMultifacePolicy | Unset = 1,
     estimate_head_pose: Flag | Unset = UNSET,
     estimate_emotions: Flag | Unset = UNSET,
     estimate_mask: Flag | Unset = UNSET,
@@ -680,18 +683,18 @@ async def asyncio(
     estimate_glasses: Flag | Unset = UNSET,
     detect_landmarks68: Flag | Unset = UNSET,
     extract_exif: Flag | Unset = UNSET,
-    yaw_threshold: float | Unset = UNSET,
-    pitch_threshold: float | Unset = UNSET,
-    roll_threshold: float | Unset = UNSET,
+    yaw_threshold: float | Unset = 180.0,
+    pitch_threshold: float | Unset = 180.0,
+    roll_threshold: float | Unset = 180.0,
     mask_states: list[int] | Unset = UNSET,
     liveness_states: list[int] | Unset = UNSET,
     deepfake_states: list[int] | Unset = UNSET,
     estimate_liveness: Flag | Unset = UNSET,
-    liveness_threshold: float | Unset = UNSET,
-    quality_threshold: float | Unset = UNSET,
-    deepfake_threshold: float | Unset = UNSET,
+    liveness_threshold: float | Unset = 0.5,
+    quality_threshold: float | Unset = 0.5,
+    deepfake_threshold: float | Unset = 0.5,
     estimate_face_quality: Flag | Unset = UNSET,
-    image_type: int | Unset = UNSET,
+    image_type: int | Unset = 0,
     warped_image: Flag | Unset = UNSET,
     use_exif_info: Flag | Unset = UNSET,
     luna_request_id: str | Unset = UNSET,
@@ -705,7 +708,7 @@ async def asyncio(
 
     Args:
         multiface_policy (DetectFacesMultifacePolicy | Unset): 0: an image with several faces has
-            an error; 1 all faces; 2 the largest.
+            an error; 1 all faces; 2 the largest. Default: 1.
         estimate_head_pose (Flag | Unset): 0 no, 1 yes.
         estimate_emotions (Flag | Unset): 0 no, 1 yes.
         estimate_mask (Flag | Unset): 0 no, 1 yes.
@@ -716,19 +719,20 @@ async def asyncio(
         estimate_glasses (Flag | Unset): 0 no, 1 yes.
         detect_landmarks68 (Flag | Unset): 0 no, 1 yes.
         extract_exif (Flag | Unset): 0 no, 1 yes.
-        yaw_threshold (float | Unset):
-        pitch_threshold (float | Unset):
-        roll_threshold (float | Unset):
+        yaw_threshold (float | Unset):  Default: 180.0.
+        pitch_threshold (float | Unset):  Default: 180.0.
+        roll_threshold (float | Unset):  Default: 180.0.
         mask_states (list[int] | Unset): Faces in another state are left out.
         liveness_states (list[int] | Unset): Faces in another state are left out.
         deepfake_states (list[int] | Unset): Faces in another state are left out.
         estimate_liveness (Flag | Unset): 0 no, 1 yes.
-        liveness_threshold (float | Unset): From this probability on a face is real.
-        quality_threshold (float | Unset): Accepted and not used, as in LUNA since 5.78.
-        deepfake_threshold (float | Unset): From this score on a face is real.
+        liveness_threshold (float | Unset): From this probability on a face is real. Default: 0.5.
+        quality_threshold (float | Unset): Accepted and not used, as in LUNA since 5.78. Default:
+            0.5.
+        deepfake_threshold (float | Unset): From this score on a face is real. Default: 0.5.
         estimate_face_quality (Flag | Unset): 0 no, 1 yes.
         image_type (int | Unset): 0 photo, 1 face warp of 250x250 pixels, 2 body warp of 128x256
-            pixels.
+            pixels. Default: 0.
         warped_image (Flag | Unset): 0 no, 1 yes.
         use_exif_info (Flag | Unset): 0 no, 1 yes.
         luna_request_id (str | Unset):

@@ -39,7 +39,7 @@ def _get_kwargs(
     house_number: str | Unset = UNSET,
     longitude: float | Unset = UNSET,
     latitude: float | Unset = UNSET,
-    image_type: int | Unset = UNSET,
+    image_type: int | Unset = 0,
     warped_image: Flag | Unset = UNSET,
     use_exif_info: Flag | Unset = UNSET,
     aggregate_attributes: Flag | Unset = UNSET,
@@ -274,7 +274,7 @@ def sync_detailed(
     house_number: str | Unset = UNSET,
     longitude: float | Unset = UNSET,
     latitude: float | Unset = UNSET,
-    image_type: int | Unset = UNSET,
+    image_type: int | Unset = 0,
     warped_image: Flag | Unset = UNSET,
     use_exif_info: Flag | Unset = UNSET,
     aggregate_attributes: Flag | Unset = UNSET,
@@ -306,7 +306,7 @@ def sync_detailed(
         longitude (float | Unset):
         latitude (float | Unset):
         image_type (int | Unset): 0 photo, 1 face warp of 250x250 pixels, 2 body warp of 128x256
-            pixels.
+            pixels. Default: 0.
         warped_image (Flag | Unset): 0 no, 1 yes.
         use_exif_info (Flag | Unset): 0 no, 1 yes.
         aggregate_attributes (Flag | Unset): 0 no, 1 yes.
@@ -379,7 +379,7 @@ def sync(
     house_number: str | Unset = UNSET,
     longitude: float | Unset = UNSET,
     latitude: float | Unset = UNSET,
-    image_type: int | Unset = UNSET,
+    image_type: int | Unset = 0,
     warped_image: Flag | Unset = UNSET,
     use_exif_info: Flag | Unset = UNSET,
     aggregate_attributes: Flag | Unset = UNSET,
@@ -411,7 +411,7 @@ def sync(
         longitude (float | Unset):
         latitude (float | Unset):
         image_type (int | Unset): 0 photo, 1 face warp of 250x250 pixels, 2 body warp of 128x256
-            pixels.
+            pixels. Default: 0.
         warped_image (Flag | Unset): 0 no, 1 yes.
         use_exif_info (Flag | Unset): 0 no, 1 yes.
         aggregate_attributes (Flag | Unset): 0 no, 1 yes.
@@ -479,7 +479,7 @@ async def asyncio_detailed(
     house_number: str | Unset = UNSET,
     longitude: float | Unset = UNSET,
     latitude: float | Unset = UNSET,
-    image_type: int | Unset = UNSET,
+    image_type: int | Unset = 0,
     warped_image: Flag | Unset = UNSET,
     use_exif_info: Flag | Unset = UNSET,
     aggregate_attributes: Flag | Unset = UNSET,
@@ -511,7 +511,7 @@ async def asyncio_detailed(
         longitude (float | Unset):
         latitude (float | Unset):
         image_type (int | Unset): 0 photo, 1 face warp of 250x250 pixels, 2 body warp of 128x256
-            pixels.
+            pixels. Default: 0.
         warped_image (Flag | Unset): 0 no, 1 yes.
         use_exif_info (Flag | Unset): 0 no, 1 yes.
         aggregate_attributes (Flag | Unset): 0 no, 1 yes.
@@ -584,7 +584,7 @@ async def asyncio(
     house_number: str | Unset = UNSET,
     longitude: float | Unset = UNSET,
     latitude: float | Unset = UNSET,
-    image_type: int | Unset = UNSET,
+    image_type: int | Unset = 0,
     warped_image: Flag | Unset = UNSET,
     use_exif_info: Flag | Unset = UNSET,
     aggregate_attributes: Flag | Unset = UNSET,
@@ -616,7 +616,7 @@ async def asyncio(
         longitude (float | Unset):
         latitude (float | Unset):
         image_type (int | Unset): 0 photo, 1 face warp of 250x250 pixels, 2 body warp of 128x256
-            pixels.
+            pixels. Default: 0.
         warped_image (Flag | Unset): 0 no, 1 yes.
         use_exif_info (Flag | Unset): 0 no, 1 yes.
         aggregate_attributes (Flag | Unset): 0 no, 1 yes.

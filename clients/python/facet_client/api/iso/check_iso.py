@@ -26,8 +26,8 @@ from typing import cast
 def _get_kwargs(
     *,
     body:    File  |     CheckIsoFilesBody  |     CheckIsoJsonBody  | Unset = UNSET,
-    multiface_policy: CheckIsoMultifacePolicy | Unset = UNSET,
-    image_type: int | Unset = UNSET,
+    multiface_policy: CheckIsoMultifacePolicy | Unset = 1,
+    image_type: int | Unset = 0,
     warped_image: Flag | Unset = UNSET,
     use_exif_info: Flag | Unset = UNSET,
     luna_request_id: str | Unset = UNSET,
@@ -194,8 +194,8 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     body:    File  |     CheckIsoFilesBody  |     CheckIsoJsonBody  | Unset = UNSET,
-    multiface_policy: CheckIsoMultifacePolicy | Unset = UNSET,
-    image_type: int | Unset = UNSET,
+    multiface_policy: CheckIsoMultifacePolicy | Unset = 1,
+    image_type: int | Unset = 0,
     warped_image: Flag | Unset = UNSET,
     use_exif_info: Flag | Unset = UNSET,
     luna_request_id: str | Unset = UNSET,
@@ -208,9 +208,9 @@ def sync_detailed(
     body.
 
     Args:
-        multiface_policy (CheckIsoMultifacePolicy | Unset):
+        multiface_policy (CheckIsoMultifacePolicy | Unset):  Default: 1.
         image_type (int | Unset): 0 photo, 1 face warp of 250x250 pixels, 2 body warp of 128x256
-            pixels.
+            pixels. Default: 0.
         warped_image (Flag | Unset): 0 no, 1 yes.
         use_exif_info (Flag | Unset): 0 no, 1 yes.
         luna_request_id (str | Unset):
@@ -247,8 +247,8 @@ def sync(
     *,
     client: AuthenticatedClient,
     body:    File  |     CheckIsoFilesBody  |     CheckIsoJsonBody  | Unset = UNSET,
-    multiface_policy: CheckIsoMultifacePolicy | Unset = UNSET,
-    image_type: int | Unset = UNSET,
+    multiface_policy: CheckIsoMultifacePolicy | Unset = 1,
+    image_type: int | Unset = 0,
     warped_image: Flag | Unset = UNSET,
     use_exif_info: Flag | Unset = UNSET,
     luna_request_id: str | Unset = UNSET,
@@ -261,9 +261,9 @@ def sync(
     body.
 
     Args:
-        multiface_policy (CheckIsoMultifacePolicy | Unset):
+        multiface_policy (CheckIsoMultifacePolicy | Unset):  Default: 1.
         image_type (int | Unset): 0 photo, 1 face warp of 250x250 pixels, 2 body warp of 128x256
-            pixels.
+            pixels. Default: 0.
         warped_image (Flag | Unset): 0 no, 1 yes.
         use_exif_info (Flag | Unset): 0 no, 1 yes.
         luna_request_id (str | Unset):
@@ -295,8 +295,8 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     body:    File  |     CheckIsoFilesBody  |     CheckIsoJsonBody  | Unset = UNSET,
-    multiface_policy: CheckIsoMultifacePolicy | Unset = UNSET,
-    image_type: int | Unset = UNSET,
+    multiface_policy: CheckIsoMultifacePolicy | Unset = 1,
+    image_type: int | Unset = 0,
     warped_image: Flag | Unset = UNSET,
     use_exif_info: Flag | Unset = UNSET,
     luna_request_id: str | Unset = UNSET,
@@ -309,9 +309,9 @@ async def asyncio_detailed(
     body.
 
     Args:
-        multiface_policy (CheckIsoMultifacePolicy | Unset):
+        multiface_policy (CheckIsoMultifacePolicy | Unset):  Default: 1.
         image_type (int | Unset): 0 photo, 1 face warp of 250x250 pixels, 2 body warp of 128x256
-            pixels.
+            pixels. Default: 0.
         warped_image (Flag | Unset): 0 no, 1 yes.
         use_exif_info (Flag | Unset): 0 no, 1 yes.
         luna_request_id (str | Unset):
@@ -348,8 +348,8 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     body:    File  |     CheckIsoFilesBody  |     CheckIsoJsonBody  | Unset = UNSET,
-    multiface_policy: CheckIsoMultifacePolicy | Unset = UNSET,
-    image_type: int | Unset = UNSET,
+    multiface_policy: CheckIsoMultifacePolicy | Unset = 1,
+    image_type: int | Unset = 0,
     warped_image: Flag | Unset = UNSET,
     use_exif_info: Flag | Unset = UNSET,
     luna_request_id: str | Unset = UNSET,
@@ -362,9 +362,9 @@ async def asyncio(
     body.
 
     Args:
-        multiface_policy (CheckIsoMultifacePolicy | Unset):
+        multiface_policy (CheckIsoMultifacePolicy | Unset):  Default: 1.
         image_type (int | Unset): 0 photo, 1 face warp of 250x250 pixels, 2 body warp of 128x256
-            pixels.
+            pixels. Default: 0.
         warped_image (Flag | Unset): 0 no, 1 yes.
         use_exif_info (Flag | Unset): 0 no, 1 yes.
         luna_request_id (str | Unset):

@@ -26,11 +26,11 @@ from typing import cast
 def _get_kwargs(
     *,
     body:    File  |     PredictLivenessFilesBody  |     ImagesJsonBody  | Unset = UNSET,
-    multiface_policy: PredictLivenessMultifacePolicy | Unset = UNSET,
+    multiface_policy: PredictLivenessMultifacePolicy | Unset = 0,
     aggregate: Flag | Unset = UNSET,
-    liveness_threshold: float | Unset = UNSET,
-    quality_threshold: float | Unset = UNSET,
-    image_type: int | Unset = UNSET,
+    liveness_threshold: float | Unset = 0.5,
+    quality_threshold: float | Unset = 0.5,
+    image_type: int | Unset = 0,
     warped_image: Flag | Unset = UNSET,
     use_exif_info: Flag | Unset = UNSET,
     luna_request_id: str | Unset = UNSET,
@@ -207,11 +207,11 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     body:    File  |     PredictLivenessFilesBody  |     ImagesJsonBody  | Unset = UNSET,
-    multiface_policy: PredictLivenessMultifacePolicy | Unset = UNSET,
+    multiface_policy: PredictLivenessMultifacePolicy | Unset = 0,
     aggregate: Flag | Unset = UNSET,
-    liveness_threshold: float | Unset = UNSET,
-    quality_threshold: float | Unset = UNSET,
-    image_type: int | Unset = UNSET,
+    liveness_threshold: float | Unset = 0.5,
+    quality_threshold: float | Unset = 0.5,
+    image_type: int | Unset = 0,
     warped_image: Flag | Unset = UNSET,
     use_exif_info: Flag | Unset = UNSET,
     luna_request_id: str | Unset = UNSET,
@@ -223,12 +223,13 @@ def sync_detailed(
 
     Args:
         multiface_policy (PredictLivenessMultifacePolicy | Unset): 0: an image with several faces
-            has an error; 1 and 2: the largest is judged.
+            has an error; 1 and 2: the largest is judged. Default: 0.
         aggregate (Flag | Unset): 0 no, 1 yes.
-        liveness_threshold (float | Unset): From this probability on a face is real.
-        quality_threshold (float | Unset): Accepted and not used, as in LUNA since 5.78.
+        liveness_threshold (float | Unset): From this probability on a face is real. Default: 0.5.
+        quality_threshold (float | Unset): Accepted and not used, as in LUNA since 5.78. Default:
+            0.5.
         image_type (int | Unset): 0 photo, 1 face warp of 250x250 pixels, 2 body warp of 128x256
-            pixels.
+            pixels. Default: 0.
         warped_image (Flag | Unset): 0 no, 1 yes.
         use_exif_info (Flag | Unset): 0 no, 1 yes.
         luna_request_id (str | Unset):
@@ -269,11 +270,11 @@ def sync(
     *,
     client: AuthenticatedClient,
     body:    File  |     PredictLivenessFilesBody  |     ImagesJsonBody  | Unset = UNSET,
-    multiface_policy: PredictLivenessMultifacePolicy | Unset = UNSET,
+    multiface_policy: PredictLivenessMultifacePolicy | Unset = 0,
     aggregate: Flag | Unset = UNSET,
-    liveness_threshold: float | Unset = UNSET,
-    quality_threshold: float | Unset = UNSET,
-    image_type: int | Unset = UNSET,
+    liveness_threshold: float | Unset = 0.5,
+    quality_threshold: float | Unset = 0.5,
+    image_type: int | Unset = 0,
     warped_image: Flag | Unset = UNSET,
     use_exif_info: Flag | Unset = UNSET,
     luna_request_id: str | Unset = UNSET,
@@ -285,12 +286,13 @@ def sync(
 
     Args:
         multiface_policy (PredictLivenessMultifacePolicy | Unset): 0: an image with several faces
-            has an error; 1 and 2: the largest is judged.
+            has an error; 1 and 2: the largest is judged. Default: 0.
         aggregate (Flag | Unset): 0 no, 1 yes.
-        liveness_threshold (float | Unset): From this probability on a face is real.
-        quality_threshold (float | Unset): Accepted and not used, as in LUNA since 5.78.
+        liveness_threshold (float | Unset): From this probability on a face is real. Default: 0.5.
+        quality_threshold (float | Unset): Accepted and not used, as in LUNA since 5.78. Default:
+            0.5.
         image_type (int | Unset): 0 photo, 1 face warp of 250x250 pixels, 2 body warp of 128x256
-            pixels.
+            pixels. Default: 0.
         warped_image (Flag | Unset): 0 no, 1 yes.
         use_exif_info (Flag | Unset): 0 no, 1 yes.
         luna_request_id (str | Unset):
@@ -326,11 +328,11 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     body:    File  |     PredictLivenessFilesBody  |     ImagesJsonBody  | Unset = UNSET,
-    multiface_policy: PredictLivenessMultifacePolicy | Unset = UNSET,
+    multiface_policy: PredictLivenessMultifacePolicy | Unset = 0,
     aggregate: Flag | Unset = UNSET,
-    liveness_threshold: float | Unset = UNSET,
-    quality_threshold: float | Unset = UNSET,
-    image_type: int | Unset = UNSET,
+    liveness_threshold: float | Unset = 0.5,
+    quality_threshold: float | Unset = 0.5,
+    image_type: int | Unset = 0,
     warped_image: Flag | Unset = UNSET,
     use_exif_info: Flag | Unset = UNSET,
     luna_request_id: str | Unset = UNSET,
@@ -342,12 +344,13 @@ async def asyncio_detailed(
 
     Args:
         multiface_policy (PredictLivenessMultifacePolicy | Unset): 0: an image with several faces
-            has an error; 1 and 2: the largest is judged.
+            has an error; 1 and 2: the largest is judged. Default: 0.
         aggregate (Flag | Unset): 0 no, 1 yes.
-        liveness_threshold (float | Unset): From this probability on a face is real.
-        quality_threshold (float | Unset): Accepted and not used, as in LUNA since 5.78.
+        liveness_threshold (float | Unset): From this probability on a face is real. Default: 0.5.
+        quality_threshold (float | Unset): Accepted and not used, as in LUNA since 5.78. Default:
+            0.5.
         image_type (int | Unset): 0 photo, 1 face warp of 250x250 pixels, 2 body warp of 128x256
-            pixels.
+            pixels. Default: 0.
         warped_image (Flag | Unset): 0 no, 1 yes.
         use_exif_info (Flag | Unset): 0 no, 1 yes.
         luna_request_id (str | Unset):
@@ -388,11 +391,11 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     body:    File  |     PredictLivenessFilesBody  |     ImagesJsonBody  | Unset = UNSET,
-    multiface_policy: PredictLivenessMultifacePolicy | Unset = UNSET,
+    multiface_policy: PredictLivenessMultifacePolicy | Unset = 0,
     aggregate: Flag | Unset = UNSET,
-    liveness_threshold: float | Unset = UNSET,
-    quality_threshold: float | Unset = UNSET,
-    image_type: int | Unset = UNSET,
+    liveness_threshold: float | Unset = 0.5,
+    quality_threshold: float | Unset = 0.5,
+    image_type: int | Unset = 0,
     warped_image: Flag | Unset = UNSET,
     use_exif_info: Flag | Unset = UNSET,
     luna_request_id: str | Unset = UNSET,
@@ -404,12 +407,13 @@ async def asyncio(
 
     Args:
         multiface_policy (PredictLivenessMultifacePolicy | Unset): 0: an image with several faces
-            has an error; 1 and 2: the largest is judged.
+            has an error; 1 and 2: the largest is judged. Default: 0.
         aggregate (Flag | Unset): 0 no, 1 yes.
-        liveness_threshold (float | Unset): From this probability on a face is real.
-        quality_threshold (float | Unset): Accepted and not used, as in LUNA since 5.78.
+        liveness_threshold (float | Unset): From this probability on a face is real. Default: 0.5.
+        quality_threshold (float | Unset): Accepted and not used, as in LUNA since 5.78. Default:
+            0.5.
         image_type (int | Unset): 0 photo, 1 face warp of 250x250 pixels, 2 body warp of 128x256
-            pixels.
+            pixels. Default: 0.
         warped_image (Flag | Unset): 0 no, 1 yes.
         use_exif_info (Flag | Unset): 0 no, 1 yes.
         luna_request_id (str | Unset):

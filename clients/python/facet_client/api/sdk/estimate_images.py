@@ -26,7 +26,7 @@ from typing import cast
 def _get_kwargs(
     *,
     body:    File  |     EstimateImagesFilesBody  |     ImagesJsonBody  | Unset = UNSET,
-    multiface_policy: EstimateImagesMultifacePolicy | Unset = UNSET,
+    multiface_policy: EstimateImagesMultifacePolicy | Unset = 1,
     estimate_head_pose: Flag | Unset = UNSET,
     estimate_emotions: Flag | Unset = UNSET,
     estimate_mask: Flag | Unset = UNSET,
@@ -37,18 +37,18 @@ def _get_kwargs(
     estimate_glasses: Flag | Unset = UNSET,
     detect_landmarks68: Flag | Unset = UNSET,
     extract_exif: Flag | Unset = UNSET,
-    yaw_threshold: float | Unset = UNSET,
-    pitch_threshold: float | Unset = UNSET,
-    roll_threshold: float | Unset = UNSET,
+    yaw_threshold: float | Unset = 180.0,
+    pitch_threshold: float | Unset = 180.0,
+    roll_threshold: float | Unset = 180.0,
     mask_states: list[int] | Unset = UNSET,
     liveness_states: list[int] | Unset = UNSET,
     deepfake_states: list[int] | Unset = UNSET,
     estimate_liveness: Flag | Unset = UNSET,
-    liveness_threshold: float | Unset = UNSET,
-    quality_threshold: float | Unset = UNSET,
-    deepfake_threshold: float | Unset = UNSET,
+    liveness_threshold: float | Unset = 0.5,
+    quality_threshold: float | Unset = 0.5,
+    deepfake_threshold: float | Unset = 0.5,
     estimate_face_quality: Flag | Unset = UNSET,
-    image_type: int | Unset = UNSET,
+    image_type: int | Unset = 0,
     warped_image: Flag | Unset = UNSET,
     use_exif_info: Flag | Unset = UNSET,
     detect_face: Flag | Unset = UNSET,
@@ -67,7 +67,7 @@ def _get_kwargs(
     estimate_people_count: Flag | Unset = UNSET,
     people_count_coordinates: Flag | Unset = UNSET,
     estimate_image_modification: Flag | Unset = UNSET,
-    score_threshold: float | Unset = UNSET,
+    score_threshold: float | Unset = 0.0,
     aggregate_attributes: Flag | Unset = UNSET,
     luna_request_id: str | Unset = UNSET,
 
@@ -442,7 +442,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     body:    File  |     EstimateImagesFilesBody  |     ImagesJsonBody  | Unset = UNSET,
-    multiface_policy: EstimateImagesMultifacePolicy | Unset = UNSET,
+    multiface_policy: EstimateImagesMultifacePolicy | Unset = 1,
     estimate_head_pose: Flag | Unset = UNSET,
     estimate_emotions: Flag | Unset = UNSET,
     estimate_mask: Flag | Unset = UNSET,
@@ -453,18 +453,18 @@ def sync_detailed(
     estimate_glasses: Flag | Unset = UNSET,
     detect_landmarks68: Flag | Unset = UNSET,
     extract_exif: Flag | Unset = UNSET,
-    yaw_threshold: float | Unset = UNSET,
-    pitch_threshold: float | Unset = UNSET,
-    roll_threshold: float | Unset = UNSET,
+    yaw_threshold: float | Unset = 180.0,
+    pitch_threshold: float | Unset = 180.0,
+    roll_threshold: float | Unset = 180.0,
     mask_states: list[int] | Unset = UNSET,
     liveness_states: list[int] | Unset = UNSET,
     deepfake_states: list[int] | Unset = UNSET,
     estimate_liveness: Flag | Unset = UNSET,
-    liveness_threshold: float | Unset = UNSET,
-    quality_threshold: float | Unset = UNSET,
-    deepfake_threshold: float | Unset = UNSET,
+    liveness_threshold: float | Unset = 0.5,
+    quality_threshold: float | Unset = 0.5,
+    deepfake_threshold: float | Unset = 0.5,
     estimate_face_quality: Flag | Unset = UNSET,
-    image_type: int | Unset = UNSET,
+    image_type: int | Unset = 0,
     warped_image: Flag | Unset = UNSET,
     use_exif_info: Flag | Unset = UNSET,
     detect_face: Flag | Unset = UNSET,
@@ -483,7 +483,7 @@ def sync_detailed(
     estimate_people_count: Flag | Unset = UNSET,
     people_count_coordinates: Flag | Unset = UNSET,
     estimate_image_modification: Flag | Unset = UNSET,
-    score_threshold: float | Unset = UNSET,
+    score_threshold: float | Unset = 0.0,
     aggregate_attributes: Flag | Unset = UNSET,
     luna_request_id: str | Unset = UNSET,
 
@@ -496,7 +496,7 @@ def sync_detailed(
 
     Args:
         multiface_policy (EstimateImagesMultifacePolicy | Unset): 0: an image with several faces
-            has an error; 1 all faces; 2 the largest.
+            has an error; 1 all faces; 2 the largest. Default: 1.
         estimate_head_pose (Flag | Unset): 0 no, 1 yes.
         estimate_emotions (Flag | Unset): 0 no, 1 yes.
         estimate_mask (Flag | Unset): 0 no, 1 yes.
@@ -507,19 +507,20 @@ def sync_detailed(
         estimate_glasses (Flag | Unset): 0 no, 1 yes.
         detect_landmarks68 (Flag | Unset): 0 no, 1 yes.
         extract_exif (Flag | Unset): 0 no, 1 yes.
-        yaw_threshold (float | Unset):
-        pitch_threshold (float | Unset):
-        roll_threshold (float | Unset):
+        yaw_threshold (float | Unset):  Default: 180.0.
+        pitch_threshold (float | Unset):  Default: 180.0.
+        roll_threshold (float | Unset):  Default: 180.0.
         mask_states (list[int] | Unset): Faces in another state are left out.
         liveness_states (list[int] | Unset): Faces in another state are left out.
         deepfake_states (list[int] | Unset): Faces in another state are left out.
         estimate_liveness (Flag | Unset): 0 no, 1 yes.
-        liveness_threshold (float | Unset): From this probability on a face is real.
-        quality_threshold (float | Unset): Accepted and not used, as in LUNA since 5.78.
-        deepfake_threshold (float | Unset): From this score on a face is real.
+        liveness_threshold (float | Unset): From this probability on a face is real. Default: 0.5.
+        quality_threshold (float | Unset): Accepted and not used, as in LUNA since 5.78. Default:
+            0.5.
+        deepfake_threshold (float | Unset): From this score on a face is real. Default: 0.5.
         estimate_face_quality (Flag | Unset): 0 no, 1 yes.
         image_type (int | Unset): 0 photo, 1 face warp of 250x250 pixels, 2 body warp of 128x256
-            pixels.
+            pixels. Default: 0.
         warped_image (Flag | Unset): 0 no, 1 yes.
         use_exif_info (Flag | Unset): 0 no, 1 yes.
         detect_face (Flag | Unset): 0 no, 1 yes.
@@ -539,6 +540,7 @@ def sync_detailed(
         people_count_coordinates (Flag | Unset): 0 no, 1 yes.
         estimate_image_modification (Flag | Unset): 0 no, 1 yes.
         score_threshold (float | Unset): Faces whose descriptor has a lower score are left out.
+            Default: 0.0.
         aggregate_attributes (Flag | Unset): 0 no, 1 yes.
         luna_request_id (str | Unset):
         body (File): One image, at most 15 MiB unless configured otherwise.
@@ -614,7 +616,7 @@ def sync(
     *,
     client: AuthenticatedClient,
     body:    File  |     EstimateImagesFilesBody  |     ImagesJsonBody  | Unset = UNSET,
-    multiface_policy: EstimateImagesMultifacePolicy | Unset = UNSET,
+    multiface_policy: EstimateImagesMultifacePolicy | Unset = 1,
     estimate_head_pose: Flag | Unset = UNSET,
     estimate_emotions: Flag | Unset = UNSET,
     estimate_mask: Flag | Unset = UNSET,
@@ -625,18 +627,18 @@ def sync(
     estimate_glasses: Flag | Unset = UNSET,
     detect_landmarks68: Flag | Unset = UNSET,
     extract_exif: Flag | Unset = UNSET,
-    yaw_threshold: float | Unset = UNSET,
-    pitch_threshold: float | Unset = UNSET,
-    roll_threshold: float | Unset = UNSET,
+    yaw_threshold: float | Unset = 180.0,
+    pitch_threshold: float | Unset = 180.0,
+    roll_threshold: float | Unset = 180.0,
     mask_states: list[int] | Unset = UNSET,
     liveness_states: list[int] | Unset = UNSET,
     deepfake_states: list[int] | Unset = UNSET,
     estimate_liveness: Flag | Unset = UNSET,
-    liveness_threshold: float | Unset = UNSET,
-    quality_threshold: float | Unset = UNSET,
-    deepfake_threshold: float | Unset = UNSET,
+    liveness_threshold: float | Unset = 0.5,
+    quality_threshold: float | Unset = 0.5,
+    deepfake_threshold: float | Unset = 0.5,
     estimate_face_quality: Flag | Unset = UNSET,
-    image_type: int | Unset = UNSET,
+    image_type: int | Unset = 0,
     warped_image: Flag | Unset = UNSET,
     use_exif_info: Flag | Unset = UNSET,
     detect_face: Flag | Unset = UNSET,
@@ -655,7 +657,7 @@ def sync(
     estimate_people_count: Flag | Unset = UNSET,
     people_count_coordinates: Flag | Unset = UNSET,
     estimate_image_modification: Flag | Unset = UNSET,
-    score_threshold: float | Unset = UNSET,
+    score_threshold: float | Unset = 0.0,
     aggregate_attributes: Flag | Unset = UNSET,
     luna_request_id: str | Unset = UNSET,
 
@@ -668,7 +670,7 @@ def sync(
 
     Args:
         multiface_policy (EstimateImagesMultifacePolicy | Unset): 0: an image with several faces
-            has an error; 1 all faces; 2 the largest.
+            has an error; 1 all faces; 2 the largest. Default: 1.
         estimate_head_pose (Flag | Unset): 0 no, 1 yes.
         estimate_emotions (Flag | Unset): 0 no, 1 yes.
         estimate_mask (Flag | Unset): 0 no, 1 yes.
@@ -679,19 +681,20 @@ def sync(
         estimate_glasses (Flag | Unset): 0 no, 1 yes.
         detect_landmarks68 (Flag | Unset): 0 no, 1 yes.
         extract_exif (Flag | Unset): 0 no, 1 yes.
-        yaw_threshold (float | Unset):
-        pitch_threshold (float | Unset):
-        roll_threshold (float | Unset):
+        yaw_threshold (float | Unset):  Default: 180.0.
+        pitch_threshold (float | Unset):  Default: 180.0.
+        roll_threshold (float | Unset):  Default: 180.0.
         mask_states (list[int] | Unset): Faces in another state are left out.
         liveness_states (list[int] | Unset): Faces in another state are left out.
         deepfake_states (list[int] | Unset): Faces in another state are left out.
         estimate_liveness (Flag | Unset): 0 no, 1 yes.
-        liveness_threshold (float | Unset): From this probability on a face is real.
-        quality_threshold (float | Unset): Accepted and not used, as in LUNA since 5.78.
-        deepfake_threshold (float | Unset): From this score on a face is real.
+        liveness_threshold (float | Unset): From this probability on a face is real. Default: 0.5.
+        quality_threshold (float | Unset): Accepted and not used, as in LUNA since 5.78. Default:
+            0.5.
+        deepfake_threshold (float | Unset): From this score on a face is real. Default: 0.5.
         estimate_face_quality (Flag | Unset): 0 no, 1 yes.
         image_type (int | Unset): 0 photo, 1 face warp of 250x250 pixels, 2 body warp of 128x256
-            pixels.
+            pixels. Default: 0.
         warped_image (Flag | Unset): 0 no, 1 yes.
         use_exif_info (Flag | Unset): 0 no, 1 yes.
         detect_face (Flag | Unset): 0 no, 1 yes.
@@ -711,6 +714,7 @@ def sync(
         people_count_coordinates (Flag | Unset): 0 no, 1 yes.
         estimate_image_modification (Flag | Unset): 0 no, 1 yes.
         score_threshold (float | Unset): Faces whose descriptor has a lower score are left out.
+            Default: 0.0.
         aggregate_attributes (Flag | Unset): 0 no, 1 yes.
         luna_request_id (str | Unset):
         body (File): One image, at most 15 MiB unless configured otherwise.
@@ -781,7 +785,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     body:    File  |     EstimateImagesFilesBody  |     ImagesJsonBody  | Unset = UNSET,
-    multiface_policy: EstimateImagesMultifacePolicy | Unset = UNSET,
+    multiface_policy: EstimateImagesMultifacePolicy | Unset = 1,
     estimate_head_pose: Flag | Unset = UNSET,
     estimate_emotions: Flag | Unset = UNSET,
     estimate_mask: Flag | Unset = UNSET,
@@ -792,18 +796,18 @@ async def asyncio_detailed(
     estimate_glasses: Flag | Unset = UNSET,
     detect_landmarks68: Flag | Unset = UNSET,
     extract_exif: Flag | Unset = UNSET,
-    yaw_threshold: float | Unset = UNSET,
-    pitch_threshold: float | Unset = UNSET,
-    roll_threshold: float | Unset = UNSET,
+    yaw_threshold: float | Unset = 180.0,
+    pitch_threshold: float | Unset = 180.0,
+    roll_threshold: float | Unset = 180.0,
     mask_states: list[int] | Unset = UNSET,
     liveness_states: list[int] | Unset = UNSET,
     deepfake_states: list[int] | Unset = UNSET,
     estimate_liveness: Flag | Unset = UNSET,
-    liveness_threshold: float | Unset = UNSET,
-    quality_threshold: float | Unset = UNSET,
-    deepfake_threshold: float | Unset = UNSET,
+    liveness_threshold: float | Unset = 0.5,
+    quality_threshold: float | Unset = 0.5,
+    deepfake_threshold: float | Unset = 0.5,
     estimate_face_quality: Flag | Unset = UNSET,
-    image_type: int | Unset = UNSET,
+    image_type: int | Unset = 0,
     warped_image: Flag | Unset = UNSET,
     use_exif_info: Flag | Unset = UNSET,
     detect_face: Flag | Unset = UNSET,
@@ -822,7 +826,7 @@ async def asyncio_detailed(
     estimate_people_count: Flag | Unset = UNSET,
     people_count_coordinates: Flag | Unset = UNSET,
     estimate_image_modification: Flag | Unset = UNSET,
-    score_threshold: float | Unset = UNSET,
+    score_threshold: float | Unset = 0.0,
     aggregate_attributes: Flag | Unset = UNSET,
     luna_request_id: str | Unset = UNSET,
 
@@ -835,7 +839,7 @@ async def asyncio_detailed(
 
     Args:
         multiface_policy (EstimateImagesMultifacePolicy | Unset): 0: an image with several faces
-            has an error; 1 all faces; 2 the largest.
+            has an error; 1 all faces; 2 the largest. Default: 1.
         estimate_head_pose (Flag | Unset): 0 no, 1 yes.
         estimate_emotions (Flag | Unset): 0 no, 1 yes.
         estimate_mask (Flag | Unset): 0 no, 1 yes.
@@ -846,19 +850,20 @@ async def asyncio_detailed(
         estimate_glasses (Flag | Unset): 0 no, 1 yes.
         detect_landmarks68 (Flag | Unset): 0 no, 1 yes.
         extract_exif (Flag | Unset): 0 no, 1 yes.
-        yaw_threshold (float | Unset):
-        pitch_threshold (float | Unset):
-        roll_threshold (float | Unset):
+        yaw_threshold (float | Unset):  Default: 180.0.
+        pitch_threshold (float | Unset):  Default: 180.0.
+        roll_threshold (float | Unset):  Default: 180.0.
         mask_states (list[int] | Unset): Faces in another state are left out.
         liveness_states (list[int] | Unset): Faces in another state are left out.
         deepfake_states (list[int] | Unset): Faces in another state are left out.
         estimate_liveness (Flag | Unset): 0 no, 1 yes.
-        liveness_threshold (float | Unset): From this probability on a face is real.
-        quality_threshold (float | Unset): Accepted and not used, as in LUNA since 5.78.
-        deepfake_threshold (float | Unset): From this score on a face is real.
+        liveness_threshold (float | Unset): From this probability on a face is real. Default: 0.5.
+        quality_threshold (float | Unset): Accepted and not used, as in LUNA since 5.78. Default:
+            0.5.
+        deepfake_threshold (float | Unset): From this score on a face is real. Default: 0.5.
         estimate_face_quality (Flag | Unset): 0 no, 1 yes.
         image_type (int | Unset): 0 photo, 1 face warp of 250x250 pixels, 2 body warp of 128x256
-            pixels.
+            pixels. Default: 0.
         warped_image (Flag | Unset): 0 no, 1 yes.
         use_exif_info (Flag | Unset): 0 no, 1 yes.
         detect_face (Flag | Unset): 0 no, 1 yes.
@@ -878,6 +883,7 @@ async def asyncio_detailed(
         people_count_coordinates (Flag | Unset): 0 no, 1 yes.
         estimate_image_modification (Flag | Unset): 0 no, 1 yes.
         score_threshold (float | Unset): Faces whose descriptor has a lower score are left out.
+            Default: 0.0.
         aggregate_attributes (Flag | Unset): 0 no, 1 yes.
         luna_request_id (str | Unset):
         body (File): One image, at most 15 MiB unless configured otherwise.
@@ -953,7 +959,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     body:    File  |     EstimateImagesFilesBody  |     ImagesJsonBody  | Unset = UNSET,
-    multiface_policy: EstimateImagesMultifacePolicy | Unset = UNSET,
+    multiface_policy: EstimateImagesMultifacePolicy | Unset = 1,
     estimate_head_pose: Flag | Unset = UNSET,
     estimate_emotions: Flag | Unset = UNSET,
     estimate_mask: Flag | Unset = UNSET,
@@ -964,18 +970,18 @@ async def asyncio(
     estimate_glasses: Flag | Unset = UNSET,
     detect_landmarks68: Flag | Unset = UNSET,
     extract_exif: Flag | Unset = UNSET,
-    yaw_threshold: float | Unset = UNSET,
-    pitch_threshold: float | Unset = UNSET,
-    roll_threshold: float | Unset = UNSET,
+    yaw_threshold: float | Unset = 180.0,
+    pitch_threshold: float | Unset = 180.0,
+    roll_threshold: float | Unset = 180.0,
     mask_states: list[int] | Unset = UNSET,
     liveness_states: list[int] | Unset = UNSET,
     deepfake_states: list[int] | Unset = UNSET,
     estimate_liveness: Flag | Unset = UNSET,
-    liveness_threshold: float | Unset = UNSET,
-    quality_threshold: float | Unset = UNSET,
-    deepfake_threshold: float | Unset = UNSET,
+    liveness_threshold: float | Unset = 0.5,
+    quality_threshold: float | Unset = 0.5,
+    deepfake_threshold: float | Unset = 0.5,
     estimate_face_quality: Flag | Unset = UNSET,
-    image_type: int | Unset = UNSET,
+    image_type: int | Unset = 0,
     warped_image: Flag | Unset = UNSET,
     use_exif_info: Flag | Unset = UNSET,
     detect_face: Flag | Unset = UNSET,
@@ -994,7 +1000,7 @@ async def asyncio(
     estimate_people_count: Flag | Unset = UNSET,
     people_count_coordinates: Flag | Unset = UNSET,
     estimate_image_modification: Flag | Unset = UNSET,
-    score_threshold: float | Unset = UNSET,
+    score_threshold: float | Unset = 0.0,
     aggregate_attributes: Flag | Unset = UNSET,
     luna_request_id: str | Unset = UNSET,
 
@@ -1007,7 +1013,7 @@ async def asyncio(
 
     Args:
         multiface_policy (EstimateImagesMultifacePolicy | Unset): 0: an image with several faces
-            has an error; 1 all faces; 2 the largest.
+            has an error; 1 all faces; 2 the largest. Default: 1.
         estimate_head_pose (Flag | Unset): 0 no, 1 yes.
         estimate_emotions (Flag | Unset): 0 no, 1 yes.
         estimate_mask (Flag | Unset): 0 no, 1 yes.
@@ -1018,19 +1024,20 @@ async def asyncio(
         estimate_glasses (Flag | Unset): 0 no, 1 yes.
         detect_landmarks68 (Flag | Unset): 0 no, 1 yes.
         extract_exif (Flag | Unset): 0 no, 1 yes.
-        yaw_threshold (float | Unset):
-        pitch_threshold (float | Unset):
-        roll_threshold (float | Unset):
+        yaw_threshold (float | Unset):  Default: 180.0.
+        pitch_threshold (float | Unset):  Default: 180.0.
+        roll_threshold (float | Unset):  Default: 180.0.
         mask_states (list[int] | Unset): Faces in another state are left out.
         liveness_states (list[int] | Unset): Faces in another state are left out.
         deepfake_states (list[int] | Unset): Faces in another state are left out.
         estimate_liveness (Flag | Unset): 0 no, 1 yes.
-        liveness_threshold (float | Unset): From this probability on a face is real.
-        quality_threshold (float | Unset): Accepted and not used, as in LUNA since 5.78.
-        deepfake_threshold (float | Unset): From this score on a face is real.
+        liveness_threshold (float | Unset): From this probability on a face is real. Default: 0.5.
+        quality_threshold (float | Unset): Accepted and not used, as in LUNA since 5.78. Default:
+            0.5.
+        deepfake_threshold (float | Unset): From this score on a face is real. Default: 0.5.
         estimate_face_quality (Flag | Unset): 0 no, 1 yes.
         image_type (int | Unset): 0 photo, 1 face warp of 250x250 pixels, 2 body warp of 128x256
-            pixels.
+            pixels. Default: 0.
         warped_image (Flag | Unset): 0 no, 1 yes.
         use_exif_info (Flag | Unset): 0 no, 1 yes.
         detect_face (Flag | Unset): 0 no, 1 yes.
@@ -1050,6 +1057,7 @@ async def asyncio(
         people_count_coordinates (Flag | Unset): 0 no, 1 yes.
         estimate_image_modification (Flag | Unset): 0 no, 1 yes.
         score_threshold (float | Unset): Faces whose descriptor has a lower score are left out.
+            Default: 0.0.
         aggregate_attributes (Flag | Unset): 0 no, 1 yes.
         luna_request_id (str | Unset):
         body (File): One image, at most 15 MiB unless configured otherwise.
