@@ -22,7 +22,11 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 async function run(program: string, args: string[], cwd = process.cwd()): Promise<string> {
   const env = { ...process.env, NODE_OPTIONS: '', PYTHONDONTWRITEBYTECODE: '1' };
   const child = spawn(program, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
-  const [out, complaint, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'exit')]);
+  const [out, complaint, [code]] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    once(child, 'exit') as Promise<unknown[]>,
+  ]);
   if (code !== 0) throw new Error(`${program} ${args.join(' ')} ended with ${String(code)}\n${out}${complaint}`);
   return out;
 }
