@@ -32,17 +32,17 @@ export function composeEstimated(plan: OrderPlan, form: Form): Estimated {
       })),
       image_estimations: imageEstimations(image, form),
     })),
-    aggregate_estimations: aggregated(person?.subject),
+    aggregate_estimations: aggregated(person?.subject, form),
     filtered_detections: composeFiltered(memory),
   };
 }
 
-function faceDetection(face: DescribedFace, { face_warp }: Form): Face {
+function faceDetection(face: DescribedFace, form: Form): Face {
   const { attributes, ...detection } = composeDetection(face);
   return {
     ...detection,
-    attributes: { ...attributes, ...basicPart(face.basic_attributes), ...descriptorPart(face.descriptor) },
-    ...(face_warp && face.sample ? { warp: face.sample.jpeg.toString('base64') } : {}),
+    attributes: { ...attributes, ...identityPart(face, form) },
+    ...(form.face_warp && face.sample ? { warp: face.sample.jpeg.toString('base64') } : {}),
   };
 }
 
@@ -52,6 +52,14 @@ function bodyDetection({ rect, estimations, descriptor, sample }: DescribedBody,
     attributes: { ...estimations, ...descriptorPart(descriptor) },
     ...(body_warp && sample ? { warp: sample.toString('base64') } : {}),
   };
+}
+
+/** A descriptor that only a threshold needed is not shown. */
+function identityPart(
+  { basic_attributes, descriptor }: Pick<Subject, 'basic_attributes' | 'descriptor'> | DescribedFace,
+  { face_descriptor }: Form,
+): Pick<Face['attributes'], 'basic_attributes' | 'descriptor'> {
+  return { ...basicPart(basic_attributes), ...descriptorPart(face_descriptor ? descriptor : null) };
 }
 
 function basicPart(basic: DescribedFace['basic_attributes'] | null): Pick<Face['attributes'], 'basic_attributes'> {
@@ -76,10 +84,10 @@ function imageEstimations(
   };
 }
 
-function aggregated(person: Subject | undefined): Estimated['aggregate_estimations'] {
+function aggregated(person: Subject | undefined, form: Form): Estimated['aggregate_estimations'] {
   if (!person) return { face: { attributes: {} }, body: { attributes: {} } };
-  const { estimations, basic_attributes, descriptor, body_estimations, body_descriptor } = person;
-  const face = { ...shownEstimations(estimations), ...basicPart(basic_attributes), ...descriptorPart(descriptor) };
+  const { estimations, body_estimations, body_descriptor } = person;
+  const face = { ...shownEstimations(estimations), ...identityPart(person, form) };
   return {
     face: { attributes: face },
     body: { attributes: { ...body_estimations, ...descriptorPart(body_descriptor) } },

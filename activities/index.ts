@@ -21,7 +21,8 @@ export interface StoreActivities {
   matchAttributes(run: RunInput, plan: MatchPlan): Promise<BestMatches>;
   /** Of a verifier's runs, in place of `matchAttributes`. */
   verifyFaces(run: RunInput, order_ids: readonly string[]): Promise<Verdicts>;
-  storeEvents(run: RunInput, decisions: Decisions): Promise<Outcome[]>;
+  /** @param plan what `matchAttributes` was given, for a worker that lost what came of it. */
+  storeEvents(run: RunInput, decisions: Decisions, plan?: MatchPlan): Promise<Outcome[]>;
   /** What PostgreSQL knows of a run's orders: asked after a cancel, which a commit may have overtaken. */
   findStoredOrders(run: RunInput): Promise<Outcome[]>;
 }

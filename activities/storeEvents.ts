@@ -2,7 +2,7 @@ import type { Redis } from 'ioredis';
 import type { ErrorKey } from '../contract/errors.ts';
 import { KEEPS_NOTHING } from '../contract/orders.ts';
 import type { Policies } from '../contract/policies.ts';
-import type { Decisions, Outcome, RunInput, RunPolicies } from '../contract/runs.ts';
+import type { Decisions, MatchPlan, Outcome, RunInput, RunPolicies } from '../contract/runs.ts';
 import type { Handover } from '../stores/memory/handover.ts';
 import type { Inbox } from '../stores/objects/inbox.ts';
 import type { ObjectStore } from '../stores/objects/objectStore.ts';
@@ -33,6 +33,7 @@ export interface StoreDeps {
   readonly memory: RunMemory;
   readonly recall: (run: RunInput, order_ids: readonly string[]) => Promise<Map<string, OrderMemory>>;
   readonly policiesOf: (run: RunInput) => Promise<RunPolicies>;
+  readonly matchAttributes: StoreActivities['matchAttributes'];
   /** With the callbacks' addresses and secrets. */
   readonly loadCallbacks: (run: RunInput) => Promise<Callbacks>;
   /** Seconds that an answer is remembered under its request id. */
@@ -54,9 +55,10 @@ interface Storing {
  */
 export const createStoreEvents =
   (deps: StoreDeps): StoreActivities['storeEvents'] =>
-  async (run, decisions) => {
+  async (run, decisions, plan = {}) => {
     const policies = await deps.policiesOf(run);
     const memories = await deps.recall(run, Object.keys(decisions));
+    await matchAgain(deps, run, plan, memories);
     const plans = await planAll(deps, run, policies, memories, decisions);
     const callbacks =
       policies.storage_policy.callbacks.length > 0 && plans.some(storesAnything) ? await deps.loadCallbacks(run) : [];
@@ -69,6 +71,17 @@ export const createStoreEvents =
     );
     return Promise.all(storing.map((one) => conclude(deps, one, stored.get(one.plan.order.order_id))));
   };
+
+/** What was decided stays; candidates that came or went since are shown as they are now. */
+async function matchAgain(
+  deps: StoreDeps,
+  run: RunInput,
+  plan: MatchPlan,
+  memories: ReadonlyMap<string, OrderMemory>,
+): Promise<void> {
+  const lost = Object.entries(plan).filter(([order_id]) => memories.has(order_id) && !memories.get(order_id)?.matched);
+  if (lost.length > 0) await deps.matchAttributes(run, Object.fromEntries(lost));
+}
 
 async function planAll(
   deps: StoreDeps,

@@ -2,7 +2,6 @@ import express, { type Express, type RequestHandler, Router } from 'express';
 import { PlatformError } from '../contract/errors.ts';
 import { dispatch } from './dispatch.ts';
 import { createErrorHandler } from './errorHandler.ts';
-import { createAuthenticate } from './middleware/account.ts';
 import { cors, preflightHeaders } from './middleware/cors.ts';
 import { metrics } from './middleware/metrics.ts';
 import { requestId } from './middleware/requestId.ts';
@@ -30,7 +29,6 @@ export function createApp(services: Services, operations: readonly AnyOperation[
 
 function createRouter(services: Services, operations: readonly AnyOperation[]): Router {
   const router = Router({ strict: true, caseSensitive: true });
-  const authenticate = createAuthenticate(services);
   const byPath = groupByPath(operations);
   for (const path of [...byPath.keys()].toSorted(literalFirst)) {
     const methods = byMethod(byPath.get(path) ?? []);
@@ -46,7 +44,7 @@ function createRouter(services: Services, operations: readonly AnyOperation[]): 
         res.setHeader('Allow', allowed);
         throw new PlatformError('methodNotAllowed', `${req.method} is not served here; allowed: ${allowed}`);
       }
-      await dispatch(op, req, res, { services, authenticate });
+      await dispatch(op, req, res, services);
     });
   }
   return router;

@@ -3,7 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import type { Request, Response } from 'express';
 import { z } from 'zod';
 import { PlatformError } from '../contract/errors.ts';
-import type { Authenticate } from './middleware/account.ts';
+import { accountOf, type Caller, NOBODY, requireAccess } from './caller.ts';
 import { contentTypeOf, readBody } from './middleware/body.ts';
 import { JSON_BYTES_MAX, parseJson, unsafeText } from './middleware/json.ts';
 import { isMsgpack, parseMsgpack, toMsgpack, valueTypes } from './middleware/msgpack.ts';
@@ -22,18 +22,15 @@ import { parsePart } from './validation.ts';
 type AnyInput = Input<z.ZodType, z.ZodType, z.ZodType, Body>;
 
 /** One request of one operation, from its headers to its answer. Whatever goes wrong is thrown. */
-export async function dispatch(
-  op: AnyOperation,
-  req: Request,
-  res: Response,
-  { services, authenticate }: { services: Services; authenticate: Authenticate },
-): Promise<void> {
+export async function dispatch(op: AnyOperation, req: Request, res: Response, services: Services): Promise<void> {
   const query = readQuery(req.url);
-  const account_id = op.open ? '' : await authenticate(req, query);
+  const { caller, account_id } = await identify(op, req, query['account_id'], services);
   const head = req.method === 'HEAD';
   const accept = negotiate(op, req);
   const input = {
     account_id,
+    caller,
+    address: req.socket.remoteAddress ?? '',
     accept,
     request_id: String(res.locals['request_id']),
     request_id_given: res.locals['request_id_given'] === true,
@@ -51,6 +48,19 @@ export async function dispatch(
   const answer = await op.handle(input, services);
   const reply = answer instanceof Reply ? answer : new Reply(op.status, answer);
   await send(op, reply, res, { head, accept });
+}
+
+async function identify(
+  { access, method, reads }: AnyOperation,
+  req: Request,
+  named: string | undefined,
+  { auth, settings }: Services,
+): Promise<{ caller: Caller; account_id: string }> {
+  const open = access === 'open' || (access === 'registration' && settings.openRegistration);
+  if (open) return { caller: NOBODY, account_id: '' };
+  const caller = await auth.authenticate(req);
+  requireAccess(caller, access);
+  return { caller, account_id: accountOf(caller, named, { reads: reads ?? method === 'get' }) };
 }
 
 /** What callers stored is what it says it is, whatever a browser may make of its bytes. */

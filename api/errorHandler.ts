@@ -27,7 +27,7 @@ export function createErrorHandler({ log, settings }: Pick<Services, 'log' | 'se
       res.destroy(); // Half an answer must not look like a whole one.
       return;
     }
-    const wait = RETRY_AFTER_S[error.key];
+    const wait = error.retry_after_s ?? RETRY_AFTER_S[error.key];
     if (wait !== undefined) res.setHeader('Retry-After', wait);
     if (status === 401 && req.headers['exclude-header'] !== 'WWW-Authorization') {
       res.setHeader('WWW-Authenticate', 'Basic, Bearer');

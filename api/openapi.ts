@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ERRORS, type ErrorKey, errorBody } from '../contract/errors.ts';
+import type { Access } from './caller.ts';
 import { withExamples } from './examples.ts';
 import { createComponents, type JsonSchema } from './jsonSchema.ts';
 import { valueTypes } from './middleware/msgpack.ts';
@@ -38,7 +39,7 @@ export function toOpenApi(operations: readonly AnyOperation[]): Record<string, u
     ...document,
     paths: withExamples(Paths.parse(document['paths']), schemas),
     components: {
-      securitySchemes: { LunaAccountIdAuth: { type: 'apiKey', in: 'header', name: 'Luna-Account-Id' } },
+      securitySchemes: SECURITY_SCHEMES,
       parameters: { LunaRequestId: REQUEST_ID_PARAMETER },
       headers: { LunaRequestId: { required: true, schema: REQUEST_ID_SCHEMA } },
       responses: Object.fromEntries(Object.entries(responses).toSorted(([a], [b]) => (a < b ? -1 : 1))),
@@ -48,6 +49,24 @@ export function toOpenApi(operations: readonly AnyOperation[]): Record<string, u
 }
 
 const Paths = z.looseObject({});
+const SECURITY_SCHEMES = {
+  BasicAuth: { type: 'http', scheme: 'basic', description: 'Login and password of an account.' },
+  BearerAuth: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT', description: 'A token of POST /6/tokens.' },
+  LunaAccountIdAuth: {
+    type: 'apiKey',
+    in: 'header',
+    name: 'Luna-Account-Id',
+    description: 'The account id alone, where the operator allows it.',
+  },
+};
+
+/** One of these opens it; the extension `x-access` says which rights a token needs. */
+function security(access: Access): object[] {
+  if (access === 'open') return [];
+  const password = [{ BasicAuth: [] }, { LunaAccountIdAuth: [] }];
+  if (access === 'account-only') return password;
+  return access === 'registration' ? [...password, {}] : [...password, { BearerAuth: [] }];
+}
 
 const REQUEST_ID_SCHEMA = {
   type: 'string',
@@ -76,7 +95,8 @@ function describeOperation(op: AnyOperation, components: Components): Record<str
     tags: [op.tag],
     summary: op.summary,
     ...(op.description ? { description: op.description } : {}),
-    security: op.open ? [] : [{ LunaAccountIdAuth: [] }],
+    security: security(op.access),
+    'x-access': op.access,
     parameters: parameters(op, components),
     ...(op.body ? { requestBody: { required: true, content: requestContent(op, op.body, components) } } : {}),
     responses: { ...successes(op, components), ...refusals(op) },
@@ -194,10 +214,31 @@ const refusals = (op: AnyOperation): Record<string, unknown> =>
 /** What the framework itself may refuse a request of this operation with. */
 export function commonErrors(op: AnyOperation): ErrorKey[] {
   const keys: ErrorKey[] = ['badQuery', 'httpBad', 'methodNotAllowed', op.notAcceptable ?? 'notAcceptable', 'internal'];
-  if (!op.open) keys.push('credentialsMissing', 'accountNotFound', 'accountHeaderOff', 'accountForeign');
+  if (op.access !== 'open') keys.push(...CREDENTIAL_ERRORS, ...accessErrors(op.access));
   if (op.params) keys.push('pageNotFound');
-  if (!op.open || !op.unversioned) keys.push('dependencyAway');
+  if (op.access !== 'open' || !op.unversioned) keys.push('dependencyAway');
   if (op.body) keys.push('contentTypeUnknown', 'tooLarge', 'storeFull');
   if (op.body) keys.push(...(('json' in op.body ? ['jsonMissing', 'badBody'] : ['requestEmpty']) as ErrorKey[]));
   return keys;
+}
+
+const CREDENTIAL_ERRORS: readonly ErrorKey[] = [
+  'credentialsMissing',
+  'accountNotFound',
+  'accountHeaderOff',
+  'accountForeign',
+  'loginWrong',
+  'loginLocked',
+  'tokenUnknown',
+  'tokenExpired',
+  'tokenCorrupted',
+  'tokenAreaForbidden',
+  'tooBusy',
+];
+
+function accessErrors(access: Access): ErrorKey[] {
+  if (access === 'account-only') return ['tokenNotAccepted'];
+  if (access === 'registration') return ['tokenNotAccepted', 'accountTypeRefused'];
+  const needs = typeof access === 'object' ? Object.keys(access) : [];
+  return needs.includes('resources') ? ['tokenResourceMissing'] : ['tokenRightMissing'];
 }

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Readable } from 'node:stream';
 import type { z } from 'zod';
 import type { ErrorKey } from '../contract/errors.ts';
+import type { Access, Caller } from './caller.ts';
 import type { Services } from './services.ts';
 
 /** A JSON body. `limit` in bytes, JSON_BYTES_MAX when absent. */
@@ -43,8 +44,15 @@ export type BodyOf<B extends Body> =
 export type ResultOf<R extends Result> = R extends z.ZodType ? z.input<R> : Content;
 
 export interface Input<P extends z.ZodType, Q extends z.ZodType, H extends z.ZodType, B extends Body> {
-  /** The caller's account; empty in operations that are `open`. */
+  /**
+   * The account whose things are asked for: the caller's own, or in reads of callers that see all accounts the one that
+   * they named. Empty in operations that are `open`.
+   */
   readonly account_id: string;
+  /** NOBODY in operations that are `open`. */
+  readonly caller: Caller;
+  /** The client's IP address, or that of the proxy before us. */
+  readonly address: string;
   readonly request_id: string;
   /** Whether the caller chose the request id, so that it may be sent again. */
   readonly request_id_given: boolean;
@@ -88,8 +96,10 @@ export interface Operation<
   readonly path: `/${string}`;
   /** Mounted at `/` instead of `/6`. */
   readonly unversioned?: true;
-  /** Needs no account. */
-  readonly open?: true;
+  /** What it asks of its caller. */
+  readonly access: Access;
+  /** No GET, and yet it only reads: callers that see all accounts may name another one in `account_id`. */
+  readonly reads?: true;
   /** The section of the API documentation. */
   readonly tag: string;
   readonly summary: string;

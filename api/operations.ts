@@ -1,4 +1,8 @@
+import { deleteAccount } from './accounts/deleteAccount.ts';
 import { getAccount } from './accounts/getAccount.ts';
+import { getAccounts } from './accounts/getAccounts.ts';
+import { login } from './accounts/login.ts';
+import { patchAccount } from './accounts/patchAccount.ts';
 import { registerAccount } from './accounts/registerAccount.ts';
 import { createAttribute } from './attributes/createAttribute.ts';
 import { deleteAttribute } from './attributes/deleteAttribute.ts';
@@ -63,6 +67,13 @@ import { getFaceSample } from './samples/getFaceSample.ts';
 import { getSample } from './samples/getSample.ts';
 import { saveBodySample } from './samples/saveBodySample.ts';
 import { saveFaceSample } from './samples/saveFaceSample.ts';
+import { countTokens } from './tokens/countTokens.ts';
+import { createToken } from './tokens/createToken.ts';
+import { deleteToken } from './tokens/deleteToken.ts';
+import { getToken } from './tokens/getToken.ts';
+import { getTokens } from './tokens/getTokens.ts';
+import { patchToken } from './tokens/patchToken.ts';
+import { putToken } from './tokens/putToken.ts';
 import { countVerifiers } from './verifiers/countVerifiers.ts';
 import { createVerifier } from './verifiers/createVerifier.ts';
 import { deleteVerifier } from './verifiers/deleteVerifier.ts';
@@ -75,7 +86,18 @@ import { verifyRaw } from './verifiers/verifyRaw.ts';
 /** Every operation that the API answers; slices append theirs. The order is that of the documentation. */
 export const OPERATIONS: readonly AnyOperation[] = [
   registerAccount,
+  getAccounts,
   getAccount,
+  patchAccount,
+  deleteAccount,
+  login,
+  createToken,
+  getTokens,
+  countTokens,
+  getToken,
+  putToken,
+  patchToken,
+  deleteToken,
   createHandler,
   getHandlers,
   countHandlers,

@@ -9,6 +9,8 @@ import type { Handover } from '../stores/memory/handover.ts';
 import type { Inbox } from '../stores/objects/inbox.ts';
 import type { ObjectStore } from '../stores/objects/objectStore.ts';
 import type { AttributeStore } from '../stores/redis/attributes.ts';
+import type { Auth } from './auth/auth.ts';
+import type { Lockout } from './auth/signIn.ts';
 import type { DescriptorVersions } from './descriptors.ts';
 import type { ClaimDeps } from './events/claim.ts';
 import type { Dispatcher } from './events/dispatcher.ts';
@@ -24,6 +26,7 @@ export interface ApiSettings {
   readonly anonymousAccountId: string | null;
   /** Whether anybody may `POST /6/accounts`. */
   readonly openRegistration: boolean;
+  readonly lockout: Lockout;
   /** CORS_ORIGINS: origins of browsers that may call; `*` stands for all. */
   readonly corsOrigins: readonly string[];
   /** Bytes of one object of POST /6/objects. */
@@ -62,6 +65,7 @@ export interface EventsServices {
  * Each slice that needs another handle adds its field here.
  */
 export interface Services {
+  readonly auth: Auth;
   readonly events: EventsServices;
   readonly sql: Pool;
   readonly objects: Pick<ObjectStore, 'get' | 'getStream' | 'put' | 'putStream' | 'remove'>;

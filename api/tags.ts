@@ -16,4 +16,5 @@ export const TAGS: Readonly<Record<string, string>> = {
   sdk: 'All estimations of photos, with nothing kept.',
   system: 'Health, versions, metrics and this documentation.',
   verifiers: 'Photos and descriptors held against known persons.',
+  tokens: 'What a program signs in with, and what it may do.',
 };

@@ -2,7 +2,7 @@ import { Client } from '@temporalio/client';
 import { NativeConnection } from '@temporalio/worker';
 import type { Logger } from 'pino';
 import { createApp } from '../api/app.ts';
-import { createAuthenticate } from '../api/middleware/account.ts';
+import { type Auth, createAuth } from '../api/auth/auth.ts';
 import { serve } from '../api/server.ts';
 import type { ApiSettings, Services } from '../api/services.ts';
 import { createSockets } from '../api/ws/sockets.ts';
@@ -12,6 +12,7 @@ import { Handover } from '../stores/memory/handover.ts';
 import { ensureDefaultAccount } from '../stores/postgres/accounts.ts';
 import { migrate } from '../stores/postgres/migrate.ts';
 import { createSubscriber } from '../stores/redis/client.ts';
+import { ensureAdminPassword } from './adminPassword.ts';
 import { createChecks } from './checks.ts';
 import { type Config, switchedOn } from './config.ts';
 import { createEventsActivities } from './eventsActivities.ts';
@@ -36,6 +37,8 @@ export async function runApi(config: Config): Promise<RunningRole> {
   installRuntime(log);
   const { TEMPORAL_ADDRESS: address, TEMPORAL_NAMESPACE: namespace } = config;
   const stores = await openStores(config, log);
+  const settings = settingsOf(config);
+  const auth = createAuth({ ...stores, settings });
   const embedded = config.FACET_EVENTS_WORKER === 'embedded';
   const describes = embedded && config.FACET_EVENTS_PLACEMENT === 'local';
   const [engine, connection] = await Promise.all([
@@ -45,7 +48,7 @@ export async function runApi(config: Config): Promise<RunningRole> {
         })
       : null,
     withPatience('Temporal', log, () => NativeConnection.connect({ address })),
-    withPatience('PostgreSQL', log, () => prepareDatabase(config, stores)),
+    withPatience('PostgreSQL', log, () => prepareDatabase(config, stores, auth, log)),
   ]);
   const client = new Client({ connection, namespace });
   const matcher = createMatcherClient(config.FACET_MATCHER_URL);
@@ -64,7 +67,8 @@ export async function runApi(config: Config): Promise<RunningRole> {
     images,
     log,
     engine: engine ?? remoteModels(config, () => heard?.reports() ?? []),
-    settings: settingsOf(config),
+    settings,
+    auth,
     checks: createChecks({ stores, client, namespace, matcher }),
     events: createEventsServices(config, {
       ...{ stores, client, handover, embedded, descriptorVersion },
@@ -85,9 +89,10 @@ export async function runApi(config: Config): Promise<RunningRole> {
   };
 }
 
-async function prepareDatabase(config: Config, { sql }: Stores): Promise<void> {
+async function prepareDatabase(config: Config, { sql }: Stores, auth: Auth, log: Logger): Promise<void> {
   await migrate(config.DATABASE_URL);
   await ensureDefaultAccount(sql, config.FACET_ADMIN_LOGIN);
+  await ensureAdminPassword({ sql, auth, log }, config);
 }
 
 async function listen(config: Config, services: Services, log: Logger): Promise<Required<RunningRole>> {
@@ -97,7 +102,7 @@ async function listen(config: Config, services: Services, log: Logger): Promise<
     log.warn({ err: error }, 'the subscription to Redis broke');
   });
   const { publicUrl } = services.settings;
-  const sockets = createSockets({ subscriber, log, authenticate: createAuthenticate(services), publicUrl });
+  const sockets = createSockets({ subscriber, log, authenticate: services.auth.authenticate, publicUrl });
   http.server.on('upgrade', sockets.upgrade);
   const url = `http://${host}:${http.port}`;
   log.info({ url }, 'ready');
@@ -117,6 +122,11 @@ function settingsOf(config: Config): ApiSettings {
     publicUrl: (FACET_PUBLIC_URL || `http://${FACET_API_HOST}:${FACET_API_PORT}`).replace(/\/$/, ''),
     allowAccountHeader: switchedOn(config, 'ALLOW_LUNA_ACCOUNT_AUTH_HEADER'),
     anonymousAccountId: ANONYMOUS_ACCOUNT_ID || null,
+    lockout: {
+      loginFailuresMax: config.FACET_LOGIN_FAILURES_MAX,
+      addressFailuresMax: config.FACET_ADDRESS_FAILURES_MAX,
+      lockS: config.FACET_LOGIN_LOCK_S,
+    },
     openRegistration: switchedOn(config, 'FACET_OPEN_REGISTRATION'),
     corsOrigins: config.CORS_ORIGINS,
     objectBytesMax: config.FACET_OBJECT_BYTES_MAX,

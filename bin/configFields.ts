@@ -1,6 +1,7 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { Login } from '../contract/accounts.ts';
 import { FORMATS_DEFAULT, IMAGE_FORMATS } from '../models/image.ts';
 
 /** What docs/generated/config.md says of one setting. */
@@ -118,7 +119,33 @@ export const FIELDS = {
     'http',
     'https',
   ]),
-  FACET_ADMIN_LOGIN: text('Login of the account that exists from the start.', 'root@facet.local', 'e-mail address'),
+  FACET_ADMIN_LOGIN: z
+    .string()
+    .refine((value) => Login.safeParse(value).success, 'an e-mail address')
+    .prefault('root@facet.local')
+    .meta({
+      ...meta('Login of the account that exists from the start.', 'root@facet.local', 'e-mail address'),
+    }),
+  FACET_ADMIN_PASSWORD: z
+    .string()
+    .regex(/^(.{3,128})?$/u, '3 to 128 characters')
+    .prefault('')
+    .meta({
+      ...meta(
+        'Password that the account from the start is made with. Empty: a random one, kept in secrets/admin-password of the data directory.',
+        '',
+        '3 to 128 characters',
+        true,
+      ),
+    }),
+  FACET_LOGIN_FAILURES_MAX: whole('Failed sign-ins with one login before it must wait.', 10, 1, 1_000_000),
+  FACET_ADDRESS_FAILURES_MAX: whole(
+    'Failed sign-ins from one address before it must wait. 0: it never must, for an API behind a proxy.',
+    100,
+    0,
+    1_000_000,
+  ),
+  FACET_LOGIN_LOCK_S: whole('How long nobody may sign in with that login, or from that address.', 900, 1, 86_400),
   ALLOW_LUNA_ACCOUNT_AUTH_HEADER: loopbackSwitch('Whether the header Luna-Account-Id alone is believed.'),
   FACET_OPEN_REGISTRATION: loopbackSwitch('Whether anybody may create an account.'),
   ANONYMOUS_ACCOUNT_ID: z

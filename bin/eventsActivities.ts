@@ -51,13 +51,15 @@ export function createEventsActivities(parts: Parts): EventsActivities {
   const recall = createRecall(memory, (order_id) => fetchMemory(redis, order_id), describeImages);
   const loadCallbacks: Parameters<typeof createStoreEvents>[0]['loadCallbacks'] = async (run) =>
     (await loadSnapshot(sql, run)).storage_policy.callbacks;
+  const matchAttributes = createMatchAttributes({ sql, matcher, attributes, recall, policiesOf });
   const activities = {
     describeImages: ahead.describeImages,
     loadPolicies,
-    matchAttributes: createMatchAttributes({ sql, matcher, attributes, recall, policiesOf }),
+    matchAttributes,
     verifyFaces: createVerifyFaces({ sql, attributes, recall }),
     storeEvents: createStoreEvents({
       ...{ sql, objects, inbox, attributes, redis, handover, memory, recall, policiesOf, loadCallbacks },
+      matchAttributes,
       keepS: requestKeepS,
     }),
     findStoredOrders: createFindStoredOrders(sql),

@@ -1,8 +1,9 @@
-import { chmodSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { migrate } from '../stores/postgres/migrate.ts';
+import { adminPasswordFile } from './adminPassword.ts';
 import { type Config, type ConfigName, configured, environment, loadConfig } from './config.ts';
 import { hash, isRoot } from './setup/cache.mjs';
 import { isFree, portFrom } from './setup/ports.mjs';
@@ -98,6 +99,7 @@ export function up(): Platform {
   };
   const start = async () => {
     await endOrphans(places.runDir, tell);
+    const signedBefore = existsSync(adminPasswordFile(places.dataDir));
     const port = await apiPort(config, given);
     const servers = await ownServers(given, places.dataDir);
     const settings = settingsOf(given, servers, places, port);
@@ -109,6 +111,7 @@ export function up(): Platform {
     await launch(roles.map((role) => roleSpec(role, { ...withoutFiles(environment()), ...settings })));
     await healthy(whole, places);
     announce(whole, places);
+    if (!signedBefore) announcePassword(whole, places);
   };
   const ready = start().catch(async (error: unknown) => {
     if (stopping) return stopping; // What broke, broke because we were ending it.
@@ -196,5 +199,14 @@ Facet is ready.
   Temporal         ${config.TEMPORAL_ADDRESS}
   Data             ${dataDir}
   Logs             ${logsDir}
+`);
+}
+
+/** Once, when the file was made just now. */
+function announcePassword({ FACET_ADMIN_LOGIN }: Config, { dataDir }: Places): void {
+  const file = adminPasswordFile(dataDir);
+  if (!existsSync(file)) return;
+  console.log(`  Login            ${FACET_ADMIN_LOGIN}
+  Password         ${readFileSync(file, 'utf8')}  (told this once; kept in ${file})
 `);
 }

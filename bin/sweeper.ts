@@ -2,12 +2,14 @@ import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import type { Inbox } from '../stores/objects/inbox.ts';
 import type { ObjectStore, StoredObject } from '../stores/objects/objectStore.ts';
+import { DELETE_OF_DELETED, deleteEndedAccounts, deleteObjectsOfDeleted } from '../stores/postgres/accountData.ts';
 import { IMAGE_BUCKETS, type ImageBucket } from '../stores/postgres/images.ts';
 import {
   type DeleteOld,
   deleteExpiredObjects,
   deleteExpiredRequests,
   deleteOldChanges,
+  deleteOldFailedLogins,
   deleteSentCallbacks,
   deleteUnusedSnapshots,
   findNamedObjects,
@@ -36,7 +38,16 @@ export interface SweepDeps {
 
 /** How many of each were removed. */
 export type Swept = Record<
-  'orders' | 'requests' | 'expired' | 'orphans' | 'changes' | 'callbacks' | 'snapshots' | 'partitions',
+  | 'orders'
+  | 'requests'
+  | 'expired'
+  | 'orphans'
+  | 'changes'
+  | 'callbacks'
+  | 'snapshots'
+  | 'failedLogins'
+  | 'deletedAccounts'
+  | 'partitions',
   number
 >;
 
@@ -55,8 +66,8 @@ export async function runSweeper(deps: SweepDeps, signal: AbortSignal): Promise<
 
 /**
  * Removes what nobody needs any more: orders that failed and were not retried in time, expired answers, samples and
- * images, objects that no row names, old notes for the matchers, delivered callbacks, policies of old runs. A step that
- * fails is logged and left to the next sweep.
+ * images, objects that no row names, old notes for the matchers, delivered callbacks, policies of old runs, and all that
+ * deleted accounts owned. A step that fails is logged and left to the next sweep.
  * @param orphans whether to look at all objects too.
  */
 export async function sweep(deps: SweepDeps, { now, orphans }: { now: Date; orphans: boolean }): Promise<Swept> {
@@ -80,6 +91,8 @@ export async function sweep(deps: SweepDeps, { now, orphans }: { now: Date; orph
     changes: await step('changes', rows(deleteOldChanges)),
     callbacks: await step('callbacks', rows(deleteSentCallbacks)),
     snapshots: await step('snapshots', rows(deleteUnusedSnapshots, oldestOrder(deps, now))),
+    failedLogins: await step('failed sign-ins', rows(deleteOldFailedLogins)),
+    deletedAccounts: await step('deleted accounts', () => sweepDeletedAccounts(deps, now)),
     partitions: await step('partitions', () => makePartitions(deps.sql)),
   };
 }
@@ -121,6 +134,17 @@ async function sweepExpired({ sql, objects }: SweepDeps, now: Date): Promise<num
   const expired = await deleteExpiredObjects(sql, now);
   for (const { bucket, object_id } of expired) await objects.remove(bucket, object_id);
   return expired.length;
+}
+
+/** What deleted accounts owned, the accounts themselves last. @returns rows of all kinds. */
+async function sweepDeletedAccounts({ sql, objects }: SweepDeps, now: Date): Promise<number> {
+  let swept = await deleteAll(async () => {
+    const gone = await deleteObjectsOfDeleted(sql);
+    for (const { bucket, object_id } of gone) await objects.remove(bucket, object_id);
+    return gone.length;
+  });
+  for (const some of DELETE_OF_DELETED) swept += await deleteAll(() => some(sql, now));
+  return swept + (await deleteEndedAccounts(sql, now));
 }
 
 async function sweepOrphans({ sql, objects }: SweepDeps, now: Date): Promise<number> {

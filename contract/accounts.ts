@@ -28,13 +28,25 @@ export const Account = z
   .meta({ id: 'Account' });
 export type Account = z.infer<typeof Account>;
 
+const Password = Text(128).min(3);
+
 export const NewAccount = z
   .strictObject({
     login: Login,
-    password: Text(128).min(3).optional().meta({ description: 'Accepted and not kept: nothing asks for it yet.' }),
+    password: Password,
     account_type: AccountType.exclude(['admin']),
     account_id: Id.optional(),
     description: Text(128).default(''),
   })
   .meta({ id: 'NewAccount' });
 export type NewAccount = z.infer<typeof NewAccount>;
+
+/** What changes; the rest stays. */
+export const AccountChanges = z
+  .strictObject({ login: Login, password: Password, account_type: AccountType, description: Text(128) })
+  .partial()
+  .meta({ id: 'AccountChanges' });
+export type AccountChanges = z.infer<typeof AccountChanges>;
+
+/** Whoever signs in may send anything: what is no login at all is simply wrong. */
+export const Credentials = z.strictObject({ login: Text(1024), password: Text(1024) }).meta({ id: 'Credentials' });

@@ -40,20 +40,24 @@ export const AnsweredImage = z
   })
   .meta({ id: 'AnsweredImage' });
 
-export const FaceDetection = z.strictObject({
-  rect: Rect,
-  landmarks5: z.array(Point),
-  landmarks68: z.array(Point).optional(),
-  quality: FaceEstimations.shape.quality,
-  face_quality: FaceQualityResult.or(z.literal(UNAVAILABLE)).optional(),
-  attributes: FaceAttributes,
-});
+export const FaceDetection = z
+  .strictObject({
+    rect: Rect,
+    landmarks5: z.array(Point),
+    landmarks68: z.array(Point).optional(),
+    quality: FaceEstimations.shape.quality,
+    face_quality: FaceQualityResult.or(z.literal(UNAVAILABLE)).optional(),
+    attributes: FaceAttributes,
+  })
+  .meta({ id: 'FaceDetection' });
 const FaceSample = z.strictObject({ sample_id: Id.nullable(), url: Url.nullable(), detection: FaceDetection });
 export const BodyDetection = z.strictObject({ rect: Rect, attributes: BodyEstimations });
 const BodySample = z.strictObject({ sample_id: Id.nullable(), url: Url.nullable(), detection: BodyDetection });
 
 /** Of one person on one image. */
-export const Samples = z.strictObject({ face: FaceSample.nullable(), body: BodySample.nullable() });
+export const Samples = z
+  .strictObject({ face: FaceSample.nullable(), body: BodySample.nullable() })
+  .meta({ id: 'DetectedSamples' });
 
 export const BasicAttributes = z.strictObject({
   age: z.int().min(0).max(100),
@@ -84,7 +88,9 @@ const FilteredDetection = z
   .meta({ id: 'FilteredDetection' });
 
 /** What the thresholds of a request left out. */
-export const FilteredDetections = z.strictObject({
-  face_detections: z.array(FilteredDetection),
-  body_detections: z.array(FilteredDetection),
-});
+export const FilteredDetections = z
+  .strictObject({
+    face_detections: z.array(FilteredDetection),
+    body_detections: z.array(FilteredDetection),
+  })
+  .meta({ id: 'FilteredDetections' });

@@ -5,12 +5,16 @@
 export const ERRORS = {
   internal: { code: 1, status: 500, desc: 'Internal server error' },
   apiVersionUnknown: { code: 7001, status: 404, desc: 'Bad/unsupported API version' },
-  multipartImageType: { code: 11029, status: 400, desc: 'Bad/incomplete input data' },
   credentialsMissing: { code: 11004, status: 401, desc: 'Authorization failed' },
+  multipartImageType: { code: 11029, status: 400, desc: 'Bad/incomplete input data' },
   faceWithoutAttributes: { code: 11032, status: 404, desc: 'Object not found' },
   faceExternalIdUnknown: { code: 11041, status: 404, desc: 'Object not found' },
   eventExternalIdUnknown: { code: 11057, status: 404, desc: 'Object not found' },
+  tokenRightMissing: { code: 11059, status: 403, desc: 'Forbidden' },
+  tokenResourceMissing: { code: 11060, status: 403, desc: 'Forbidden' },
   accountHeaderOff: { code: 11061, status: 403, desc: 'Forbidden' },
+  tokenAreaForbidden: { code: 11062, status: 403, desc: 'Forbidden' },
+  tokenNotAccepted: { code: 11064, status: 403, desc: 'Forbidden' },
   jsonMissing: { code: 12002, status: 400, desc: 'Bad/incomplete input data' },
   notAcceptable: { code: 12010, status: 406, desc: 'Not acceptable' },
   badQuery: { code: 12012, status: 400, desc: 'Bad/incomplete input data' },
@@ -51,6 +55,12 @@ export const ERRORS = {
   loginTaken: { code: 41001, status: 409, desc: 'Unique constraint error' },
   accountExists: { code: 41002, status: 409, desc: 'Unique constraint error' },
   accountNotFound: { code: 41003, status: 401, desc: 'Object not found' },
+  accountTypeRefused: { code: 41004, status: 403, desc: 'Forbidden' },
+  tokenUnknown: { code: 41005, status: 401, desc: 'Authorization failed' },
+  tokenNotFound: { code: 41005, status: 404, desc: 'Object not found' },
+  loginWrong: { code: 41006, status: 401, desc: 'Authorization failed' },
+  tokenExpired: { code: 41007, status: 401, desc: 'Authorization failed' },
+  tokenCorrupted: { code: 41008, status: 401, desc: 'Authorization failed' },
   descriptorInvalid: { code: 100007, status: 400, desc: 'Invalid descriptor' },
   imageInvalid: { code: 100010, status: 400, desc: 'Invalid image' },
   imageNotLoaded: { code: 100022, status: 400, desc: 'Error during image loading' },
@@ -66,6 +76,7 @@ export const ERRORS = {
   faceExists: { code: 99011, status: 409, desc: 'Unique constraint error' },
   faceMissing: { code: 99020, status: 400, desc: 'No face where one is needed' },
   tooLarge: { code: 99413, status: 413, desc: 'Request body is too large' },
+  loginLocked: { code: 99429, status: 429, desc: 'Too many failed sign-ins' },
   tooBusy: { code: 99503, status: 503, desc: 'Too many requests at once' },
   dependencyAway: { code: 99504, status: 503, desc: 'A part of the platform is away' },
   storeFull: { code: 99507, status: 503, desc: 'Storage is full' },
@@ -79,11 +90,14 @@ export const isErrorKey = (value: unknown): value is ErrorKey =>
 export class PlatformError extends Error {
   override readonly name = 'PlatformError';
   readonly key: ErrorKey;
+  /** Seconds after which the same request may succeed, where this is known. */
+  readonly retry_after_s: number | undefined;
 
   /** @param detail the sentence that a client reads: what is wrong, with which value, and what to do next. */
-  constructor(key: ErrorKey, detail: string, options?: ErrorOptions) {
+  constructor(key: ErrorKey, detail: string, options?: ErrorOptions & { readonly retry_after_s?: number }) {
     super(detail, options);
     this.key = key;
+    this.retry_after_s = options?.retry_after_s;
   }
 }
 

@@ -55,7 +55,7 @@ export const OrderImage = z.strictObject({
 export type OrderImage = z.infer<typeof OrderImage>;
 
 /** Whom the faces of a verification are held against, at most so many. */
-export const KNOWN_MAX = 1_000;
+const KNOWN_MAX = 1_000;
 const KnownCandidate = z.strictObject({ type: z.enum(['face', 'event', 'attribute']), id: z.uuid() });
 export type KnownCandidate = z.infer<typeof KnownCandidate>;
 
@@ -65,6 +65,7 @@ export const AnswerForm = z.discriminatedUnion('form', [
   z.strictObject({ form: z.literal('detections') }),
   z.strictObject({
     form: z.literal('estimations'),
+    face_descriptor: z.boolean(),
     face_warp: z.boolean(),
     body_warp: z.boolean(),
     people_coordinates: z.boolean(),

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { Id } from './common.ts';
 import { AnsweredImage, ExtractedAttributes, FilteredDetections, Samples } from './detections.ts';
-import { Face } from './faces.ts';
+import { SomeOfFace } from './faces.ts';
 import { Named, Similarity } from './matching.ts';
-import { StoredEvent } from './storedEvents.ts';
+import { SomeOfEvent } from './storedEvents.ts';
 import type { VerifierPolicies } from './verifiers.ts';
 
 /** Whether two descriptors are taken for those of one person. */
@@ -16,8 +16,8 @@ const Status = z.boolean().meta({ description: "Whether the similarity is above 
 
 const Verification = z
   .strictObject({
-    face: Face.partial().optional(),
-    event: StoredEvent.partial().optional(),
+    face: SomeOfFace.optional(),
+    event: SomeOfEvent.optional(),
     attribute: z.strictObject({ attribute_id: Id }).partial().optional(),
     similarity: Similarity,
     status: Status,

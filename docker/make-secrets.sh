@@ -11,7 +11,7 @@ make() {
   [ -s "$1" ] || printf '%s' "$2" >"$1"
   chmod 644 "$1"
 }
-for name in postgres_password temporal_db_password redis_password s3_access_key s3_secret_key; do
+for name in postgres_password temporal_db_password redis_password s3_access_key s3_secret_key admin_password; do
   make "$name.txt" "$(random)"
 done
 make database_url.txt "postgres://facet:$(cat postgres_password.txt)@postgres:5432/facet"

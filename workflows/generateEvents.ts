@@ -57,10 +57,11 @@ export async function generateEvents(run: RunInput): Promise<Outcome[]> {
 async function runSteps(run: RunInput): Promise<Outcome[]> {
   const described = await (run.placement === 'remote' ? remote : local).describeImages(run);
   const policies = run.policies ?? (await local.loadPolicies(run));
-  const best = await match(run, policies, described);
+  const plan = planAll(policies, described);
+  const best = await match(run, plan);
   const verdicts = await verify(run, described);
   const decisions = decideAll(policies, described, best);
-  const outcomes = await briefly(run, (brief) => local.storeEvents(brief, decisions));
+  const outcomes = await briefly(run, (brief) => local.storeEvents(brief, decisions, plan));
   const judged = outcomes.map((outcome) => ({ ...outcome, ...verdictsOf(outcome, verdicts) }));
   return [...judged, ...settledBefore(run, described)];
 }
@@ -88,13 +89,17 @@ function noted(run: RunInput, failure: unknown): unknown {
   return failure;
 }
 
-async function match(run: RunInput, policies: RunPolicies, described: DescribedOrder[]): Promise<BestMatches> {
+function planAll(policies: RunPolicies, described: DescribedOrder[]): MatchPlan {
   const plan: MatchPlan = {};
   for (const { order_id, state, subjects } of described) {
     if (state !== 'described') continue;
     const wanted = subjects.map((facts) => planMatches(policies, facts));
     if (wanted.some((indexes) => indexes.length > 0)) plan[order_id] = wanted;
   }
+  return plan;
+}
+
+async function match(run: RunInput, plan: MatchPlan): Promise<BestMatches> {
   return Object.keys(plan).length === 0 ? {} : briefly(run, (brief) => local.matchAttributes(brief, plan));
 }
 

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { NewAccount } from '../../contract/accounts.ts';
 import { Id } from '../../contract/common.ts';
-import { PlatformError } from '../../contract/errors.ts';
 import { addAccount } from '../../stores/postgres/accounts.ts';
 import { operation } from '../operation.ts';
 
@@ -10,22 +9,19 @@ export const registerAccount = operation({
   id: 'registerAccount',
   method: 'post',
   path: '/accounts',
-  open: true,
+  access: 'registration',
   tag: 'accounts',
   summary: 'Register an account',
-  description:
-    'Open to everybody when registration is; a password is accepted and not kept, since nothing asks for it.',
+  description: 'Open to everybody when registration is, else to admin accounts.',
   body: { json: NewAccount, limit: 16_384 },
   status: 201,
   result: z.strictObject({ account_id: Id }),
-  errors: ['credentialsMissing', 'loginTaken', 'accountExists'],
+  errors: ['loginTaken', 'accountExists'],
 
-  async handle({ body }, { sql, settings }) {
-    if (!settings.openRegistration) {
-      throw new PlatformError('credentialsMissing', 'registration is closed here; ask the operator for an account');
-    }
-    const { login, account_type, description, account_id = randomUUID() } = body;
-    await addAccount(sql, { account_id, login, account_type, description });
+  async handle({ body }, { sql, auth }) {
+    const { login, password, account_type, description, account_id = randomUUID() } = body;
+    const password_hash = await auth.hashPassword(password);
+    await addAccount(sql, { account_id, login, password_hash, account_type, description });
     return { account_id };
   },
 });

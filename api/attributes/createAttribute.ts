@@ -15,6 +15,7 @@ export const createAttribute = operation({
   id: 'createAttribute',
   method: 'post',
   path: '/attributes',
+  access: { attribute: 'creation' },
   tag: 'attributes',
   summary: 'Create a temporary attribute from data from outside',
   description:

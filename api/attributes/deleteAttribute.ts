@@ -7,6 +7,7 @@ export const deleteAttribute = operation({
   id: 'deleteAttribute',
   method: 'delete',
   path: '/attributes/:attribute_id',
+  access: { attribute: 'deletion' },
   tag: 'attributes',
   summary: 'Delete a temporary attribute before its time',
   params: z.object({ attribute_id: Id }),

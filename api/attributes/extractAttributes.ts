@@ -30,6 +30,7 @@ export const extractAttributes = operation({
   id: 'extractAttributes',
   method: 'post',
   path: '/extractor',
+  access: { attribute: 'creation' },
   tag: 'attributes',
   summary: 'Extract temporary attributes from stored samples of faces',
   description:

@@ -13,6 +13,7 @@ export const getAttribute = operation({
   id: 'getAttribute',
   method: 'get',
   path: '/attributes/:attribute_id',
+  access: { attribute: 'view' },
   tag: 'attributes',
   summary: 'Read a temporary attribute, or check that it exists',
   params: z.object({ attribute_id: Id }),

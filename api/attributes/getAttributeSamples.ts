@@ -8,6 +8,7 @@ export const getAttributeSamples = operation({
   id: 'getAttributeSamples',
   method: 'get',
   path: '/attributes/:attribute_id/samples',
+  access: { attribute: 'view' },
   tag: 'attributes',
   summary: 'Read the ids of the samples that a temporary attribute was made from',
   params: z.object({ attribute_id: Id }),

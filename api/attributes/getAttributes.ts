@@ -9,6 +9,7 @@ export const getAttributes = operation({
   id: 'getAttributes',
   method: 'get',
   path: '/attributes',
+  access: { attribute: 'view' },
   tag: 'attributes',
   summary: 'Read temporary attributes, those that expire last first',
   query: z.object({

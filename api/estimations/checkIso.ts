@@ -18,6 +18,7 @@ export const checkIso = operation({
   id: 'checkIso',
   method: 'post',
   path: '/iso',
+  access: { resources: 'iso' },
   tag: 'iso',
   summary: 'Hold faces against ISO/IEC 19794-5, and keep nothing',
   description:

@@ -11,6 +11,7 @@ export const detectFaces = operation({
   id: 'detectFaces',
   method: 'post',
   path: '/detector',
+  access: { face_sample: 'creation' },
   tag: 'detector',
   summary: 'Find faces, and keep a sample of each',
   description:

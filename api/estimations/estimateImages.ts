@@ -36,6 +36,7 @@ export const estimateImages = operation({
   id: 'estimateImages',
   method: 'post',
   path: '/sdk',
+  access: { resources: 'sdk' },
   tag: 'sdk',
   summary: 'Estimate what can be told from images, and keep nothing',
   description:
@@ -64,6 +65,7 @@ export const estimateImages = operation({
 function answerForm(query: Query): AnswerForm {
   return {
     form: 'estimations',
+    face_descriptor: query.estimate_face_descriptor === 1,
     face_warp: query.estimate_face_warp === 1,
     body_warp: query.estimate_body_warp === 1,
     people_coordinates: query.people_count_coordinates === 1,

@@ -11,6 +11,7 @@ export const predictLiveness = operation({
   id: 'predictLiveness',
   method: 'post',
   path: '/liveness',
+  access: { resources: 'liveness' },
   tag: 'liveness',
   summary: 'Tell whether images show a person or a picture of one, and keep nothing',
   description: 'One face of each image is judged. An image without a face has an error.',

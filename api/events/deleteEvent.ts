@@ -8,6 +8,7 @@ export const deleteEvent = operation({
   id: 'deleteEvent',
   method: 'delete',
   path: '/events/:event_id',
+  access: { event: 'deletion' },
   tag: 'events',
   summary: 'Delete an event with its descriptors',
   description: 'It is no candidate from then on. Its face stays, and so do samples and photos, which others may share.',

@@ -12,6 +12,7 @@ export const deleteEvents = operation({
   id: 'deleteEvents',
   method: 'delete',
   path: '/events',
+  access: { event: 'deletion' },
   tag: 'events',
   summary: 'Delete all events that pass the filters',
   description:

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Id } from '../../contract/common.ts';
 import { PlatformError } from '../../contract/errors.ts';
 import { GeneratedEvents } from '../../contract/generatedEvents.ts';
+import { requireHandler } from '../caller.ts';
 import { operation, Reply } from '../operation.ts';
 import { answerOrder } from './answerOrder.ts';
 import { imageSources } from './imageSources.ts';
@@ -13,6 +14,7 @@ export const generateEvents = operation({
   id: 'generateEvents',
   method: 'post',
   path: '/handlers/:handler_id/events',
+  access: 'emit_events',
   tag: 'events',
   summary: 'Turn photos into events',
   description:
@@ -39,6 +41,7 @@ export const generateEvents = operation({
 
   async handle(input, services) {
     const { account_id, params } = input;
+    requireHandler(input.caller, params.handler_id);
     const leave = services.events.dispatcher.admit(account_id);
     try {
       const handler = await services.events.handlers.find({ account_id, handler_id: params.handler_id });

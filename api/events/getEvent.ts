@@ -14,6 +14,7 @@ export const getEvent = operation({
   id: 'getEvent',
   method: 'get',
   path: '/events/:event_id',
+  access: { event: 'view' },
   tag: 'events',
   summary: 'Read a stored event, or check that it exists',
   params: z.object({ event_id: Id }),

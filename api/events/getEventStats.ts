@@ -12,6 +12,8 @@ export const getEventStats = operation({
   id: 'getEventStats',
   method: 'post',
   path: '/events/stats',
+  access: { event: 'view' },
+  reads: true,
   tag: 'events',
   summary: 'Statistics of events: count, average, least and greatest, in groups',
   description:

@@ -11,6 +11,7 @@ export const getEvents = operation({
   id: 'getEvents',
   method: 'get',
   path: '/events',
+  access: { event: 'view' },
   tag: 'events',
   summary: 'List events by filters',
   description:

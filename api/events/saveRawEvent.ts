@@ -8,6 +8,7 @@ import { eventIdTaken } from '../../stores/postgres/events.ts';
 import { handlerExists } from '../../stores/postgres/handlers.ts';
 import { rawEventRows } from '../../stores/postgres/rawEvents.ts';
 import { storeOrders } from '../../stores/postgres/storeOrders.ts';
+import { requireHandler, requireRight } from '../caller.ts';
 import { operation, Reply } from '../operation.ts';
 import { queryFlag } from '../query.ts';
 import type { Services } from '../services.ts';
@@ -20,6 +21,7 @@ export const saveRawEvent = operation({
   id: 'saveRawEvent',
   method: 'post',
   path: '/handlers/:handler_id/events/raw',
+  access: 'emit_events',
   tag: 'events',
   summary: 'Save an event that was made elsewhere',
   description: 'Nothing is detected or matched: the event is stored as it comes. It can be read once it is answered.',
@@ -33,7 +35,9 @@ export const saveRawEvent = operation({
   location: ({ url }) => url,
   errors: ['handlerNotFound', 'eventExists', 'requestIdReused', 'dependencyAway', 'storeFull', 'badBody'],
 
-  async handle({ account_id, request_id, request_id_given, signal, params, body }, services) {
+  async handle({ account_id, caller, request_id, request_id_given, signal, params, body }, services) {
+    requireRight(caller, 'event', 'creation');
+    requireHandler(caller, params.handler_id);
     const { handler_id } = params;
     if (!(await handlerExists(services.sql, { account_id, handler_id }))) {
       throw new PlatformError('handlerNotFound', `Handler with id '${handler_id}' not found.`);

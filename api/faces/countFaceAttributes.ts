@@ -7,6 +7,7 @@ export const countFaceAttributes = operation({
   id: 'countFaceAttributes',
   method: 'get',
   path: '/faces/attributes/count',
+  access: { face: 'view' },
   tag: 'faces',
   summary: 'Count faces that have attributes',
   query: z.object(facesQuery),

@@ -7,6 +7,7 @@ export const countFaces = operation({
   id: 'countFaces',
   method: 'get',
   path: '/faces/count',
+  access: { face: 'view' },
   tag: 'faces',
   summary: 'Count faces',
   query: z.object(facesQuery),

@@ -9,6 +9,7 @@ export const deleteFace = operation({
   id: 'deleteFace',
   method: 'delete',
   path: '/faces/:face_id',
+  access: { face: 'deletion' },
   tag: 'faces',
   summary: 'Delete a face with its links and attribute',
   description: 'Samples stay: they are deleted by DELETE /6/samples/faces, events by DELETE /6/events.',

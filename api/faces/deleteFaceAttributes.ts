@@ -9,6 +9,7 @@ export const deleteFaceAttributes = operation({
   id: 'deleteFaceAttributes',
   method: 'delete',
   path: '/faces/:face_id/attributes',
+  access: { face: 'modification' },
   tag: 'faces',
   summary: "Remove a face's attribute: it matches nobody any more",
   params: z.object({ face_id: Id }),

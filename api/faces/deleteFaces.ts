@@ -9,6 +9,7 @@ export const deleteFaces = operation({
   id: 'deleteFaces',
   method: 'delete',
   path: '/faces',
+  access: { face: 'deletion' },
   tag: 'faces',
   summary: 'Delete several faces with their links and attributes, all or none',
   body: { json: z.strictObject({ face_ids: z.array(Id).min(1).max(IDS_MAX) }) },

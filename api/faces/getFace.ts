@@ -14,6 +14,7 @@ export const getFace = operation({
   id: 'getFace',
   method: 'get',
   path: '/faces/:face_id',
+  access: { face: 'view' },
   tag: 'faces',
   summary: 'Read a face, or check that it exists',
   params: z.object({ face_id: Id }),

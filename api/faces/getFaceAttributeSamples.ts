@@ -9,6 +9,7 @@ export const getFaceAttributeSamples = operation({
   id: 'getFaceAttributeSamples',
   method: 'get',
   path: '/faces/:face_id/attributes/samples',
+  access: { face: 'view' },
   tag: 'faces',
   summary: "Read the ids of the samples that a face's attribute was made from",
   params: z.object({ face_id: Id }),

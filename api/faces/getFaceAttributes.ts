@@ -11,6 +11,7 @@ export const getFaceAttributes = operation({
   id: 'getFaceAttributes',
   method: 'get',
   path: '/faces/:face_id/attributes',
+  access: { face: 'view' },
   tag: 'faces',
   summary: "Read a face's attributes, or check that it has some",
   params: z.object({ face_id: Id }),

@@ -10,6 +10,7 @@ export const getFaces = operation({
   id: 'getFaces',
   method: 'get',
   path: '/faces',
+  access: { face: 'view' },
   tag: 'faces',
   summary: 'List faces, the newest first',
   query: z.object({

@@ -9,6 +9,7 @@ export const patchFace = operation({
   id: 'patchFace',
   method: 'patch',
   path: '/faces/:face_id',
+  access: { face: 'modification' },
   tag: 'faces',
   summary: 'Change user data, external id, event id or avatar of a face',
   params: z.object({ face_id: Id }),

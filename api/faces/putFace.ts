@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Id } from '../../contract/common.ts';
 import { PutFace } from '../../contract/faces.ts';
 import { inTransaction } from '../../stores/postgres/pool.ts';
+import { requireRight } from '../caller.ts';
 import { operation, Reply } from '../operation.ts';
 import { ATTRIBUTE_ERRORS, attributeData } from './attributeData.ts';
 import { faceExistsAlready } from './createFace.ts';
@@ -13,6 +14,7 @@ export const putFace = operation({
   id: 'putFace',
   method: 'put',
   path: '/faces/:face_id',
+  access: { face: 'creation' },
   tag: 'faces',
   summary: 'Create a face under a given id (201), or replace it whole (200)',
   params: z.object({ face_id: Id }),
@@ -24,7 +26,8 @@ export const putFace = operation({
   location: ({ url }) => url,
   errors: ['faceExists', 'listsNotFound', ...ATTRIBUTE_ERRORS],
 
-  async handle({ account_id, params: { face_id }, body: { attribute, ...words } }, services) {
+  async handle({ account_id, caller, params: { face_id }, body: { attribute, ...words } }, services) {
+    if (words.lists.length > 0) requireRight(caller, 'list', 'modification');
     const data = attribute && (await attributeData(services, account_id, attribute));
     const face = { account_id, face_id, ...words };
     const url = `/6/faces/${face_id}`;

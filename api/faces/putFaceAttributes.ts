@@ -11,6 +11,7 @@ export const putFaceAttributes = operation({
   id: 'putFaceAttributes',
   method: 'put',
   path: '/faces/:face_id/attributes',
+  access: { face: 'modification' },
   tag: 'faces',
   summary: 'Replace all attribute data of a face',
   params: z.object({ face_id: Id }),

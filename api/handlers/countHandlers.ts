@@ -7,6 +7,7 @@ export const countHandlers = operation({
   id: 'countHandlers',
   method: 'get',
   path: '/handlers/count',
+  access: { handler: 'view' },
   tag: 'handlers',
   summary: 'Count handlers',
   query: z.object(handlersQuery),

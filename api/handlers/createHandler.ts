@@ -10,6 +10,7 @@ export const createHandler = operation({
   id: 'createHandler',
   method: 'post',
   path: '/handlers',
+  access: { handler: 'creation' },
   tag: 'handlers',
   summary: 'Create a handler',
   description: 'Policies left out get their defaults, which are stored with the handler.',

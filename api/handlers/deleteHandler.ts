@@ -7,6 +7,7 @@ export const deleteHandler = operation({
   id: 'deleteHandler',
   method: 'delete',
   path: '/handlers/:handler_id',
+  access: { handler: 'deletion' },
   tag: 'handlers',
   summary: 'Delete a handler',
   description: 'Its events stay. Requests under way are finished with its policies.',

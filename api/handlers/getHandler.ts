@@ -7,6 +7,7 @@ export const getHandler = operation({
   id: 'getHandler',
   method: 'get',
   path: '/handlers/:handler_id',
+  access: { handler: 'view' },
   tag: 'handlers',
   summary: 'Read a handler with its policies, or check that it exists',
   params: HandlerParams,

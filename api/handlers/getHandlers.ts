@@ -9,6 +9,7 @@ export const getHandlers = operation({
   id: 'getHandlers',
   method: 'get',
   path: '/handlers',
+  access: { handler: 'view' },
   tag: 'handlers',
   summary: 'List handlers, the newest first',
   query: z.object({

@@ -9,6 +9,7 @@ export const replaceHandler = operation({
   id: 'replaceHandler',
   method: 'put',
   path: '/handlers/:handler_id',
+  access: { handler: 'modification' },
   tag: 'handlers',
   summary: 'Replace a whole handler',
   description: 'Policies left out get their defaults, not their old values. Requests under way keep the old policies.',

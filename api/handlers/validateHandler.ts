@@ -8,6 +8,8 @@ export const validateHandler = operation({
   id: 'validateHandler',
   method: 'post',
   path: '/handlers/validator',
+  access: { handler: 'view' },
+  reads: true,
   tag: 'handlers',
   summary: 'Check a handler or its policies without storing them',
   description: 'Answers what would be stored, every default filled in, or the refusal that creating it would give.',

@@ -7,6 +7,7 @@ export const deleteImage = operation({
   id: 'deleteImage',
   method: 'delete',
   path: '/images/:image_id',
+  access: { image: 'deletion' },
   tag: 'images',
   summary: 'Delete a source image',
   params: z.object({ image_id: Id }),

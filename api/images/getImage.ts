@@ -7,6 +7,7 @@ export const getImage = operation({
   id: 'getImage',
   method: 'get',
   path: '/images/:image_id',
+  access: { image: 'view' },
   tag: 'images',
   summary: 'Read a source image, or check that it exists',
   params: z.object({ image_id: Id }),

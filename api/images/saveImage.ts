@@ -9,6 +9,7 @@ export const saveImage = operation({
   id: 'saveImage',
   method: 'post',
   path: '/images',
+  access: { image: 'creation' },
   tag: 'images',
   summary: 'Save a source image',
   description: 'It is decoded to see that it is whole, and kept as it is.',

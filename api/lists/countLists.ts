@@ -7,6 +7,7 @@ export const countLists = operation({
   id: 'countLists',
   method: 'get',
   path: '/lists/count',
+  access: { list: 'view' },
   tag: 'lists',
   summary: 'Count lists',
   query: z.object(listsQuery),

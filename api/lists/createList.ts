@@ -10,6 +10,7 @@ export const createList = operation({
   id: 'createList',
   method: 'post',
   path: '/lists',
+  access: { list: 'creation' },
   tag: 'lists',
   summary: 'Create an empty list',
   body: { json: NewList, limit: 16_384 },

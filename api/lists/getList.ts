@@ -9,6 +9,7 @@ export const getList = operation({
   id: 'getList',
   method: 'get',
   path: '/lists/:list_id',
+  access: { list: 'view' },
   tag: 'lists',
   summary: 'Read a list, or check that it exists',
   params: z.object({ list_id: Id }),

@@ -15,6 +15,7 @@ export const getLists = operation({
   id: 'getLists',
   method: 'get',
   path: '/lists',
+  access: { list: 'view' },
   tag: 'lists',
   summary: 'Read lists, the newest first',
   query: z.object({ ...listsQuery, ...pageQuery }),

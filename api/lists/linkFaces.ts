@@ -8,6 +8,7 @@ export const linkFaces = operation({
   id: 'linkFaces',
   method: 'patch',
   path: '/linker',
+  access: { face: 'modification', list: 'modification' },
   tag: 'lists',
   summary: 'Attach faces to a list, or detach them from it: all or none',
   description: 'Once answered, matching by the list knows of it, whichever API is asked.',

@@ -8,6 +8,7 @@ export const patchList = operation({
   id: 'patchList',
   method: 'patch',
   path: '/lists/:list_id',
+  access: { list: 'modification' },
   tag: 'lists',
   summary: "Change a list's user data",
   params: z.object({ list_id: Id }),

@@ -8,6 +8,8 @@ export const matchBodies = operation({
   id: 'matchBodies',
   method: 'post',
   path: '/matcher/bodies',
+  access: 'signed-in',
+  reads: true,
   tag: 'matcher',
   summary: 'Compare bodies with those of events',
   description:

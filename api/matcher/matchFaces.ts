@@ -7,6 +7,8 @@ export const matchFaces = operation({
   id: 'matchFaces',
   method: 'post',
   path: '/matcher/faces',
+  access: 'signed-in',
+  reads: true,
   tag: 'matcher',
   summary: 'Compare faces with faces, events and attributes',
   description:

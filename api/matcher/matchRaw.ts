@@ -7,6 +7,8 @@ export const matchRaw = operation({
   id: 'matchRaw',
   method: 'post',
   path: '/matcher/raw',
+  access: { face: 'matching' },
+  reads: true,
   tag: 'matcher',
   summary: 'Compare descriptors of the request with each other',
   description: 'Descriptors of faces, or of bodies by their version; all of one version. Nothing is stored.',

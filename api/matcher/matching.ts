@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { PlatformError } from '../../contract/errors.ts';
 import type { Matches, Matching } from '../../contract/matching.ts';
 import { type Candidate, search } from '../../matcher/search.ts';
+import { accountOf, type Caller, requireMatching } from '../caller.ts';
 import { pick } from '../query.ts';
 import type { Services } from '../services.ts';
 import { describeReferences } from './references.ts';
@@ -17,6 +18,7 @@ const Sent = z.object({
 
 interface Request {
   readonly account_id: string;
+  readonly caller: Caller;
   readonly body: Matching;
   readonly sent: unknown;
   readonly signal: AbortSignal;
@@ -30,12 +32,14 @@ interface Shown {
   similarity?: number;
 }
 
-/** Compares references with each block of candidates. */
+/** Compares references with each block of candidates. @throws PlatformError tokenRightMissing, accountForeign, others */
 export async function matchReferences(
   services: Pick<Services, 'sql' | 'attributes' | 'matcher'>,
-  { account_id, body, sent, signal }: Request,
+  { account_id, caller, body, sent, signal }: Request,
   kind: Parameters<typeof describeReferences>[3],
 ): Promise<z.input<typeof Matches>> {
+  const { references, candidates } = body;
+  requireMatching(caller, [...references.map(({ type }) => type), ...candidates.map(({ filters }) => filters.origin)]);
   const { descriptor_version, described } = await describeReferences(services, account_id, body.references, kind);
   refuseExcess(described.length, body.candidates);
   const shown = Sent.parse(sent);
@@ -45,7 +49,9 @@ export async function matchReferences(
   for (const [number, { filters, limit, threshold, targets: given }] of body.candidates.entries()) {
     const targets = given && given.length > 0 ? given : undefined;
     const descriptors = described.map(({ row }) => row);
-    const common = { account_id, descriptor_version, descriptors, candidates: filters, limit, threshold };
+    const named = filters.account_id;
+    const searched = named === undefined ? account_id : accountOf(caller, named, { reads: true });
+    const common = { account_id: searched, descriptor_version, descriptors, candidates: filters, limit, threshold };
     const found = await search(services, { ...common, targets }, { signal });
     for (const [i, { matches }] of items.entries()) {
       const result = (found[i] ?? []).map((candidate) => limited(candidate, targets));

@@ -7,6 +7,7 @@ export const deleteObject = operation({
   id: 'deleteObject',
   method: 'delete',
   path: '/objects/:object_id',
+  access: { object: 'deletion' },
   tag: 'objects',
   summary: 'Delete an object',
   params: z.object({ object_id: Id }),

@@ -10,6 +10,7 @@ export const getObject = operation({
   id: 'getObject',
   method: 'get',
   path: '/objects/:object_id',
+  access: { object: 'view' },
   tag: 'objects',
   summary: 'Read an object, or check that it exists',
   description: 'With the content type that it was saved with. Browsers save what they might run, like HTML or SVG.',

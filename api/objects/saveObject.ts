@@ -12,6 +12,7 @@ export const saveObject = operation({
   id: 'saveObject',
   method: 'post',
   path: '/objects',
+  access: { object: 'creation' },
   tag: 'objects',
   summary: 'Save an object of any type',
   description: 'It is kept as it is, with its content type. An image must begin like one of its type.',

@@ -7,6 +7,7 @@ export const deleteBodySample = operation({
   id: 'deleteBodySample',
   method: 'delete',
   path: '/samples/bodies/:sample_id',
+  access: { body_sample: 'deletion' },
   tag: 'samples',
   summary: 'Delete the sample of a body',
   params: z.object({ sample_id: Id }),

@@ -7,6 +7,7 @@ export const deleteFaceSample = operation({
   id: 'deleteFaceSample',
   method: 'delete',
   path: '/samples/faces/:sample_id',
+  access: { face_sample: 'deletion' },
   tag: 'samples',
   summary: 'Delete the sample of a face',
   params: z.object({ sample_id: Id }),

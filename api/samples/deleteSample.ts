@@ -7,6 +7,7 @@ export const deleteSample = operation({
   id: 'deleteSample',
   method: 'delete',
   path: '/samples/:sample_id',
+  access: { face_sample: 'deletion' },
   tag: 'samples',
   summary: 'Older name of deleting the sample of a face',
   params: z.object({ sample_id: Id }),

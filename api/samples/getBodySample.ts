@@ -7,6 +7,7 @@ export const getBodySample = operation({
   id: 'getBodySample',
   method: 'get',
   path: '/samples/bodies/:sample_id',
+  access: { body_sample: 'view' },
   tag: 'samples',
   summary: 'Read the sample of a body, or check that it exists',
   params: z.object({ sample_id: Id }),

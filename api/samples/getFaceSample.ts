@@ -7,6 +7,7 @@ export const getFaceSample = operation({
   id: 'getFaceSample',
   method: 'get',
   path: '/samples/faces/:sample_id',
+  access: { face_sample: 'view' },
   tag: 'samples',
   summary: 'Read the sample of a face, or check that it exists',
   params: z.object({ sample_id: Id }),

@@ -7,6 +7,7 @@ export const getSample = operation({
   id: 'getSample',
   method: 'get',
   path: '/samples/:sample_id',
+  access: { face_sample: 'view' },
   tag: 'samples',
   summary: 'Older name of the samples of faces',
   params: z.object({ sample_id: Id }),

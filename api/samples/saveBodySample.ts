@@ -6,6 +6,7 @@ export const saveBodySample = operation({
   id: 'saveBodySample',
   method: 'post',
   path: '/samples/bodies',
+  access: { body_sample: 'creation' },
   tag: 'samples',
   summary: 'Save a sample of a body that was made elsewhere',
   description: 'An upright picture of 128x256 pixels. A JPEG is kept as it is, other formats are kept as JPEG.',

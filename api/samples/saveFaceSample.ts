@@ -6,6 +6,7 @@ export const saveFaceSample = operation({
   id: 'saveFaceSample',
   method: 'post',
   path: '/samples/faces',
+  access: { face_sample: 'creation' },
   tag: 'samples',
   summary: 'Save a sample of a face that was made elsewhere',
   description: 'An upright picture of 250x250 pixels. A JPEG is kept as it is, other formats are kept as JPEG.',

@@ -35,7 +35,7 @@ const START = `SwaggerUIBundle({
   url: '/docs/spec', dom_id: '#page', deepLinking: true, tryItOutEnabled: true, persistAuthorization: true,
 });\n`;
 
-const common = { method: 'get', unversioned: true, open: true, tag: 'system', status: 200, errors: [] } as const;
+const common = { method: 'get', unversioned: true, access: 'open', tag: 'system', status: 200, errors: [] } as const;
 
 export const docsPage = operation({
   ...common,

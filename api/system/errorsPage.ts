@@ -10,8 +10,8 @@ export function errorRows(): { key: string; code: number; status: number; desc: 
 /** The page that the `link` of each error body leads to: one anchor per code. */
 export function errorsPage(): string {
   const rows = errorRows().map(
-    ({ key, code, status, desc }) =>
-      `<tr id="${code}"><td><a href="#${code}">${code}</a></td><td>${status}</td><td>${desc}</td><td>${key}</td></tr>`,
+    ({ key, code, status, desc }, index, all) =>
+      `<tr${all[index - 1]?.code === code ? '' : ` id="${code}"`}><td><a href="#${code}">${code}</a></td><td>${status}</td><td>${desc}</td><td>${key}</td></tr>`,
   );
   return `<!doctype html>
 <html lang="en">

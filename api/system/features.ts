@@ -19,6 +19,7 @@ export const features = operation({
   id: 'features',
   method: 'get',
   path: '/features',
+  access: 'signed-in',
   tag: 'system',
   summary: 'Tell what this platform can do, and with which models',
   status: 200,

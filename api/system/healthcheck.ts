@@ -34,7 +34,7 @@ export const healthcheck = operation({
   method: 'get',
   path: '/healthcheck',
   unversioned: true,
-  open: true,
+  access: 'open',
   tag: 'system',
   summary: 'Check each dependency',
   description: `Asks all dependencies at once, each for at most ${CHECK_MS_MAX / 1000} seconds.`,

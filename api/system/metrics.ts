@@ -6,7 +6,7 @@ export const readMetrics = operation({
   method: 'get',
   path: '/metrics',
   unversioned: true,
-  open: true,
+  access: 'open',
   tag: 'system',
   summary: 'Read the metrics of this process, for Prometheus',
   status: 200,

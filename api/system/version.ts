@@ -24,7 +24,7 @@ export const version = operation({
   method: 'get',
   path: '/version',
   unversioned: true,
-  open: true,
+  access: 'open',
   tag: 'system',
   summary: 'Tell the versions',
   description: '`LUNA PLATFORM` is the release whose API is followed; `facet`, and each service, have our own version.',

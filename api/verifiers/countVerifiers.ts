@@ -7,6 +7,7 @@ export const countVerifiers = operation({
   id: 'countVerifiers',
   method: 'get',
   path: '/verifiers/count',
+  access: { verifier: 'view' },
   tag: 'verifiers',
   summary: 'Count verifiers',
   query: z.object(verifiersQuery),

@@ -11,6 +11,7 @@ export const createVerifier = operation({
   id: 'createVerifier',
   method: 'post',
   path: '/verifiers',
+  access: { verifier: 'creation' },
   tag: 'verifiers',
   summary: 'Create a verifier',
   description: 'Policies left out get their defaults, which are stored with the verifier.',

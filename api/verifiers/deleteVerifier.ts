@@ -7,6 +7,7 @@ export const deleteVerifier = operation({
   id: 'deleteVerifier',
   method: 'delete',
   path: '/verifiers/:verifier_id',
+  access: { verifier: 'deletion' },
   tag: 'verifiers',
   summary: 'Delete a verifier',
   description: 'Requests under way are finished with its policies.',

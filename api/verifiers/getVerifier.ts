@@ -6,6 +6,7 @@ export const getVerifier = operation({
   id: 'getVerifier',
   method: 'get',
   path: '/verifiers/:verifier_id',
+  access: { verifier: 'view' },
   tag: 'verifiers',
   summary: 'Read a verifier with its policies, or check that it exists',
   params: VerifierParams,

@@ -9,6 +9,7 @@ export const getVerifiers = operation({
   id: 'getVerifiers',
   method: 'get',
   path: '/verifiers',
+  access: { verifier: 'view' },
   tag: 'verifiers',
   summary: 'List verifiers, the newest first',
   query: z.object({ ...verifiersQuery, ...pageQuery }),

@@ -10,6 +10,7 @@ export const replaceVerifier = operation({
   id: 'replaceVerifier',
   method: 'put',
   path: '/verifiers/:verifier_id',
+  access: { verifier: 'modification' },
   tag: 'verifiers',
   summary: 'Replace a whole verifier',
   description: 'Policies left out get their defaults, not their old values. Requests under way keep the old policies.',

@@ -5,6 +5,7 @@ import { Verifications } from '../../contract/verifications.ts';
 import type { Verifier } from '../../contract/verifiers.ts';
 import { sha256OfJson } from '../../stores/canonicalJson.ts';
 import { withoutSecrets } from '../../stores/policies.ts';
+import { requireMatching } from '../caller.ts';
 import { bareWords, ESTIMATE_ERRORS, imagesBody } from '../estimations/estimate.ts';
 import { answerOrder } from '../events/answerOrder.ts';
 import { imageSources } from '../events/imageSources.ts';
@@ -22,6 +23,7 @@ export const verifyImages = operation({
   id: 'verifyImages',
   method: 'post',
   path: '/verifiers/:verifier_id/verifications',
+  access: { verifier: 'view' },
   tag: 'verifiers',
   summary: 'Tell whether photos show known persons',
   description:
@@ -41,6 +43,10 @@ export const verifyImages = operation({
   async handle(input, services) {
     const { account_id, params, query } = input;
     const references = namedCandidates(query);
+    requireMatching(
+      input.caller,
+      references.map(({ type }) => type),
+    );
     const leave = services.events.dispatcher.admit(account_id);
     try {
       const verifier = await readVerifier(services.sql, { account_id, ...params });

@@ -8,6 +8,8 @@ export const verifyRaw = operation({
   id: 'verifyRaw',
   method: 'post',
   path: '/verifiers/:verifier_id/raw',
+  access: { verifier: 'view' },
+  reads: true,
   tag: 'verifiers',
   summary: 'Hold descriptors of the request against each other',
   description: "As POST /6/matcher/raw, with a status by the verifier's threshold. Of faces only; nothing is stored.",

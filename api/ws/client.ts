@@ -17,15 +17,22 @@ export const SOCKET_LIMITS: SocketLimits = {
 };
 
 /** https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1 and the IANA registry. */
-export const CLOSE = { goingAway: 1001, serverError: 1011, tryLater: 1013 } as const;
+export const CLOSE = { goingAway: 1001, refused: 1008, serverError: 1011, tryLater: 1013 } as const;
+
+export interface Refusal {
+  readonly code: number;
+  readonly reason: string;
+}
 
 /** One connected subscriber: one-way from us to it, watched by pings. */
 export class SocketClient {
   readonly account_id: string;
   readonly #socket: WebSocket;
   readonly #passes: (event: unknown, handler_id: string) => boolean;
+  readonly #refusal: () => Promise<Refusal | undefined>;
   readonly #limits: SocketLimits;
   readonly #timer: NodeJS.Timeout;
+  #sending = Promise.resolve();
   #queued = 0;
   #missed = 0;
 
@@ -34,6 +41,8 @@ export class SocketClient {
     options: {
       account_id: string;
       passes: (event: unknown, handler_id: string) => boolean;
+      /** Why it may hear nothing any more; asked before each message and each ping, so that it must be cheap. */
+      refusal: () => Promise<Refusal | undefined>;
       limits: SocketLimits;
       onClose: () => void;
     },
@@ -41,9 +50,10 @@ export class SocketClient {
     this.account_id = options.account_id;
     this.#socket = socket;
     this.#passes = options.passes;
+    this.#refusal = options.refusal;
     this.#limits = options.limits;
     this.#timer = setInterval(() => {
-      this.#ping();
+      void this.#ping();
     }, options.limits.pingMs);
     socket.on('pong', () => {
       this.#missed = 0;
@@ -64,9 +74,21 @@ export class SocketClient {
       return;
     }
     this.#queued += 1;
+    this.#sending = this.#sending.then(() => this.#send(text)); // In order, however long the checks take.
+  }
+
+  async #send(text: string): Promise<void> {
+    if (await this.#closedByRefusal()) return;
     this.#socket.send(text, () => {
       this.#queued -= 1;
     });
+  }
+
+  async #closedByRefusal(): Promise<boolean> {
+    if (this.#socket.readyState !== WebSocket.OPEN) return true;
+    const refusal = await this.#refusal();
+    if (refusal) this.close(refusal.code, refusal.reason);
+    return refusal !== undefined;
   }
 
   /** Says why; a client that does not answer is cut off a second later. */
@@ -80,7 +102,8 @@ export class SocketClient {
     });
   }
 
-  #ping(): void {
+  async #ping(): Promise<void> {
+    if (await this.#closedByRefusal()) return;
     if (this.#missed >= this.#limits.missedPongsMax) {
       this.close(CLOSE.serverError, `${this.#missed} pings were not answered`);
       return;

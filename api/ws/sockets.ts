@@ -7,9 +7,11 @@ import { ERRORS, type ErrorKey, errorBody, PlatformError } from '../../contract/
 import { Notification } from '../../contract/notifications.ts';
 import { askRedis } from '../../stores/redis/client.ts';
 import { CHANNEL } from '../../stores/redis/publish.ts';
+import type { Auth } from '../auth/auth.ts';
+import { type Access, accountOf, requireAccess } from '../caller.ts';
 import { toPlatformError } from '../errorHandler.ts';
 import { parsePart } from '../validation.ts';
-import { CLOSE, SOCKET_LIMITS, SocketClient, type SocketLimits } from './client.ts';
+import { CLOSE, type Refusal, SOCKET_LIMITS, SocketClient, type SocketLimits } from './client.ts';
 import { createFilter, SocketQuery } from './filters.ts';
 
 const PATH = '/6/ws';
@@ -21,8 +23,8 @@ export interface SocketDeps {
   /** From createSubscriber; used for nothing else. It is subscribed while there are clients; its owner closes it. */
   readonly subscriber: Redis;
   readonly log: Pick<Logger, 'warn' | 'error'>;
-  /** The same check as of every request: the account's id, or a PlatformError. */
-  readonly authenticate: (req: IncomingMessage, query: Readonly<Record<string, string>>) => Promise<string>;
+  /** The same check as of every request. */
+  readonly authenticate: Auth['authenticate'];
   /** Where links to the documentation of an error begin. */
   readonly publicUrl: string;
   readonly limits?: SocketLimits;
@@ -80,7 +82,8 @@ export function createSockets(deps: SocketDeps): Sockets {
         if (own.size === 0 && clients.get(account_id) === own) clients.delete(account_id);
         if (clients.size === 0) channel.leave();
       };
-      const client = new SocketClient(ws, { account_id, passes, limits, onClose });
+      const refusal = () => refusalOf(deps, req, query);
+      const client = new SocketClient(ws, { account_id, passes, refusal, limits, onClose });
       clients.set(account_id, own.add(client));
     });
   }
@@ -137,6 +140,7 @@ function readQuery(req: IncomingMessage): Record<string, string> {
   return query;
 }
 
+const ACCESS: Access = { event: 'view' };
 const UNKNOWN_CALLER: readonly ErrorKey[] = ['credentialsMissing', 'accountNotFound', 'accountHeaderOff'];
 
 /** Browsers cannot set headers: the query's `authorization` stands for the header. */
@@ -146,11 +150,27 @@ async function identify(
   { authorization, ...query }: Record<string, string>,
 ): Promise<string> {
   if (authorization !== undefined) req.headers.authorization ??= authorization;
-  try {
-    return await authenticate(req, query);
-  } catch (error) {
+  const caller = await authenticate(req).catch((error: unknown) => {
     if (!(error instanceof PlatformError) || !UNKNOWN_CALLER.includes(error.key)) throw error;
     throw new PlatformError('socketAccountMissing', error.message, { cause: error });
+  });
+  requireAccess(caller, ACCESS);
+  return accountOf(caller, query['account_id'], { reads: true });
+}
+
+/** What a client was let in with may have been revoked since. */
+async function refusalOf(
+  deps: SocketDeps,
+  req: IncomingMessage,
+  query: Record<string, string>,
+): Promise<Refusal | undefined> {
+  try {
+    await identify(deps, req, query);
+    return undefined;
+  } catch (error) {
+    const { key } = toPlatformError(error);
+    if (ERRORS[key].status < 500) return { code: CLOSE.refused, reason: `signed out: ${ERRORS[key].code}` };
+    return { code: CLOSE.tryLater, reason: 'who you are cannot be checked now' };
   }
 }
 

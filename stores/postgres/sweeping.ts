@@ -90,6 +90,13 @@ export const deleteUnusedSnapshots = deleting(
      select account_id, policies_sha256 from handlers.snapshots where use_time < $1::timestamptz limit ${SWEEP_ROWS})`,
 );
 
+/** Failed sign-ins that count no more. */
+export const deleteOldFailedLogins = deleting(
+  'deleteOldFailedLogins',
+  `delete from accounts.failed_logins where subject in (
+     select subject from accounts.failed_logins where until_time < $1::timestamptz limit ${SWEEP_ROWS})`,
+);
+
 /** Makes the partitions of the months to come. @returns how many were missing. */
 export async function makePartitions(sql: Queryable): Promise<number> {
   const { rows } = await sql.query<{ made: number }>('select events.make_partitions(3) as made');

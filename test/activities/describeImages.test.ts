@@ -100,3 +100,15 @@ test('an order that the inbox does not hold fails for good', async () => {
   const lost = setting.activities.describeImages(runOf(setting.account_id, {}, [order]));
   await expect(lost).rejects.toMatchObject({ key: 'internal' });
 });
+
+test('what keeps nothing: its history tells how many faces, and it is done once its photos are gone', async () => {
+  const order = await addOrder(setting.inbox, [photo(1)]);
+  const run = { ...runOf(setting.account_id, ATTRIBUTES, [order]), handler_id: 'sdk' };
+  await expect(setting.activities.describeImages(run)).resolves.toEqual([
+    { order_id: order.order_id, state: 'described', subjects: [{}, {}, {}] },
+  ]);
+  await setting.inbox.remove(order.order_id); // As the API does when it has answered, or given up.
+  await expect(setting.another().describeImages(run)).resolves.toEqual([
+    { order_id: order.order_id, state: 'answered', subjects: [], event_ids: [] },
+  ]);
+});

@@ -72,3 +72,16 @@ test('a stored order leaves the inbox', async () => {
   await setting.activities.storeEvents(run, await decideAll(run, setting.activities));
   await expect(setting.inbox.read(order.order_id)).resolves.toBeUndefined();
 });
+
+test('a worker that lost what was matched matches again', async () => {
+  const order = await addOrder(setting.inbox, [await portrait()]);
+  const run = runOf(setting.account_id, { match_policy: [{ label: 'all', candidates: { origin: 'faces' } }] }, [order]);
+  const plan = { [order.order_id]: [[0]] };
+  const decisions = await decideAll(run, setting.activities);
+  await setting.activities.matchAttributes(run, plan);
+  const [outcome] = await setting.another().storeEvents(run, decisions, plan);
+  const { rows } = await setting.db.pool.query('select match_labels from events.events where event_id = $1', [
+    outcome?.event_ids[0],
+  ]);
+  expect(rows).toEqual([{ match_labels: ['all'] }]);
+});

@@ -7,7 +7,7 @@ import { PlatformError } from '../../contract/errors.ts';
 import { startApp, type TestServer } from './server.ts';
 
 let aborted: Promise<unknown>;
-const common = { open: true, tag: 'test', summary: 'Test', errors: [] } as const;
+const common = { access: 'open', tag: 'test', summary: 'Test', errors: [] } as const;
 
 const upload = operation({
   ...common,

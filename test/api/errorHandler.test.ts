@@ -104,7 +104,7 @@ const fails = (error: Error) =>
     id: 'fails',
     method: 'get',
     path: '/fails',
-    open: true,
+    access: 'open',
     tag: 'test',
     summary: 'Fail',
     status: 200,

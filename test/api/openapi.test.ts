@@ -14,6 +14,7 @@ const put = operation({
   id: 'putThing',
   method: 'put',
   path: '/things/:thing_id',
+  access: 'signed-in',
   tag: 'things',
   summary: 'Put',
   params: z.strictObject({ thing_id: Id }),
@@ -31,7 +32,7 @@ const get = operation({
   id: 'getThing',
   method: 'get',
   path: '/things/:thing_id',
-  open: true,
+  access: 'open',
   tag: 'things',
   summary: 'Get',
   params: z.strictObject({ thing_id: Id }),
@@ -67,7 +68,7 @@ test('parameters, bodies, answers and refusals', () => {
       '/6/things/{thing_id}': {
         put: {
           operationId: 'putThing',
-          security: [{ LunaAccountIdAuth: [] }],
+          security: [{ BasicAuth: [] }, { LunaAccountIdAuth: [] }, { BearerAuth: [] }],
           parameters: [
             { name: 'thing_id', in: 'path', required: true },
             { name: 'page', in: 'query', required: false, schema: { type: 'integer', minimum: 1, default: 1 } },

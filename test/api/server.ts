@@ -2,16 +2,19 @@ import type { AddressInfo } from 'node:net';
 import pino from 'pino';
 import { z } from 'zod';
 import { createApp } from '../../api/app.ts';
+import { createAuth } from '../../api/auth/auth.ts';
 import type { AnyOperation } from '../../api/operation.ts';
 import { OPERATIONS } from '../../api/operations.ts';
 import type { ApiSettings, Services } from '../../api/services.ts';
 import { DEFAULT_ACCOUNT_ID } from '../../contract/accounts.ts';
+import { createPool } from '../../stores/postgres/pool.ts';
 
 export const TEST_SETTINGS: ApiSettings = {
   publicUrl: 'http://facet.test',
   allowAccountHeader: true,
   anonymousAccountId: null,
   openRegistration: true,
+  lockout: { loginFailuresMax: 10, addressFailuresMax: 0, lockS: 900 },
   corsOrigins: ['*'],
   objectBytesMax: 300_000,
 };
@@ -43,13 +46,18 @@ export interface Answer {
   readonly bytes: Buffer;
 }
 
+/** For operations that ask nobody who they are. */
+const unused = createPool('postgres://x:x@127.0.0.1:1/x', { connectionsMax: 1 });
+
 /** Starts the application on a free port; `services` are what the operations under test need. */
 export async function startApp(
   services: Partial<Services>,
   operations: readonly AnyOperation[] = OPERATIONS,
 ): Promise<TestServer> {
   const log = pino({ level: 'silent' });
-  const whole = { log, settings: TEST_SETTINGS, checks: {}, ...services } as Services;
+  const settings = services.settings ?? TEST_SETTINGS;
+  const auth = createAuth({ sql: services.sql ?? unused, settings });
+  const whole = { log, checks: {}, auth, ...services, settings } as Services;
   const server = createApp(whole, operations).listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

@@ -6,6 +6,8 @@ import { runSweeper, sweep } from '../../bin/sweeper.ts';
 import { Policies } from '../../contract/policies.ts';
 import { openDiskStore } from '../../stores/objects/diskStore.ts';
 import { createInbox } from '../../stores/objects/inbox.ts';
+import { deleteAccount } from '../../stores/postgres/accounts.ts';
+import { countAttempt } from '../../stores/postgres/failedLogins.ts';
 import { keepSnapshot } from '../../stores/postgres/snapshots.ts';
 import { addAccount, testPool } from '../database.ts';
 
@@ -25,6 +27,8 @@ const NOTHING = {
   changes: 0,
   callbacks: 0,
   snapshots: 0,
+  failedLogins: 0,
+  deletedAccounts: 0,
   partitions: 0,
 };
 let account: string;
@@ -133,4 +137,64 @@ test('it runs until it is told to stop', async () => {
     stop.abort();
   }, 50);
   await expect(running).resolves.toBeUndefined();
+});
+
+test('all that a deleted account owned goes at once, the account itself an hour later; others keep theirs', async () => {
+  const [gone, stays] = [await addAccount(db.pool), await addAccount(db.pool)];
+  const samples = new Map<string, string>();
+  for (const account_id of [gone, stays]) {
+    const [object_id, face_id, list_id, event_id] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
+    samples.set(account_id, object_id);
+    await objects.put('faces-samples', object_id, Buffer.from('warp'));
+    for (const [text, values] of [
+      [
+        `insert into images.objects (account_id, bucket, object_id, content_type, size, sha256)
+         values ($1, 'faces-samples', $2, 'image/jpeg', 4, '')`,
+        [account_id, object_id],
+      ],
+      ['insert into faces.lists (account_id, list_id) values ($1, $2)', [account_id, list_id]],
+      ['insert into faces.faces (account_id, face_id) values ($1, $2)', [account_id, face_id]],
+      [
+        'insert into faces.list_faces (account_id, list_id, face_id) values ($1, $2, $3)',
+        [account_id, list_id, face_id],
+      ],
+      [
+        `insert into events.events (account_id, event_id, handler_id, create_time, request_id, body)
+         values ($1, $2, $2, now(), '', '{}')`,
+        [account_id, event_id],
+      ],
+      [
+        `insert into events.descriptors (account_id, event_id, descriptor_version, descriptor) values ($1, $2, 1, '')`,
+        [account_id, event_id],
+      ],
+      [
+        `insert into events.requests (account_id, request_id, body_sha256, state, order_id, expire_time)
+         values ($1, 'r', '', 'done', $2, now() + interval '1 day')`,
+        [account_id, randomUUID()],
+      ],
+    ] as const) {
+      await db.pool.query(text, [...values]);
+    }
+  }
+  expect(await deleteAccount(db.pool, gone)).toBe(true);
+  expect(await deleteAccount(db.pool, gone)).toBe(false);
+  const left = async (account_id: string): Promise<number[]> => {
+    const tables = ['images.objects', 'faces.faces', 'faces.list_faces', 'events.events', 'events.descriptors'];
+    const all = [...tables, 'events.requests', 'faces.lists', 'accounts.accounts'];
+    const counts = all.map((table) => db.pool.query(`select from ${table} where account_id = $1`, [account_id]));
+    return (await Promise.all(counts)).map(({ rowCount }) => rowCount ?? 0);
+  };
+  await expect(run(new Date(), false)).resolves.toEqual({ ...NOTHING, deletedAccounts: 4 });
+  expect(await left(gone)).toEqual([0, 0, 0, 0, 0, 0, 1, 1]);
+  await expect(objects.has('faces-samples', samples.get(gone) ?? '')).resolves.toBe(false);
+  await expect(run(later(2 * HOUR), false)).resolves.toMatchObject({ deletedAccounts: 1 });
+  expect(await left(gone)).toEqual([0, 0, 0, 0, 0, 0, 0, 0]);
+  expect(await left(stays)).toEqual([1, 1, 1, 1, 1, 1, 1, 1]);
+  await expect(objects.has('faces-samples', samples.get(stays) ?? '')).resolves.toBe(true);
+});
+
+test('failed sign-ins go when they count no more', async () => {
+  await countAttempt(db.pool, { kind: 'login', name: 'a@test.local', failuresMax: 3 }, 60);
+  await expect(run(new Date(), false)).resolves.toMatchObject({ failedLogins: 0 });
+  await expect(run(later(61_000), false)).resolves.toMatchObject({ failedLogins: 1 });
 });

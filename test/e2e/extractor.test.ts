@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { defineSearchAttributeKey, SearchAttributeType } from '@temporalio/common';
 import { z } from 'zod';
 import { DetectedFaces, Estimated } from '../../contract/estimated.ts';
 import { ShownExtractions } from '../../contract/extracted.ts';
@@ -11,6 +12,7 @@ import { testPlatform } from './platform.ts';
 
 /** extractAttributes */
 const facet = testPlatform();
+const HANDLER_ID = defineSearchAttributeKey('HandlerId', SearchAttributeType.KEYWORD);
 const ErrorBody = z.object({ error_code: z.int(), detail: z.string() });
 
 /** The samples of the three persons of photo 1. */
@@ -177,8 +179,8 @@ test('each is a run, found by its name, and no descriptor is in its history', as
   await extract(samples, '?extract_basic_attributes=1', { 'Luna-Request-Id': id });
   const handle = facet.temporal.workflow.getHandle(`events/${facet.api.account_id}/${id}`);
   await handle.result();
-  const { searchAttributes } = await handle.describe();
-  expect(searchAttributes['HandlerId']).toEqual(['extractor']);
+  const { typedSearchAttributes } = await handle.describe();
+  expect(typedSearchAttributes.get(HANDLER_ID)).toBe('extractor');
   const { body } = await facet.api.call('POST', '/6/sdk?estimate_face_descriptor=1', { json: { samples } });
   const { images_estimations } = Estimated.parse(body);
   const payloads = payloadsOf(await handle.fetchHistory());

@@ -1,5 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
+import { z } from 'zod';
+import { DetectedFaces } from '../../contract/estimated.ts';
+import { ShownExtractions } from '../../contract/extracted.ts';
+import { Verifications } from '../../contract/verifications.ts';
 import { portrait } from '../photos.ts';
 import { eventsOf } from './apiClient.ts';
 import { testPlatform } from './platform.ts';
@@ -28,6 +32,21 @@ test('photos are described by another worker; what it found travels through Redi
   expect(events?.filter((one) => one.activityTaskScheduledEventAttributes)).toHaveLength(1);
   const [again] = await facet.api.events(handler, await portrait());
   expect(again?.matches[0]?.candidates[0]?.similarity).toBeGreaterThan(0.99);
+});
+
+test('extracting and verifying work across processes too', async () => {
+  const send = (path: string, image: Buffer) =>
+    facet.api.call('POST', path, { body: new Uint8Array(image), headers: { 'Content-Type': 'image/jpeg' } });
+  const detected = DetectedFaces.parse((await send('/6/detector', await portrait())).body);
+  const samples = [detected.images[0]?.detections[0]?.samples.face?.sample_id];
+  const [kept] = ShownExtractions.parse((await facet.api.call('POST', '/6/extractor', { json: samples })).body);
+  const made = await facet.api.call('POST', '/6/verifiers', { json: {} });
+  const { verifier_id } = z.object({ verifier_id: z.string() }).parse(made.body);
+  const path = `/6/verifiers/${verifier_id}/verifications?attribute_ids=${kept?.attribute_id}`;
+  const { images } = Verifications.parse((await send(path, await portrait())).body);
+  expect(images[0]?.detections.face_detections).toMatchObject([
+    { verifications: [{ attribute: { attribute_id: kept?.attribute_id }, status: true }] },
+  ]);
 });
 
 test('a cancelled run tells its caller, and the request can be sent again', async () => {

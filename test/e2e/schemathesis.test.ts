@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
+import { z } from 'zod';
 import { findSchemathesis } from '../../bin/setup/testTools.mjs';
 import { portrait } from '../photos.ts';
 import { testPlatform } from './platform.ts';
@@ -22,11 +23,13 @@ async function makeThings(): Promise<Record<string, string>> {
     },
   });
   await facet.api.createHandler(undefined, { handler_type: 1 });
+  const { body: made } = await facet.api.call('POST', '/6/verifiers', { json: {} });
   const [event] = await facet.api.events(handler_id, await portrait());
   return {
     ACCOUNT_ID: facet.api.account_id,
     LIST_ID: list_id,
     HANDLER_ID: handler_id,
+    VERIFIER_ID: z.object({ verifier_id: z.string() }).parse(made).verifier_id,
     EVENT_ID: event?.event_id ?? '',
     FACE_ID: event?.face?.face_id ?? '',
     ATTRIBUTE_ID: event?.face_attributes?.attribute_id ?? '',

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { defineSearchAttributeKey, SearchAttributeType } from '@temporalio/common';
 import { z } from 'zod';
 import { labelledPhotos } from '../../bin/demo/photos.ts';
 import { noFace, photo, portrait } from '../photos.ts';
@@ -7,6 +8,7 @@ import { facesOf, read, statuses, THRESHOLD, testVerifications } from './verifie
 
 /** verifyImages */
 const { facet, known, holder, createVerifier, send, verify } = testVerifications();
+const HANDLER_ID = defineSearchAttributeKey('HandlerId', SearchAttributeType.KEYWORD);
 const ErrorBody = z.object({ error_code: z.int() });
 const ONE_EACH = [
   [true, false, false],
@@ -169,7 +171,7 @@ test('the decision can be looked at: who, how similar, taken for the same; no de
       { type: 'face', status: false },
     ],
   ]);
-  expect((await handle.describe()).searchAttributes['HandlerId']).toEqual([holder.verifier]);
+  expect((await handle.describe()).typedSearchAttributes.get(HANDLER_ID)).toBe(holder.verifier);
   const payloads = payloadsOf(await handle.fetchHistory());
   expect(payloads).not.toContain('trio');
   const { rows } = await facet.sql.query<{ descriptor: Buffer }>('select descriptor from faces.descriptors');

@@ -56,6 +56,15 @@ test('a sample is taken as it is: a stored one keeps its id, one that is sent is
   expect(wrong.images).toMatchObject([{ status: 0, error: { error_code: 99006 }, detections: [] }]);
 });
 
+test('a body sample is kept as one', async () => {
+  const sample = await sharp(photo(6)).resize(128, 256, { fit: 'fill' }).jpeg().toBuffer();
+  const { images } = detected(await sendJpeg(facet, '/6/detector?image_type=2', sample));
+  const { face, body } = images[0]?.detections[0]?.samples ?? {};
+  expect(face).toBeNull();
+  expect(body?.url).toMatch(/^\/6\/samples\/bodies\//);
+  expect((await facet.api.call('GET', body?.url ?? '')).status).toBe(200);
+});
+
 test('base64 and other formats', async () => {
   const image = await portrait();
   const base64 = await facet.api.call('POST', '/6/detector', {

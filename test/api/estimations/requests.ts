@@ -28,16 +28,27 @@ export function sendForm(
   return api.call('POST', path, { body });
 }
 
-/** The headers of a request, and the id of its workflow once that has begun. */
-export function newRequest({ api, temporal }: Platform) {
+interface NewRequest {
+  readonly headers: Headers;
+  /** The id of its workflow, once that has begun. */
+  workflow(this: void): Promise<string>;
+}
+
+export function newRequest({ temporal }: Platform): NewRequest {
   const id = `1700000000,${randomUUID()}`;
+  const find = async (): Promise<string | undefined> => {
+    for await (const { workflowId } of temporal.workflow.list({ query: `RequestIds = "${id}"` })) return workflowId;
+    return undefined;
+  };
   return {
     headers: { 'Luna-Request-Id': id },
-    async workflow(): Promise<string> {
-      for (const until = Date.now() + 10_000; Date.now() < until; await delay(100)) {
-        for await (const { workflowId } of temporal.workflow.list({ query: `RequestIds = "${id}"` })) return workflowId;
+    async workflow() {
+      for (const until = Date.now() + 10_000; Date.now() < until; ) {
+        const found = await find();
+        if (found !== undefined) return found;
+        await delay(100);
       }
-      throw new Error(`no workflow of ${api.account_id} serves ${id}`);
+      throw new Error(`no workflow serves ${id}`);
     },
   };
 }

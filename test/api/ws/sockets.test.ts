@@ -4,6 +4,7 @@ import http from 'node:http';
 import net from 'node:net';
 import { WebSocket } from 'ws';
 import { z } from 'zod';
+import { NOBODY } from '../../../api/caller.ts';
 import { SOCKET_LIMITS } from '../../../api/ws/client.ts';
 import { createSockets, type Sockets } from '../../../api/ws/sockets.ts';
 import { PlatformError } from '../../../contract/errors.ts';
@@ -27,12 +28,13 @@ beforeAll(async () => {
     log,
     limits,
     publicUrl: 'http://facet',
-    authenticate: (req) => {
-      const id = req.headers['luna-account-id'] ?? req.headers.authorization;
-      if (id === 'foreign') throw new PlatformError('accountForeign', 'not yours');
-      if (typeof id !== 'string') throw new PlatformError('credentialsMissing', 'who are you?');
-      return Promise.resolve(id);
-    },
+    authenticate: (req) =>
+      new Promise((resolve) => {
+        const id = req.headers['luna-account-id'] ?? req.headers.authorization;
+        if (id === 'foreign') throw new PlatformError('accountForeign', 'not yours');
+        if (typeof id !== 'string') throw new PlatformError('credentialsMissing', 'who are you?');
+        resolve({ ...NOBODY, account_id: id, permissions: null });
+      }),
   });
   server.on('upgrade', sockets.upgrade);
   server.listen(0, '127.0.0.1');

@@ -22,6 +22,7 @@ test('of two accounts with one login at once, one is made', async () => {
       account_id: randomUUID(),
       login: 'twin@example.com',
       account_type: 'user',
+      password_hash: 'x',
       description: '',
     });
   const results = await Promise.allSettled([add(), add()]);

@@ -1,0 +1,30 @@
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import { Id } from '../../contract/common.ts';
+import { NewToken } from '../../contract/tokens.ts';
+import { insertToken } from '../../stores/postgres/tokens.ts';
+import { signToken } from '../auth/tokenSigning.ts';
+import { operation } from '../operation.ts';
+import { grantQuery, TOKEN_BYTES_MAX, tokenContent } from './tokenContent.ts';
+
+export const createToken = operation({
+  id: 'createToken',
+  method: 'post',
+  path: '/tokens',
+  access: 'account-only',
+  tag: 'tokens',
+  summary: 'Create a token',
+  description: 'The token itself is in this answer and can never be read again.',
+  query: grantQuery,
+  body: { json: NewToken, limit: TOKEN_BYTES_MAX },
+  status: 201,
+  result: z.strictObject({ token_id: Id, token: z.string(), url: z.string() }),
+  location: ({ url }) => url,
+  errors: [],
+
+  async handle({ account_id, caller, query, body }, { sql }) {
+    const token_id = randomUUID();
+    await insertToken(sql, { token_id, account_id, ...tokenContent(caller, body, query.grant_all_permissions) });
+    return { token_id, token: await signToken(sql, token_id), url: `/6/tokens/${token_id}` };
+  },
+});
