@@ -7,11 +7,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Read all accounts, the newest first
+         * @description For callers that see all accounts: account types advanced_user and admin, tokens of area `all`.
+         */
+        get: operations["getAccounts"];
         put?: never;
         /**
          * Register an account
-         * @description Open to everybody when registration is; a password is accepted and not kept, since nothing asks for it.
+         * @description Open to everybody when registration is, else to admin accounts.
          */
         post: operations["registerAccount"];
         delete?: never;
@@ -31,10 +35,105 @@ export interface paths {
         get: operations["getAccount"];
         put?: never;
         post?: never;
+        /**
+         * Delete the own account
+         * @description Its tokens and sign-in end at once; what it owns is removed in the background.
+         */
+        delete: operations["deleteAccount"];
+        options?: never;
+        head?: never;
+        /**
+         * Change the own account
+         * @description What is absent stays. A new login or password ends what was signed in with the old one. The type may be lowered; raised, to advanced_user, only where registration is open.
+         */
+        patch: operations["patchAccount"];
+        trace?: never;
+    };
+    "/6/login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check a login and a password
+         * @description Too many wrong ones, and the login or the address must wait: 429 says until when.
+         */
+        post: operations["login"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/6/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read tokens, the newest first */
+        get: operations["getTokens"];
+        put?: never;
+        /**
+         * Create a token
+         * @description The token itself is in this answer and can never be read again.
+         */
+        post: operations["createToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/6/tokens/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Count tokens */
+        get: operations["countTokens"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/6/tokens/{token_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what a token may do */
+        get: operations["getToken"];
+        /**
+         * Replace what a token may do
+         * @description The token itself stays valid. A token can give no more than it has.
+         */
+        put: operations["putToken"];
+        post?: never;
+        /**
+         * Revoke a token
+         * @description It opens nothing any more, in any process, within a second.
+         */
+        delete: operations["deleteToken"];
+        options?: never;
+        head?: never;
+        /**
+         * Change what a token may do
+         * @description What is absent stays; permissions are replaced as a whole. The token itself stays valid. A token can change only what is no more than it has.
+         */
+        patch: operations["patchToken"];
         trace?: never;
     };
     "/6/handlers": {
@@ -1074,6 +1173,20 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Account: {
+            account_id: components["schemas"]["Id"];
+            login: components["schemas"]["Login"];
+            account_type: components["schemas"]["AccountType"];
+            description: string;
+            create_time: components["schemas"]["Time"];
+            last_update_time: components["schemas"]["Time"];
+        };
+        AccountChanges: {
+            login?: components["schemas"]["Login"];
+            password?: string;
+            account_type?: components["schemas"]["AccountType"];
+            description?: string;
+        };
         /** @enum {string} */
         AccountType: "user" | "advanced_user" | "admin";
         AnsweredImage: {
@@ -1227,6 +1340,10 @@ export interface components {
             tag: string;
             /** @default {} */
             filters?: components["schemas"]["Filters"];
+        };
+        Credentials: {
+            login: string;
+            password: string;
         };
         DeletedEvents: {
             /** @description How many were deleted. */
@@ -1452,46 +1569,47 @@ export interface components {
                     people: components["schemas"]["People"] | "unavailable";
                 };
                 detections: {
-                    samples: {
-                        face: {
-                            sample_id: components["schemas"]["Id"] | null;
-                            url: string | null;
-                            detection: {
-                                rect: components["schemas"]["Rect"];
-                                landmarks5: [
-                                    number,
-                                    number
-                                ][];
-                                landmarks68?: [
-                                    number,
-                                    number
-                                ][];
-                                quality?: {
-                                    blurriness: number;
-                                    dark: number;
-                                    light: number;
-                                    illumination: number;
-                                    specularity: number;
-                                } | "unavailable";
-                                face_quality?: components["schemas"]["FaceQualityResult"] | "unavailable";
-                                attributes: components["schemas"]["FaceAttributes"];
-                            };
-                        } | null;
-                        body: {
-                            sample_id: components["schemas"]["Id"] | null;
-                            url: string | null;
-                            detection: {
-                                rect: components["schemas"]["Rect"];
-                                attributes: components["schemas"]["BodyEstimations"];
-                            };
-                        } | null;
-                    };
+                    samples: components["schemas"]["DetectedSamples"];
                 }[];
             }[];
-            filtered_detections: {
-                face_detections: components["schemas"]["FilteredDetection"][];
-                body_detections: components["schemas"]["FilteredDetection"][];
-            };
+            filtered_detections: components["schemas"]["FilteredDetections"];
+        };
+        DetectedSamples: {
+            face: {
+                sample_id: components["schemas"]["Id"] | null;
+                url: string | null;
+                detection: components["schemas"]["FaceDetection"];
+            } | null;
+            body: {
+                sample_id: components["schemas"]["Id"] | null;
+                url: string | null;
+                detection: {
+                    rect: components["schemas"]["Rect"];
+                    attributes: components["schemas"]["BodyEstimations"];
+                };
+            } | null;
+        };
+        EmitEvents: {
+            /**
+             * @default 0
+             * @enum {integer}
+             */
+            allowed: 0 | 1;
+            /** @default [] */
+            white_list: components["schemas"]["Id"][];
+            /** @default [] */
+            black_list: components["schemas"]["Id"][];
+        };
+        EmitEventsInput: {
+            /**
+             * @default 0
+             * @enum {integer}
+             */
+            allowed?: 0 | 1;
+            /** @default [] */
+            white_list?: components["schemas"]["Id"][];
+            /** @default [] */
+            black_list?: components["schemas"]["Id"][];
         };
         Estimated: {
             images_estimations: {
@@ -1565,10 +1683,7 @@ export interface components {
                     attributes: components["schemas"]["SdkBodyAttributes"];
                 };
             };
-            filtered_detections: {
-                face_detections: components["schemas"]["FilteredDetection"][];
-                body_detections: components["schemas"]["FilteredDetection"][];
-            };
+            filtered_detections: components["schemas"]["FilteredDetections"];
         };
         EstimatedDescriptor: {
             /**
@@ -2006,6 +2121,26 @@ export interface components {
             event_id?: components["schemas"]["Id"] | null;
             avatar?: string;
         };
+        FaceDetection: {
+            rect: components["schemas"]["Rect"];
+            landmarks5: [
+                number,
+                number
+            ][];
+            landmarks68?: [
+                number,
+                number
+            ][];
+            quality?: {
+                blurriness: number;
+                dark: number;
+                light: number;
+                illumination: number;
+                specularity: number;
+            } | "unavailable";
+            face_quality?: components["schemas"]["FaceQualityResult"] | "unavailable";
+            attributes: components["schemas"]["FaceAttributes"];
+        };
         /**
          * @example {
          *       "references": [
@@ -2271,52 +2406,18 @@ export interface components {
             }[];
             detection: {
                 sample: {
-                    detection: {
-                        rect: components["schemas"]["Rect"];
-                        landmarks5: [
-                            number,
-                            number
-                        ][];
-                        landmarks68?: [
-                            number,
-                            number
-                        ][];
-                        quality?: {
-                            blurriness: number;
-                            dark: number;
-                            light: number;
-                            illumination: number;
-                            specularity: number;
-                        } | "unavailable";
-                        face_quality?: components["schemas"]["FaceQualityResult"] | "unavailable";
-                        attributes: components["schemas"]["FaceAttributes"];
-                    };
+                    detection: components["schemas"]["FaceDetection"];
                 };
             };
             samples: {
                 face: {
-                    detection: {
-                        rect: components["schemas"]["Rect"];
-                        landmarks5: [
-                            number,
-                            number
-                        ][];
-                        landmarks68?: [
-                            number,
-                            number
-                        ][];
-                        quality?: {
-                            blurriness: number;
-                            dark: number;
-                            light: number;
-                            illumination: number;
-                            specularity: number;
-                        } | "unavailable";
-                        face_quality?: components["schemas"]["FaceQualityResult"] | "unavailable";
-                        attributes: components["schemas"]["FaceAttributes"];
-                    };
+                    detection: components["schemas"]["FaceDetection"];
                 };
             };
+        };
+        FilteredDetections: {
+            face_detections: components["schemas"]["FilteredDetection"][];
+            body_detections: components["schemas"]["FilteredDetection"][];
         };
         Filters: {
             gender?: components["schemas"]["Flag"];
@@ -2344,40 +2445,7 @@ export interface components {
             /** @description Seconds since 1970. */
             detect_ts: number;
             image_origin: string | null;
-            samples: {
-                face: {
-                    sample_id: components["schemas"]["Id"] | null;
-                    url: string | null;
-                    detection: {
-                        rect: components["schemas"]["Rect"];
-                        landmarks5: [
-                            number,
-                            number
-                        ][];
-                        landmarks68?: [
-                            number,
-                            number
-                        ][];
-                        quality?: {
-                            blurriness: number;
-                            dark: number;
-                            light: number;
-                            illumination: number;
-                            specularity: number;
-                        } | "unavailable";
-                        face_quality?: components["schemas"]["FaceQualityResult"] | "unavailable";
-                        attributes: components["schemas"]["FaceAttributes"];
-                    };
-                } | null;
-                body: {
-                    sample_id: components["schemas"]["Id"] | null;
-                    url: string | null;
-                    detection: {
-                        rect: components["schemas"]["Rect"];
-                        attributes: components["schemas"]["BodyEstimations"];
-                    };
-                } | null;
-            };
+            samples: components["schemas"]["DetectedSamples"];
         };
         /** @description One person on the images of a request, after every policy has run. */
         GeneratedEvent: {
@@ -2456,10 +2524,7 @@ export interface components {
         GeneratedEvents: {
             images: components["schemas"]["AnsweredImage"][];
             events: components["schemas"]["GeneratedEvent"][];
-            filtered_detections: {
-                face_detections: components["schemas"]["FilteredDetection"][];
-                body_detections: components["schemas"]["FilteredDetection"][];
-            };
+            filtered_detections: components["schemas"]["FilteredDetections"];
         };
         /** @description Base64 of little-endian float32, L2 norm 1; in MessagePack the bytes themselves as well. */
         GivenDescriptor: {
@@ -2835,8 +2900,7 @@ export interface components {
         }[];
         NewAccount: {
             login: components["schemas"]["Login"];
-            /** @description Accepted and not kept: nothing asks for it yet. */
-            password?: string;
+            password: string;
             /** @enum {string} */
             account_type: "user" | "advanced_user";
             account_id?: components["schemas"]["Id"];
@@ -2944,6 +3008,16 @@ export interface components {
             user_data?: string;
             list_id?: components["schemas"]["Id"];
         };
+        NewToken: {
+            /** @description null: never. */
+            expiration_time?: components["schemas"]["Time"] | null;
+            /** @default  */
+            description?: string;
+            /** @default account */
+            visibility_area?: components["schemas"]["VisibilityArea"];
+            /** @default {} */
+            permissions?: components["schemas"]["PermissionsInput"];
+        };
         NewVerifier: {
             /** @default  */
             description?: string;
@@ -2971,6 +3045,46 @@ export interface components {
                 number,
                 number
             ][];
+        };
+        Permissions: {
+            face?: ("creation" | "view" | "modification" | "deletion" | "matching")[];
+            list?: ("creation" | "view" | "modification" | "deletion")[];
+            event?: ("creation" | "view" | "deletion" | "matching")[];
+            attribute?: ("creation" | "view" | "modification" | "deletion" | "matching")[];
+            handler?: ("creation" | "view" | "modification" | "deletion")[];
+            verifier?: ("creation" | "view" | "modification" | "deletion")[];
+            task?: ("creation" | "view" | "modification" | "deletion")[];
+            face_sample?: ("creation" | "view" | "deletion")[];
+            body_sample?: ("creation" | "view" | "deletion")[];
+            image?: ("creation" | "view" | "deletion")[];
+            object?: ("creation" | "view" | "deletion")[];
+            token?: ("view" | "modification" | "deletion")[];
+            account?: ("view" | "modification")[];
+            lambda?: ("creation" | "view" | "modification" | "deletion")[];
+            resources?: ("iso" | "sdk" | "liveness" | "deepfake")[];
+            emit_events?: components["schemas"]["EmitEvents"];
+        } & {
+            [key: string]: string[];
+        };
+        PermissionsInput: {
+            face?: ("creation" | "view" | "modification" | "deletion" | "matching")[];
+            list?: ("creation" | "view" | "modification" | "deletion")[];
+            event?: ("creation" | "view" | "deletion" | "matching")[];
+            attribute?: ("creation" | "view" | "modification" | "deletion" | "matching")[];
+            handler?: ("creation" | "view" | "modification" | "deletion")[];
+            verifier?: ("creation" | "view" | "modification" | "deletion")[];
+            task?: ("creation" | "view" | "modification" | "deletion")[];
+            face_sample?: ("creation" | "view" | "deletion")[];
+            body_sample?: ("creation" | "view" | "deletion")[];
+            image?: ("creation" | "view" | "deletion")[];
+            object?: ("creation" | "view" | "deletion")[];
+            token?: ("view" | "modification" | "deletion")[];
+            account?: ("view" | "modification")[];
+            lambda?: ("creation" | "view" | "modification" | "deletion")[];
+            resources?: ("iso" | "sdk" | "liveness" | "deepfake")[];
+            emit_events?: components["schemas"]["EmitEventsInput"];
+        } & {
+            [key: string]: string[];
         };
         /** @description The policies of a handler, every default filled in. */
         Policies: {
@@ -3803,6 +3917,25 @@ export interface components {
         Time: string;
         /** @description RFC 3339 with a zone, or now-<n><s|m|h|d|w|M|y>. */
         TimeOrRelative: string;
+        /** @description What a token may do. The token itself is shown once, when it is made. */
+        Token: {
+            token_id: components["schemas"]["Id"];
+            account_id: components["schemas"]["Id"];
+            /** @description null: never. */
+            expiration_time: components["schemas"]["Time"] | null;
+            description: string;
+            visibility_area: components["schemas"]["VisibilityArea"];
+            permissions: components["schemas"]["Permissions"];
+            create_time: components["schemas"]["Time"];
+            last_update_time: components["schemas"]["Time"];
+        };
+        TokenChanges: {
+            /** @description null: never. */
+            expiration_time?: components["schemas"]["Time"] | null;
+            description?: string;
+            visibility_area?: components["schemas"]["VisibilityArea"];
+            permissions?: components["schemas"]["PermissionsInput"];
+        };
         Unhealthy: {
             error_code: number;
             desc: string;
@@ -3814,167 +3947,8 @@ export interface components {
         };
         /** @description One of face, event and attribute: the candidate. */
         Verification: {
-            face?: {
-                face_id?: components["schemas"]["Id"];
-                account_id?: components["schemas"]["Id"];
-                event_id?: components["schemas"]["Id"] | null;
-                user_data?: string;
-                external_id?: string;
-                /** Format: date-time */
-                create_time?: string;
-                /** @description Path of a sample in this API, an address of the caller, or empty. */
-                avatar?: string;
-                /** @description The lists it is in. */
-                lists?: components["schemas"]["Id"][];
-            };
-            event?: {
-                event_id?: components["schemas"]["Id"];
-                account_id?: components["schemas"]["Id"];
-                handler_id?: components["schemas"]["Id"];
-                external_id?: string;
-                user_data?: string;
-                source?: string;
-                stream_id?: string | null;
-                track_id?: string | null;
-                /** Format: date-time */
-                create_time?: string;
-                /** Format: date-time */
-                insert_time?: string;
-                end_time?: string | null;
-                tags?: string[];
-                /** @description The caller's own JSON. */
-                meta?: unknown;
-                face_id?: components["schemas"]["Id"] | null;
-                /** @description The lists that the face was attached to. */
-                attach_result?: components["schemas"]["Id"][];
-                attribute_id?: components["schemas"]["Id"] | null;
-                top_match?: {
-                    face_id?: components["schemas"]["Id"];
-                    event_id?: components["schemas"]["Id"];
-                    attribute_id?: components["schemas"]["Id"];
-                    similarity: number;
-                    label: string;
-                    external_id: string | null;
-                } | null;
-                /** @description 0 female, 1 male; null: not estimated. */
-                gender?: (0 | 1) | null;
-                /** @description Years; null: not estimated. */
-                age?: number | null;
-                /** @description 1 African American, 2 Indian, 3 Asian, 4 Caucasian; null: not estimated. */
-                ethnic_group?: (1 | 2 | 3 | 4) | null;
-                basic_attributes?: {
-                    /** @description 0 female, 1 male; null: not estimated. */
-                    gender: (0 | 1) | null;
-                    /** @description Years; null: not estimated. */
-                    age: number | null;
-                    /** @description 1 African American, 2 Indian, 3 Asian, 4 Caucasian; null: not estimated. */
-                    ethnic_group: (1 | 2 | 3 | 4) | null;
-                } | null;
-                /** @description 1 anger, 2 disgust, 3 fear, 4 happiness, 5 neutral, 6 sadness, 7 surprise; null: not estimated. */
-                emotion?: (1 | 2 | 3 | 4 | 5 | 6 | 7) | null;
-                /** @description 1 missing, 2 medical_mask, 3 occluded; null: not estimated. */
-                mask?: (1 | 2 | 3) | null;
-                /** @description 0 spoof, 1 real, 2 unknown; null: not estimated. */
-                liveness?: (0 | 1 | 2) | null;
-                /** @description 0 fake, 1 real; null: not estimated. */
-                deepfake?: (0 | 1) | null;
-                /** @default [] */
-                face_detections?: ({
-                    sample_id: components["schemas"]["Id"] | null;
-                    detect_time: string | null;
-                    /** @description Seconds from the start of a video. */
-                    detect_ts: number | null;
-                    /** @description Path or address of the photo. */
-                    image_origin: string | null;
-                    detection: ({
-                        rect: components["schemas"]["Rect"];
-                    } & {
-                        [key: string]: unknown;
-                    }) | null;
-                } & {
-                    [key: string]: unknown;
-                })[];
-                /** @default [] */
-                body_detections?: ({
-                    sample_id: components["schemas"]["Id"] | null;
-                    detect_time: string | null;
-                    /** @description Seconds from the start of a video. */
-                    detect_ts: number | null;
-                    /** @description Path or address of the photo. */
-                    image_origin: string | null;
-                    detection: ({
-                        rect: components["schemas"]["Rect"];
-                    } & {
-                        [key: string]: unknown;
-                    }) | null;
-                } & {
-                    [key: string]: unknown;
-                })[];
-                /** @default null */
-                body_basic_attributes?: "unavailable" | null;
-                /** @default null */
-                upper_body?: {
-                    /** @constant */
-                    headwear: "unavailable";
-                    /** @constant */
-                    sleeve: "unavailable";
-                    upper_clothing: {
-                        /** @description Largest first; `undefined` alone: that part of the body is not on the picture. */
-                        colors: ("undefined" | "black" | "grey" | "white" | "red" | "green" | "blue" | "yellow" | "brown" | "orange" | "purple" | "khaki" | "multicolored" | "pink" | "beige")[];
-                    };
-                } | null;
-                /** @default null */
-                lower_body?: {
-                    lower_garment: {
-                        /** @constant */
-                        type: "unavailable";
-                        /** @description Largest first; `undefined` alone: that part of the body is not on the picture. */
-                        colors: ("undefined" | "black" | "grey" | "white" | "red" | "green" | "blue" | "yellow" | "brown" | "orange" | "purple" | "khaki" | "multicolored" | "pink" | "beige")[];
-                    };
-                    /** @constant */
-                    shoes: "unavailable";
-                } | null;
-                /** @default null */
-                accessories?: "unavailable" | null;
-                /** @default [] */
-                match_result?: ({
-                    label: string;
-                    candidates: ({
-                        similarity?: number;
-                        face?: {
-                            [key: string]: unknown;
-                        };
-                        event?: {
-                            [key: string]: unknown;
-                        };
-                        attribute?: {
-                            [key: string]: unknown;
-                        };
-                    } & {
-                        [key: string]: unknown;
-                    })[];
-                } & {
-                    [key: string]: unknown;
-                })[];
-                /** @default null */
-                aggregate_estimations?: {
-                    [key: string]: unknown;
-                } | null;
-                /** @default null */
-                location?: ({
-                    city?: string | null;
-                    area?: string | null;
-                    district?: string | null;
-                    street?: string | null;
-                    house_number?: string | null;
-                    geo_position?: {
-                        longitude: number;
-                        latitude: number;
-                    } | null;
-                } & {
-                    [key: string]: unknown;
-                }) | null;
-            };
+            face?: components["schemas"]["SomeOfFace"];
+            event?: components["schemas"]["SomeOfEvent"];
             attribute?: {
                 attribute_id?: components["schemas"]["Id"];
             };
@@ -4004,26 +3978,7 @@ export interface components {
                             sample: {
                                 sample_id: components["schemas"]["Id"] | null;
                                 url: string | null;
-                                detection: {
-                                    rect: components["schemas"]["Rect"];
-                                    landmarks5: [
-                                        number,
-                                        number
-                                    ][];
-                                    landmarks68?: [
-                                        number,
-                                        number
-                                    ][];
-                                    quality?: {
-                                        blurriness: number;
-                                        dark: number;
-                                        light: number;
-                                        illumination: number;
-                                        specularity: number;
-                                    } | "unavailable";
-                                    face_quality?: components["schemas"]["FaceQualityResult"] | "unavailable";
-                                    attributes: components["schemas"]["FaceAttributes"];
-                                };
+                                detection: components["schemas"]["FaceDetection"];
                             } | null;
                         };
                         face_attributes: {
@@ -4043,10 +3998,7 @@ export interface components {
                         /** @description Every candidate, in the order of the request; without those deleted meanwhile. */
                         verifications: components["schemas"]["Verification"][];
                     }[];
-                    filtered_detections: {
-                        face_detections: components["schemas"]["FilteredDetection"][];
-                        body_detections: components["schemas"]["FilteredDetection"][];
-                    };
+                    filtered_detections: components["schemas"]["FilteredDetections"];
                 };
             }[];
         };
@@ -4304,6 +4256,8 @@ export interface components {
                 ttl?: number;
             };
         };
+        /** @enum {string} */
+        VisibilityArea: "account" | "all";
         Error: {
             error_code: number;
             desc: string;
@@ -4312,8 +4266,8 @@ export interface components {
         };
     };
     responses: {
-        /** @description `11061` Forbidden (accountHeaderOff); `12033` Forbidden (accountForeign) */
-        accountHeaderOff_accountForeign: {
+        /** @description `11061` Forbidden (accountHeaderOff); `11062` Forbidden (tokenAreaForbidden); `11064` Forbidden (tokenNotAccepted); `12033` Forbidden (accountForeign) */
+        accountHeaderOff_tokenAreaForbidden_tokenNotAccepted_accountForeign: {
             headers: {
                 "Luna-Request-Id": components["headers"]["LunaRequestId"];
                 [name: string]: unknown;
@@ -4330,8 +4284,8 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description `11061` Forbidden (accountHeaderOff); `12033` Forbidden (accountForeign); `34007` Forbidden (handlerNotDynamic) */
-        accountHeaderOff_accountForeign_handlerNotDynamic: {
+        /** @description `11061` Forbidden (accountHeaderOff); `11062` Forbidden (tokenAreaForbidden); `11064` Forbidden (tokenNotAccepted); `12033` Forbidden (accountForeign); `41004` Forbidden (accountTypeRefused) */
+        accountHeaderOff_tokenAreaForbidden_tokenNotAccepted_accountForeign_accountTypeRefused: {
             headers: {
                 "Luna-Request-Id": components["headers"]["LunaRequestId"];
                 [name: string]: unknown;
@@ -4510,8 +4464,8 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description `11004` Authorization failed (credentialsMissing) */
-        credentialsMissing: {
+        /** @description `11004` Authorization failed (credentialsMissing); `41003` Object not found (accountNotFound); `41005` Authorization failed (tokenUnknown); `41006` Authorization failed (loginWrong); `41007` Authorization failed (tokenExpired); `41008` Authorization failed (tokenCorrupted) */
+        credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted: {
             headers: {
                 "Luna-Request-Id": components["headers"]["LunaRequestId"];
                 [name: string]: unknown;
@@ -4523,60 +4477,6 @@ export interface components {
                  *       "desc": "Authorization failed",
                  *       "detail": "What is wrong, with which value, and what to do.",
                  *       "link": "/docs/errors#11004"
-                 *     }
-                 */
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description `11004` Authorization failed (credentialsMissing); `41003` Object not found (accountNotFound) */
-        credentialsMissing_accountNotFound: {
-            headers: {
-                "Luna-Request-Id": components["headers"]["LunaRequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "error_code": 11004,
-                 *       "desc": "Authorization failed",
-                 *       "detail": "What is wrong, with which value, and what to do.",
-                 *       "link": "/docs/errors#11004"
-                 *     }
-                 */
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description `99504` A part of the platform is away (dependencyAway) */
-        dependencyAway: {
-            headers: {
-                "Luna-Request-Id": components["headers"]["LunaRequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "error_code": 99504,
-                 *       "desc": "A part of the platform is away",
-                 *       "detail": "What is wrong, with which value, and what to do.",
-                 *       "link": "/docs/errors#99504"
-                 *     }
-                 */
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description `99504` A part of the platform is away (dependencyAway); `99507` Storage is full (storeFull) */
-        dependencyAway_storeFull: {
-            headers: {
-                "Luna-Request-Id": components["headers"]["LunaRequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "error_code": 99504,
-                 *       "desc": "A part of the platform is away",
-                 *       "detail": "What is wrong, with which value, and what to do.",
-                 *       "link": "/docs/errors#99504"
                  *     }
                  */
                 "application/json": components["schemas"]["Error"];
@@ -4906,6 +4806,42 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description `99429` Too many failed sign-ins (loginLocked) */
+        loginLocked: {
+            headers: {
+                "Luna-Request-Id": components["headers"]["LunaRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error_code": 99429,
+                 *       "desc": "Too many failed sign-ins",
+                 *       "detail": "What is wrong, with which value, and what to do.",
+                 *       "link": "/docs/errors#99429"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `41001` Unique constraint error (loginTaken) */
+        loginTaken: {
+            headers: {
+                "Luna-Request-Id": components["headers"]["LunaRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error_code": 41001,
+                 *       "desc": "Unique constraint error",
+                 *       "detail": "What is wrong, with which value, and what to do.",
+                 *       "link": "/docs/errors#41001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
         /** @description `41001` Unique constraint error (loginTaken); `41002` Unique constraint error (accountExists) */
         loginTaken_accountExists: {
             headers: {
@@ -4919,6 +4855,24 @@ export interface components {
                  *       "desc": "Unique constraint error",
                  *       "detail": "What is wrong, with which value, and what to do.",
                  *       "link": "/docs/errors#41001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `41006` Authorization failed (loginWrong) */
+        loginWrong: {
+            headers: {
+                "Luna-Request-Id": components["headers"]["LunaRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error_code": 41006,
+                 *       "desc": "Authorization failed",
+                 *       "detail": "What is wrong, with which value, and what to do.",
+                 *       "link": "/docs/errors#41006"
                  *     }
                  */
                 "application/json": components["schemas"]["Error"];
@@ -5248,6 +5202,24 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description `12013` Resource not found (pageNotFound); `41005` Object not found (tokenNotFound) */
+        pageNotFound_tokenNotFound: {
+            headers: {
+                "Luna-Request-Id": components["headers"]["LunaRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error_code": 12013,
+                 *       "desc": "Resource not found",
+                 *       "detail": "What is wrong, with which value, and what to do.",
+                 *       "link": "/docs/errors#12013"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
         /** @description `12013` Resource not found (pageNotFound); `34004` Object not found (verifierNotFound) */
         pageNotFound_verifierNotFound: {
             headers: {
@@ -5302,6 +5274,96 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description `11060` Forbidden (tokenResourceMissing); `11061` Forbidden (accountHeaderOff); `11062` Forbidden (tokenAreaForbidden); `12033` Forbidden (accountForeign) */
+        tokenResourceMissing_accountHeaderOff_tokenAreaForbidden_accountForeign: {
+            headers: {
+                "Luna-Request-Id": components["headers"]["LunaRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error_code": 11060,
+                 *       "desc": "Forbidden",
+                 *       "detail": "What is wrong, with which value, and what to do.",
+                 *       "link": "/docs/errors#11060"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `11059` Forbidden (tokenRightMissing); `11061` Forbidden (accountHeaderOff); `11062` Forbidden (tokenAreaForbidden); `12033` Forbidden (accountForeign) */
+        tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign: {
+            headers: {
+                "Luna-Request-Id": components["headers"]["LunaRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error_code": 11059,
+                 *       "desc": "Forbidden",
+                 *       "detail": "What is wrong, with which value, and what to do.",
+                 *       "link": "/docs/errors#11059"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `11059` Forbidden (tokenRightMissing); `11061` Forbidden (accountHeaderOff); `11062` Forbidden (tokenAreaForbidden); `12033` Forbidden (accountForeign); `41004` Forbidden (accountTypeRefused) */
+        tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign_accountTypeRefused: {
+            headers: {
+                "Luna-Request-Id": components["headers"]["LunaRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error_code": 11059,
+                 *       "desc": "Forbidden",
+                 *       "detail": "What is wrong, with which value, and what to do.",
+                 *       "link": "/docs/errors#11059"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `11059` Forbidden (tokenRightMissing); `11061` Forbidden (accountHeaderOff); `11062` Forbidden (tokenAreaForbidden); `12033` Forbidden (accountForeign); `34007` Forbidden (handlerNotDynamic) */
+        tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign_handlerNotDynamic: {
+            headers: {
+                "Luna-Request-Id": components["headers"]["LunaRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error_code": 11059,
+                 *       "desc": "Forbidden",
+                 *       "detail": "What is wrong, with which value, and what to do.",
+                 *       "link": "/docs/errors#11059"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `99503` Too many requests at once (tooBusy); `99504` A part of the platform is away (dependencyAway) */
+        tooBusy_dependencyAway: {
+            headers: {
+                "Luna-Request-Id": components["headers"]["LunaRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error_code": 99503,
+                 *       "desc": "Too many requests at once",
+                 *       "detail": "What is wrong, with which value, and what to do.",
+                 *       "link": "/docs/errors#99503"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
         /** @description `99503` Too many requests at once (tooBusy); `99504` A part of the platform is away (dependencyAway); `99507` Storage is full (storeFull) */
         tooBusy_dependencyAway_storeFull: {
             headers: {
@@ -5351,6 +5413,72 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    getAccounts: {
+        parameters: {
+            query?: {
+                account_ids?: components["schemas"]["Id"][];
+                logins?: string[];
+                login?: string;
+                account_type?: components["schemas"]["AccountType"];
+                create_time__gte?: components["schemas"]["TimeOrRelative"];
+                create_time__lt?: components["schemas"]["TimeOrRelative"];
+                targets?: ("account_id" | "login" | "account_type" | "description" | "create_time" | "last_update_time" | "")[];
+                page?: number;
+                page_size?: number;
+            };
+            header?: {
+                /** @description Unix time in seconds, a comma, a UUID. A missing or malformed one is replaced by a new one. */
+                "Luna-Request-Id"?: components["parameters"]["LunaRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Luna-Request-Id": components["headers"]["LunaRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "accounts": [
+                     *         {
+                     *           "account_id": "5b9c1a52-8f0e-4c0d-9d0b-4f8a0f2c7e11",
+                     *           "login": "ann@example.com",
+                     *           "account_type": "user",
+                     *           "description": "text",
+                     *           "create_time": "2026-11-21T09:30:00.000Z",
+                     *           "last_update_time": "2026-11-21T09:30:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        accounts: {
+                            account_id?: components["schemas"]["Id"];
+                            login?: components["schemas"]["Login"];
+                            account_type?: components["schemas"]["AccountType"];
+                            description?: string;
+                            create_time?: components["schemas"]["Time"];
+                            last_update_time?: components["schemas"]["Time"];
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["badQuery_httpBad"];
+            401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign_accountTypeRefused"];
+            405: components["responses"]["methodNotAllowed"];
+            406: components["responses"]["notAcceptable"];
+            429: components["responses"]["loginLocked"];
+            431: components["responses"]["headersTooLong"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["tooBusy_dependencyAway"];
+        };
+    };
     registerAccount: {
         parameters: {
             query?: never;
@@ -5394,15 +5522,17 @@ export interface operations {
                 };
             };
             400: components["responses"]["jsonMissing_badQuery_badBody_httpBad"];
-            401: components["responses"]["credentialsMissing"];
+            401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
+            403: components["responses"]["accountHeaderOff_tokenAreaForbidden_tokenNotAccepted_accountForeign_accountTypeRefused"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             409: components["responses"]["loginTaken_accountExists"];
             413: components["responses"]["tooLarge"];
             415: components["responses"]["contentTypeUnknown"];
+            429: components["responses"]["loginLocked"];
             431: components["responses"]["headersTooLong"];
             500: components["responses"]["internal"];
-            503: components["responses"]["dependencyAway_storeFull"];
+            503: components["responses"]["tooBusy_dependencyAway_storeFull"];
         };
     };
     getAccount: {
@@ -5447,13 +5577,736 @@ export interface operations {
                 };
             };
             400: components["responses"]["badQuery_httpBad"];
-            401: components["responses"]["credentialsMissing_accountNotFound"];
-            403: components["responses"]["accountHeaderOff_accountForeign"];
+            401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
+            429: components["responses"]["loginLocked"];
             431: components["responses"]["headersTooLong"];
             500: components["responses"]["internal"];
-            503: components["responses"]["dependencyAway"];
+            503: components["responses"]["tooBusy_dependencyAway"];
+        };
+    };
+    deleteAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Unix time in seconds, a comma, a UUID. A missing or malformed one is replaced by a new one. */
+                "Luna-Request-Id"?: components["parameters"]["LunaRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no content. */
+            204: {
+                headers: {
+                    "Luna-Request-Id": components["headers"]["LunaRequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["badQuery_httpBad"];
+            401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
+            403: components["responses"]["accountHeaderOff_tokenAreaForbidden_tokenNotAccepted_accountForeign"];
+            405: components["responses"]["methodNotAllowed"];
+            406: components["responses"]["notAcceptable"];
+            429: components["responses"]["loginLocked"];
+            431: components["responses"]["headersTooLong"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["tooBusy_dependencyAway"];
+        };
+    };
+    patchAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Unix time in seconds, a comma, a UUID. A missing or malformed one is replaced by a new one. */
+                "Luna-Request-Id"?: components["parameters"]["LunaRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "login": "ann@example.com",
+                 *       "password": "text",
+                 *       "account_type": "user",
+                 *       "description": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AccountChanges"];
+            };
+        };
+        responses: {
+            /** @description Done; no content. */
+            204: {
+                headers: {
+                    "Luna-Request-Id": components["headers"]["LunaRequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["jsonMissing_badQuery_badBody_httpBad"];
+            401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
+            403: components["responses"]["accountHeaderOff_tokenAreaForbidden_tokenNotAccepted_accountForeign_accountTypeRefused"];
+            405: components["responses"]["methodNotAllowed"];
+            406: components["responses"]["notAcceptable"];
+            409: components["responses"]["loginTaken"];
+            413: components["responses"]["tooLarge"];
+            415: components["responses"]["contentTypeUnknown"];
+            429: components["responses"]["loginLocked"];
+            431: components["responses"]["headersTooLong"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["tooBusy_dependencyAway_storeFull"];
+        };
+    };
+    login: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Unix time in seconds, a comma, a UUID. A missing or malformed one is replaced by a new one. */
+                "Luna-Request-Id"?: components["parameters"]["LunaRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "login": "text",
+                 *       "password": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Credentials"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Luna-Request-Id": components["headers"]["LunaRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "account_id": "5b9c1a52-8f0e-4c0d-9d0b-4f8a0f2c7e11",
+                     *       "login": "ann@example.com",
+                     *       "account_type": "user",
+                     *       "description": "text",
+                     *       "create_time": "2026-11-21T09:30:00.000Z",
+                     *       "last_update_time": "2026-11-21T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            400: components["responses"]["jsonMissing_badQuery_badBody_httpBad"];
+            401: components["responses"]["loginWrong"];
+            405: components["responses"]["methodNotAllowed"];
+            406: components["responses"]["notAcceptable"];
+            413: components["responses"]["tooLarge"];
+            415: components["responses"]["contentTypeUnknown"];
+            429: components["responses"]["loginLocked"];
+            431: components["responses"]["headersTooLong"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["tooBusy_dependencyAway_storeFull"];
+        };
+    };
+    getTokens: {
+        parameters: {
+            query?: {
+                page?: number;
+                page_size?: number;
+            };
+            header?: {
+                /** @description Unix time in seconds, a comma, a UUID. A missing or malformed one is replaced by a new one. */
+                "Luna-Request-Id"?: components["parameters"]["LunaRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Luna-Request-Id": components["headers"]["LunaRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "tokens": [
+                     *         {
+                     *           "token_id": "5b9c1a52-8f0e-4c0d-9d0b-4f8a0f2c7e11",
+                     *           "account_id": "5b9c1a52-8f0e-4c0d-9d0b-4f8a0f2c7e11",
+                     *           "expiration_time": "2026-11-21T09:30:00.000Z",
+                     *           "description": "text",
+                     *           "visibility_area": "account",
+                     *           "permissions": {
+                     *             "face": [
+                     *               "creation"
+                     *             ],
+                     *             "list": [
+                     *               "creation"
+                     *             ],
+                     *             "event": [
+                     *               "creation"
+                     *             ],
+                     *             "attribute": [
+                     *               "creation"
+                     *             ],
+                     *             "handler": [
+                     *               "creation"
+                     *             ],
+                     *             "verifier": [
+                     *               "creation"
+                     *             ],
+                     *             "task": [
+                     *               "creation"
+                     *             ],
+                     *             "face_sample": [
+                     *               "creation"
+                     *             ],
+                     *             "body_sample": [
+                     *               "creation"
+                     *             ],
+                     *             "image": [
+                     *               "creation"
+                     *             ],
+                     *             "object": [
+                     *               "creation"
+                     *             ],
+                     *             "token": [
+                     *               "view"
+                     *             ],
+                     *             "account": [
+                     *               "view"
+                     *             ],
+                     *             "lambda": [
+                     *               "creation"
+                     *             ],
+                     *             "resources": [
+                     *               "iso"
+                     *             ],
+                     *             "emit_events": {
+                     *               "allowed": 0,
+                     *               "white_list": [],
+                     *               "black_list": []
+                     *             }
+                     *           },
+                     *           "create_time": "2026-11-21T09:30:00.000Z",
+                     *           "last_update_time": "2026-11-21T09:30:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        tokens: components["schemas"]["Token"][];
+                    };
+                };
+            };
+            400: components["responses"]["badQuery_httpBad"];
+            401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            405: components["responses"]["methodNotAllowed"];
+            406: components["responses"]["notAcceptable"];
+            429: components["responses"]["loginLocked"];
+            431: components["responses"]["headersTooLong"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["tooBusy_dependencyAway"];
+        };
+    };
+    createToken: {
+        parameters: {
+            query?: {
+                grant_all_permissions?: components["schemas"]["Flag"];
+            };
+            header?: {
+                /** @description Unix time in seconds, a comma, a UUID. A missing or malformed one is replaced by a new one. */
+                "Luna-Request-Id"?: components["parameters"]["LunaRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "expiration_time": "2026-11-21T09:30:00.000Z",
+                 *       "description": "",
+                 *       "visibility_area": "account",
+                 *       "permissions": {
+                 *         "face": [
+                 *           "creation"
+                 *         ],
+                 *         "list": [
+                 *           "creation"
+                 *         ],
+                 *         "event": [
+                 *           "creation"
+                 *         ],
+                 *         "attribute": [
+                 *           "creation"
+                 *         ],
+                 *         "handler": [
+                 *           "creation"
+                 *         ],
+                 *         "verifier": [
+                 *           "creation"
+                 *         ],
+                 *         "task": [
+                 *           "creation"
+                 *         ],
+                 *         "face_sample": [
+                 *           "creation"
+                 *         ],
+                 *         "body_sample": [
+                 *           "creation"
+                 *         ],
+                 *         "image": [
+                 *           "creation"
+                 *         ],
+                 *         "object": [
+                 *           "creation"
+                 *         ],
+                 *         "token": [
+                 *           "view"
+                 *         ],
+                 *         "account": [
+                 *           "view"
+                 *         ],
+                 *         "lambda": [
+                 *           "creation"
+                 *         ],
+                 *         "resources": [
+                 *           "iso"
+                 *         ],
+                 *         "emit_events": {
+                 *           "allowed": 0,
+                 *           "white_list": [],
+                 *           "black_list": []
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewToken"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    "Luna-Request-Id": components["headers"]["LunaRequestId"];
+                    /** @description Where it can be read. */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "token_id": "5b9c1a52-8f0e-4c0d-9d0b-4f8a0f2c7e11",
+                     *       "token": "text",
+                     *       "url": "text"
+                     *     }
+                     */
+                    "application/json": {
+                        token_id: components["schemas"]["Id"];
+                        token: string;
+                        url: string;
+                    };
+                };
+            };
+            400: components["responses"]["jsonMissing_badQuery_badBody_httpBad"];
+            401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
+            403: components["responses"]["accountHeaderOff_tokenAreaForbidden_tokenNotAccepted_accountForeign"];
+            405: components["responses"]["methodNotAllowed"];
+            406: components["responses"]["notAcceptable"];
+            413: components["responses"]["tooLarge"];
+            415: components["responses"]["contentTypeUnknown"];
+            429: components["responses"]["loginLocked"];
+            431: components["responses"]["headersTooLong"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["tooBusy_dependencyAway_storeFull"];
+        };
+    };
+    countTokens: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Unix time in seconds, a comma, a UUID. A missing or malformed one is replaced by a new one. */
+                "Luna-Request-Id"?: components["parameters"]["LunaRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Luna-Request-Id": components["headers"]["LunaRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "tokens_count": 1
+                     *     }
+                     */
+                    "application/json": {
+                        tokens_count: number;
+                    };
+                };
+            };
+            400: components["responses"]["badQuery_httpBad"];
+            401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            405: components["responses"]["methodNotAllowed"];
+            406: components["responses"]["notAcceptable"];
+            429: components["responses"]["loginLocked"];
+            431: components["responses"]["headersTooLong"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["tooBusy_dependencyAway"];
+        };
+    };
+    getToken: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Unix time in seconds, a comma, a UUID. A missing or malformed one is replaced by a new one. */
+                "Luna-Request-Id"?: components["parameters"]["LunaRequestId"];
+            };
+            path: {
+                token_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Luna-Request-Id": components["headers"]["LunaRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "token_id": "5b9c1a52-8f0e-4c0d-9d0b-4f8a0f2c7e11",
+                     *       "account_id": "5b9c1a52-8f0e-4c0d-9d0b-4f8a0f2c7e11",
+                     *       "expiration_time": "2026-11-21T09:30:00.000Z",
+                     *       "description": "text",
+                     *       "visibility_area": "account",
+                     *       "permissions": {
+                     *         "face": [
+                     *           "creation"
+                     *         ],
+                     *         "list": [
+                     *           "creation"
+                     *         ],
+                     *         "event": [
+                     *           "creation"
+                     *         ],
+                     *         "attribute": [
+                     *           "creation"
+                     *         ],
+                     *         "handler": [
+                     *           "creation"
+                     *         ],
+                     *         "verifier": [
+                     *           "creation"
+                     *         ],
+                     *         "task": [
+                     *           "creation"
+                     *         ],
+                     *         "face_sample": [
+                     *           "creation"
+                     *         ],
+                     *         "body_sample": [
+                     *           "creation"
+                     *         ],
+                     *         "image": [
+                     *           "creation"
+                     *         ],
+                     *         "object": [
+                     *           "creation"
+                     *         ],
+                     *         "token": [
+                     *           "view"
+                     *         ],
+                     *         "account": [
+                     *           "view"
+                     *         ],
+                     *         "lambda": [
+                     *           "creation"
+                     *         ],
+                     *         "resources": [
+                     *           "iso"
+                     *         ],
+                     *         "emit_events": {
+                     *           "allowed": 0,
+                     *           "white_list": [],
+                     *           "black_list": []
+                     *         }
+                     *       },
+                     *       "create_time": "2026-11-21T09:30:00.000Z",
+                     *       "last_update_time": "2026-11-21T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Token"];
+                };
+            };
+            400: components["responses"]["badQuery_httpBad"];
+            401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            404: components["responses"]["pageNotFound_tokenNotFound"];
+            405: components["responses"]["methodNotAllowed"];
+            406: components["responses"]["notAcceptable"];
+            429: components["responses"]["loginLocked"];
+            431: components["responses"]["headersTooLong"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["tooBusy_dependencyAway"];
+        };
+    };
+    putToken: {
+        parameters: {
+            query?: {
+                grant_all_permissions?: components["schemas"]["Flag"];
+            };
+            header?: {
+                /** @description Unix time in seconds, a comma, a UUID. A missing or malformed one is replaced by a new one. */
+                "Luna-Request-Id"?: components["parameters"]["LunaRequestId"];
+            };
+            path: {
+                token_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "expiration_time": "2026-11-21T09:30:00.000Z",
+                 *       "description": "",
+                 *       "visibility_area": "account",
+                 *       "permissions": {
+                 *         "face": [
+                 *           "creation"
+                 *         ],
+                 *         "list": [
+                 *           "creation"
+                 *         ],
+                 *         "event": [
+                 *           "creation"
+                 *         ],
+                 *         "attribute": [
+                 *           "creation"
+                 *         ],
+                 *         "handler": [
+                 *           "creation"
+                 *         ],
+                 *         "verifier": [
+                 *           "creation"
+                 *         ],
+                 *         "task": [
+                 *           "creation"
+                 *         ],
+                 *         "face_sample": [
+                 *           "creation"
+                 *         ],
+                 *         "body_sample": [
+                 *           "creation"
+                 *         ],
+                 *         "image": [
+                 *           "creation"
+                 *         ],
+                 *         "object": [
+                 *           "creation"
+                 *         ],
+                 *         "token": [
+                 *           "view"
+                 *         ],
+                 *         "account": [
+                 *           "view"
+                 *         ],
+                 *         "lambda": [
+                 *           "creation"
+                 *         ],
+                 *         "resources": [
+                 *           "iso"
+                 *         ],
+                 *         "emit_events": {
+                 *           "allowed": 0,
+                 *           "white_list": [],
+                 *           "black_list": []
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewToken"];
+            };
+        };
+        responses: {
+            /** @description Done; no content. */
+            204: {
+                headers: {
+                    "Luna-Request-Id": components["headers"]["LunaRequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["jsonMissing_badQuery_badBody_httpBad"];
+            401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            404: components["responses"]["pageNotFound_tokenNotFound"];
+            405: components["responses"]["methodNotAllowed"];
+            406: components["responses"]["notAcceptable"];
+            413: components["responses"]["tooLarge"];
+            415: components["responses"]["contentTypeUnknown"];
+            429: components["responses"]["loginLocked"];
+            431: components["responses"]["headersTooLong"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["tooBusy_dependencyAway_storeFull"];
+        };
+    };
+    deleteToken: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Unix time in seconds, a comma, a UUID. A missing or malformed one is replaced by a new one. */
+                "Luna-Request-Id"?: components["parameters"]["LunaRequestId"];
+            };
+            path: {
+                token_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no content. */
+            204: {
+                headers: {
+                    "Luna-Request-Id": components["headers"]["LunaRequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["badQuery_httpBad"];
+            401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            404: components["responses"]["pageNotFound_tokenNotFound"];
+            405: components["responses"]["methodNotAllowed"];
+            406: components["responses"]["notAcceptable"];
+            429: components["responses"]["loginLocked"];
+            431: components["responses"]["headersTooLong"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["tooBusy_dependencyAway"];
+        };
+    };
+    patchToken: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Unix time in seconds, a comma, a UUID. A missing or malformed one is replaced by a new one. */
+                "Luna-Request-Id"?: components["parameters"]["LunaRequestId"];
+            };
+            path: {
+                token_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "expiration_time": "2026-11-21T09:30:00.000Z",
+                 *       "description": "text",
+                 *       "visibility_area": "account",
+                 *       "permissions": {
+                 *         "face": [
+                 *           "creation"
+                 *         ],
+                 *         "list": [
+                 *           "creation"
+                 *         ],
+                 *         "event": [
+                 *           "creation"
+                 *         ],
+                 *         "attribute": [
+                 *           "creation"
+                 *         ],
+                 *         "handler": [
+                 *           "creation"
+                 *         ],
+                 *         "verifier": [
+                 *           "creation"
+                 *         ],
+                 *         "task": [
+                 *           "creation"
+                 *         ],
+                 *         "face_sample": [
+                 *           "creation"
+                 *         ],
+                 *         "body_sample": [
+                 *           "creation"
+                 *         ],
+                 *         "image": [
+                 *           "creation"
+                 *         ],
+                 *         "object": [
+                 *           "creation"
+                 *         ],
+                 *         "token": [
+                 *           "view"
+                 *         ],
+                 *         "account": [
+                 *           "view"
+                 *         ],
+                 *         "lambda": [
+                 *           "creation"
+                 *         ],
+                 *         "resources": [
+                 *           "iso"
+                 *         ],
+                 *         "emit_events": {
+                 *           "allowed": 0,
+                 *           "white_list": [],
+                 *           "black_list": []
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["TokenChanges"];
+            };
+        };
+        responses: {
+            /** @description Done; no content. */
+            204: {
+                headers: {
+                    "Luna-Request-Id": components["headers"]["LunaRequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["jsonMissing_badQuery_badBody_httpBad"];
+            401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            404: components["responses"]["pageNotFound_tokenNotFound"];
+            405: components["responses"]["methodNotAllowed"];
+            406: components["responses"]["notAcceptable"];
+            413: components["responses"]["tooLarge"];
+            415: components["responses"]["contentTypeUnknown"];
+            429: components["responses"]["loginLocked"];
+            431: components["responses"]["headersTooLong"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["tooBusy_dependencyAway_storeFull"];
         };
     };
     getHandlers: {
@@ -5756,13 +6609,14 @@ export interface operations {
                 };
             };
             400: components["responses"]["badQuery_httpBad"];
-            401: components["responses"]["credentialsMissing_accountNotFound"];
-            403: components["responses"]["accountHeaderOff_accountForeign"];
+            401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
+            429: components["responses"]["loginLocked"];
             431: components["responses"]["headersTooLong"];
             500: components["responses"]["internal_handlerCorrupted"];
-            503: components["responses"]["dependencyAway"];
+            503: components["responses"]["tooBusy_dependencyAway"];
         };
     };
     createHandler: {
@@ -5840,16 +6694,17 @@ export interface operations {
                 };
             };
             400: components["responses"]["jsonMissing_badQuery_badBody_httpBad_listsNotFound"];
-            401: components["responses"]["credentialsMissing_accountNotFound"];
-            403: components["responses"]["accountHeaderOff_accountForeign"];
+            401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             404: components["responses"]["listNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             413: components["responses"]["tooLarge"];
             415: components["responses"]["contentTypeUnknown"];
+            429: components["responses"]["loginLocked"];
             431: components["responses"]["headersTooLong"];
             500: components["responses"]["internal"];
-            503: components["responses"]["dependencyAway_storeFull"];
+            503: components["responses"]["tooBusy_dependencyAway_storeFull"];
         };
     };
     countHandlers: {
@@ -5887,13 +6742,14 @@ export interface operations {
                 };
             };
             400: components["responses"]["badQuery_httpBad"];
-            401: components["responses"]["credentialsMissing_accountNotFound"];
-            403: components["responses"]["accountHeaderOff_accountForeign"];
+            401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
+            429: components["responses"]["loginLocked"];
             431: components["responses"]["headersTooLong"];
             500: components["responses"]["internal"];
-            503: components["responses"]["dependencyAway"];
+            503: components["responses"]["tooBusy_dependencyAway"];
         };
     };
     getHandler: {
@@ -6173,14 +7029,15 @@ export interface operations {
                 };
             };
             400: components["responses"]["badQuery_httpBad"];
-            401: components["responses"]["credentialsMissing_accountNotFound"];
-            403: components["responses"]["accountHeaderOff_accountForeign"];
+            401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             404: components["responses"]["pageNotFound_handlerNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
+            429: components["responses"]["loginLocked"];
             431: components["responses"]["headersTooLong"];
             500: components["responses"]["internal_handlerCorrupted"];
-            503: components["responses"]["dependencyAway"];
+            503: components["responses"]["tooBusy_dependencyAway"];
         };
     };
     replaceHandler: {
@@ -6245,16 +7102,17 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["jsonMissing_badQuery_badBody_httpBad_listsNotFound"];
-            401: components["responses"]["credentialsMissing_accountNotFound"];
-            403: components["responses"]["accountHeaderOff_accountForeign"];
+            401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             404: components["responses"]["pageNotFound_listNotFound_handlerNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             413: components["responses"]["tooLarge"];
             415: components["responses"]["contentTypeUnknown"];
+            429: components["responses"]["loginLocked"];
             431: components["responses"]["headersTooLong"];
             500: components["responses"]["internal"];
-            503: components["responses"]["dependencyAway_storeFull"];
+            503: components["responses"]["tooBusy_dependencyAway_storeFull"];
         };
     };
     deleteHandler: {
@@ -6280,14 +7138,15 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["badQuery_httpBad"];
-            401: components["responses"]["credentialsMissing_accountNotFound"];
-            403: components["responses"]["accountHeaderOff_accountForeign"];
+            401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             404: components["responses"]["pageNotFound_handlerNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
+            429: components["responses"]["loginLocked"];
             431: components["responses"]["headersTooLong"];
             500: components["responses"]["internal"];
-            503: components["responses"]["dependencyAway"];
+            503: components["responses"]["tooBusy_dependencyAway"];
         };
     };
     getHandlerHead: {
@@ -6313,14 +7172,15 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["badQuery_httpBad"];
-            401: components["responses"]["credentialsMissing_accountNotFound"];
-            403: components["responses"]["accountHeaderOff_accountForeign"];
+            401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             404: components["responses"]["pageNotFound_handlerNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
+            429: components["responses"]["loginLocked"];
             431: components["responses"]["headersTooLong"];
             500: components["responses"]["internal_handlerCorrupted"];
-            503: components["responses"]["dependencyAway"];
+            503: components["responses"]["tooBusy_dependencyAway"];
         };
     };
     validateHandler: {
@@ -6633,16 +7493,17 @@ export interface operations {
                 };
             };
             400: components["responses"]["jsonMissing_badQuery_badBody_httpBad_listsNotFound"];
-            401: components["responses"]["credentialsMissing_accountNotFound"];
-            403: components["responses"]["accountHeaderOff_accountForeign"];
+            401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             404: components["responses"]["listNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             413: components["responses"]["tooLarge"];
             415: components["responses"]["contentTypeUnknown"];
+            429: components["responses"]["loginLocked"];
             431: components["responses"]["headersTooLong"];
             500: components["responses"]["internal"];
-            503: components["responses"]["dependencyAway_storeFull"];
+            503: components["responses"]["tooBusy_dependencyAway_storeFull"];
         };
     };
     detectFaces: {
@@ -6913,13 +7774,14 @@ export interface operations {
                 };
             };
             400: components["responses"]["multipartImageType_jsonMissing_badQuery_badBody_requestEmpty_multipartBad_httpBad"];
-            401: components["responses"]["credentialsMissing_accountNotFound"];
-            403: components["responses"]["accountHeaderOff_accountForeign"];
+            401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             409: components["responses"]["requestIdReused_runCancelled"];
             413: components["responses"]["tooLarge"];
             415: components["responses"]["contentTypeUnknown"];
+            429: components["responses"]["loginLocked"];
             431: components["responses"]["headersTooLong"];
             500: components["responses"]["internal"];
             503: components["responses"]["tooBusy_dependencyAway_storeFull"];
@@ -7347,13 +8209,14 @@ export interface operations {
                 };
             };
             400: components["responses"]["multipartImageType_jsonMissing_badQuery_badBody_requestEmpty_multipartBad_httpBad"];
-            401: components["responses"]["credentialsMissing_accountNotFound"];
-            403: components["responses"]["accountHeaderOff_accountForeign"];
+            401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
+            403: components["responses"]["tokenResourceMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             409: components["responses"]["requestIdReused_runCancelled"];
             413: components["responses"]["tooLarge"];
             415: components["responses"]["contentTypeUnknown"];
+            429: components["responses"]["loginLocked"];
             431: components["responses"]["headersTooLong"];
             500: components["responses"]["internal"];
             503: components["responses"]["tooBusy_dependencyAway_storeFull"];
@@ -7714,13 +8577,14 @@ export interface operations {
                 };
             };
             400: components["responses"]["multipartImageType_jsonMissing_badQuery_badBody_requestEmpty_multipartBad_httpBad"];
-            401: components["responses"]["credentialsMissing_accountNotFound"];
-            403: components["responses"]["accountHeaderOff_accountForeign"];
+            401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
+            403: components["responses"]["tokenResourceMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             409: components["responses"]["requestIdReused_runCancelled"];
             413: components["responses"]["tooLarge"];
             415: components["responses"]["contentTypeUnknown"];
+            429: components["responses"]["loginLocked"];
             431: components["responses"]["headersTooLong"];
             500: components["responses"]["internal"];
             503: components["responses"]["tooBusy_dependencyAway_storeFull"];
@@ -7844,13 +8708,14 @@ export interface operations {
                 };
             };
             400: components["responses"]["multipartImageType_jsonMissing_badQuery_badBody_requestEmpty_multipartBad_httpBad"];
-            401: components["responses"]["credentialsMissing_accountNotFound"];
-            403: components["responses"]["accountHeaderOff_accountForeign"];
+            401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
+            403: components["responses"]["tokenResourceMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             409: components["responses"]["requestIdReused_runCancelled"];
             413: components["responses"]["tooLarge"];
             415: components["responses"]["contentTypeUnknown"];
+            429: components["responses"]["loginLocked"];
             431: components["responses"]["headersTooLong"];
             500: components["responses"]["internal"];
             503: components["responses"]["tooBusy_dependencyAway_storeFull"];
@@ -8097,13 +8962,14 @@ export interface operations {
                 };
             };
             400: components["responses"]["badQuery_httpBad"];
-            401: components["responses"]["credentialsMissing_accountNotFound"];
-            403: components["responses"]["accountHeaderOff_accountForeign"];
+            401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
+            429: components["responses"]["loginLocked"];
             431: components["responses"]["headersTooLong"];
             500: components["responses"]["internal"];
-            503: components["responses"]["dependencyAway"];
+            503: components["responses"]["tooBusy_dependencyAway"];
         };
     };
     createVerifier: {
@@ -8200,15 +9066,16 @@ export interface operations {
                 };
             };
             400: components["responses"]["jsonMissing_badQuery_badBody_httpBad"];
-            401: components["responses"]["credentialsMissing_accountNotFound"];
-            403: components["responses"]["accountHeaderOff_accountForeign"];
+            401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             413: components["responses"]["tooLarge"];
             415: components["responses"]["contentTypeUnknown"];
+            429: components["responses"]["loginLocked"];
             431: components["responses"]["headersTooLong"];
             500: components["responses"]["internal"];
-            503: components["responses"]["dependencyAway_storeFull"];
+            503: components["responses"]["tooBusy_dependencyAway_storeFull"];
         };
     };
     countVerifiers: {
@@ -8244,13 +9111,14 @@ export interface operations {
                 };
             };
             400: components["responses"]["badQuery_httpBad"];
-            401: components["responses"]["credentialsMissing_accountNotFound"];
-            403: components["responses"]["accountHeaderOff_accountForeign"];
+            401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
+            429: components["responses"]["loginLocked"];
             431: components["responses"]["headersTooLong"];
             500: components["responses"]["internal"];
-            503: components["responses"]["dependencyAway"];
+            503: components["responses"]["tooBusy_dependencyAway"];
         };
     };
     getVerifier: {
@@ -8487,14 +9355,15 @@ export interface operations {
                 };
             };
             400: components["responses"]["badQuery_httpBad"];
-            401: components["responses"]["credentialsMissing_accountNotFound"];
-            403: components["responses"]["accountHeaderOff_accountForeign"];
+            401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             404: components["responses"]["pageNotFound_verifierNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
+            429: components["responses"]["loginLocked"];
             431: components["responses"]["headersTooLong"];
             500: components["responses"]["internal"];
-            503: components["responses"]["dependencyAway"];
+            503: components["responses"]["tooBusy_dependencyAway"];
         };
     };
     replaceVerifier: {
@@ -8578,16 +9447,17 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["jsonMissing_badQuery_badBody_httpBad"];
-            401: components["responses"]["credentialsMissing_accountNotFound"];
-            403: components["responses"]["accountHeaderOff_accountForeign"];
+            401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             404: components["responses"]["pageNotFound_verifierNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             413: components["responses"]["tooLarge"];
             415: components["responses"]["contentTypeUnknown"];
+            429: components["responses"]["loginLocked"];
             431: components["responses"]["headersTooLong"];
             500: components["responses"]["internal"];
-            503: components["responses"]["dependencyAway_storeFull"];
+            503: components["responses"]["tooBusy_dependencyAway_storeFull"];
         };
     };
     deleteVerifier: {
@@ -8613,14 +9483,15 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["badQuery_httpBad"];
-            401: components["responses"]["credentialsMissing_accountNotFound"];
-            403: components["responses"]["accountHeaderOff_accountForeign"];
+            401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             404: components["responses"]["pageNotFound_verifierNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
+            429: components["responses"]["loginLocked"];
             431: components["responses"]["headersTooLong"];
             500: components["responses"]["internal"];
-            503: components["responses"]["dependencyAway"];
+            503: components["responses"]["tooBusy_dependencyAway"];
         };
     };
     getVerifierHead: {
@@ -8646,14 +9517,15 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["badQuery_httpBad"];
-            401: components["responses"]["credentialsMissing_accountNotFound"];
-            403: components["responses"]["accountHeaderOff_accountForeign"];
+            401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             404: components["responses"]["pageNotFound_verifierNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
+            429: components["responses"]["loginLocked"];
             431: components["responses"]["headersTooLong"];
             500: components["responses"]["internal"];
-            503: components["responses"]["dependencyAway"];
+            503: components["responses"]["tooBusy_dependencyAway"];
         };
     };
     verifyImages: {
@@ -8917,14 +9789,15 @@ export interface operations {
                 };
             };
             400: components["responses"]["multipartImageType_jsonMissing_badQuery_badBody_requestEmpty_multipartBad_httpBad_candidatesMissing"];
-            401: components["responses"]["credentialsMissing_accountNotFound"];
-            403: components["responses"]["accountHeaderOff_accountForeign"];
+            401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             404: components["responses"]["faceWithoutAttributes_faceExternalIdUnknown_pageNotFound_faceNotFound_attributeNotFound_faceDescriptorMissing_eventNotFound_verifierNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             409: components["responses"]["requestIdReused_runCancelled"];
             413: components["responses"]["tooLarge"];
             415: components["responses"]["contentTypeUnknown"];
+            429: components["responses"]["loginLocked"];
             431: components["responses"]["headersTooLong"];
             500: components["responses"]["internal"];
             503: components["responses"]["tooBusy_dependencyAway_storeFull"];
@@ -8999,16 +9872,17 @@ export interface operations {
                 };
             };
             400: components["responses"]["jsonMissing_badQuery_badBody_descriptorVersionUnknown_httpBad_descriptorVersionsMixed_descriptorInvalid"];
-            401: components["responses"]["credentialsMissing_accountNotFound"];
-            403: components["responses"]["accountHeaderOff_accountForeign"];
+            401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             404: components["responses"]["pageNotFound_verifierNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             413: components["responses"]["tooLarge"];
             415: components["responses"]["contentTypeUnknown"];
+            429: components["responses"]["loginLocked"];
             431: components["responses"]["headersTooLong"];
             500: components["responses"]["internal"];
-            503: components["responses"]["dependencyAway_storeFull"];
+            503: components["responses"]["tooBusy_dependencyAway_storeFull"];
         };
     };
     generateEvents: {
@@ -9371,14 +10245,15 @@ export interface operations {
                 };
             };
             400: components["responses"]["multipartImageType_jsonMissing_badQuery_badBody_requestEmpty_descriptorVersionUnknown_multipartBad_httpBad_listsNotFound_descriptorInvalid"];
-            401: components["responses"]["credentialsMissing_accountNotFound"];
-            403: components["responses"]["accountHeaderOff_accountForeign_handlerNotDynamic"];
+            401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign_handlerNotDynamic"];
             404: components["responses"]["pageNotFound_listNotFound_handlerNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             409: components["responses"]["requestIdReused_runCancelled"];
             413: components["responses"]["tooLarge"];
             415: components["responses"]["contentTypeUnknown"];
+            429: components["responses"]["loginLocked"];
             431: components["responses"]["headersTooLong"];
             500: components["responses"]["internal"];
             503: components["responses"]["tooBusy_dependencyAway_storeFull"];
@@ -9452,17 +10327,18 @@ export interface operations {
                 };
             };
             400: components["responses"]["jsonMissing_badQuery_badBody_httpBad"];
-            401: components["responses"]["credentialsMissing_accountNotFound"];
-            403: components["responses"]["accountHeaderOff_accountForeign"];
+            401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             404: components["responses"]["pageNotFound_handlerNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             409: components["responses"]["requestIdReused_eventExists"];
             413: components["responses"]["tooLarge"];
             415: components["responses"]["contentTypeUnknown"];
+            429: components["responses"]["loginLocked"];
             431: components["responses"]["headersTooLong"];
             500: components["responses"]["internal"];
-            503: components["responses"]["dependencyAway_storeFull"];
+            503: components["responses"]["tooBusy_dependencyAway_storeFull"];
         };
     };
     getEvents: {
@@ -9602,13 +10478,14 @@ export interface operations {
                 };
             };
             400: components["responses"]["badQuery_httpBad_eventTargetUnknown"];
-            401: components["responses"]["credentialsMissing_accountNotFound"];
-            403: components["responses"]["accountHeaderOff_accountForeign"];
+            401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
+            429: components["responses"]["loginLocked"];
             431: components["responses"]["headersTooLong"];
             500: components["responses"]["internal"];
-            503: components["responses"]["dependencyAway"];
+            503: components["responses"]["tooBusy_dependencyAway"];
         };
     };
     deleteEvents: {
@@ -9690,13 +10567,14 @@ export interface operations {
                 };
             };
             400: components["responses"]["badQuery_httpBad"];
-            401: components["responses"]["credentialsMissing_accountNotFound"];
-            403: components["responses"]["accountHeaderOff_accountForeign"];
+            401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
+            429: components["responses"]["loginLocked"];
             431: components["responses"]["headersTooLong"];
             500: components["responses"]["internal"];
-            503: components["responses"]["dependencyAway"];
+            503: components["responses"]["tooBusy_dependencyAway"];
         };
     };
     getEventStats: {
@@ -9757,15 +10635,16 @@ export interface operations {
                 };
             };
             400: components["responses"]["jsonMissing_badQuery_badBody_httpBad_eventTargetUnknown"];
-            401: components["responses"]["credentialsMissing_accountNotFound"];
-            403: components["responses"]["accountHeaderOff_accountForeign"];
+            401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             413: components["responses"]["tooLarge"];
             415: components["responses"]["contentTypeUnknown"];
+            429: components["responses"]["loginLocked"];
             431: components["responses"]["headersTooLong"];
             500: components["responses"]["internal"];
-            503: components["responses"]["dependencyAway_storeFull"];
+            503: components["responses"]["tooBusy_dependencyAway_storeFull"];
         };
     };
     getEvent: {
@@ -9848,14 +10727,15 @@ export interface operations {
                 };
             };
             400: components["responses"]["badQuery_httpBad_eventTargetUnknown"];
-            401: components["responses"]["credentialsMissing_accountNotFound"];
-            403: components["responses"]["accountHeaderOff_accountForeign"];
+            401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             404: components["responses"]["pageNotFound_eventNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
+            429: components["responses"]["loginLocked"];
             431: components["responses"]["headersTooLong"];
             500: components["responses"]["internal"];
-            503: components["responses"]["dependencyAway"];
+            503: components["responses"]["tooBusy_dependencyAway"];
         };
     };
     deleteEvent: {
@@ -9881,14 +10761,15 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["badQuery_httpBad"];
-            401: components["responses"]["credentialsMissing_accountNotFound"];
-            403: components["responses"]["accountHeaderOff_accountForeign"];
+            401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             404: components["responses"]["pageNotFound_eventNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
+            429: components["responses"]["loginLocked"];
             431: components["responses"]["headersTooLong"];
             500: components["responses"]["internal"];
-            503: components["responses"]["dependencyAway"];
+            503: components["responses"]["tooBusy_dependencyAway"];
         };
     };
     getEventHead: {
@@ -9916,14 +10797,15 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["badQuery_httpBad_eventTargetUnknown"];
-            401: components["responses"]["credentialsMissing_accountNotFound"];
-            403: components["responses"]["accountHeaderOff_accountForeign"];
+            401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             404: components["responses"]["pageNotFound_eventNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
+            429: components["responses"]["loginLocked"];
             431: components["responses"]["headersTooLong"];
             500: components["responses"]["internal"];
-            503: components["responses"]["dependencyAway"];
+            503: components["responses"]["tooBusy_dependencyAway"];
         };
     };
     getLists: {
@@ -9969,13 +10851,14 @@ export interface operations {
                 };
             };
             400: components["responses"]["badQuery_httpBad"];
-            401: components["responses"]["credentialsMissing_accountNotFound"];
-            403: components["responses"]["accountHeaderOff_accountForeign"];
+            401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
+            429: components["responses"]["loginLocked"];
             431: components["responses"]["headersTooLong"];
             500: components["responses"]["internal"];
-            503: components["responses"]["dependencyAway"];
+            503: components["responses"]["tooBusy_dependencyAway"];
         };
     };
     createList: {
@@ -10023,16 +10906,17 @@ export interface operations {
                 };
             };
             400: components["responses"]["jsonMissing_badQuery_badBody_httpBad"];
-            401: components["responses"]["credentialsMissing_accountNotFound"];
-            403: components["responses"]["accountHeaderOff_accountForeign"];
+            401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             409: components["responses"]["listExists"];
             413: components["responses"]["tooLarge"];
             415: components["responses"]["contentTypeUnknown"];
+            429: components["responses"]["loginLocked"];
             431: components["responses"]["headersTooLong"];
             500: components["responses"]["internal"];
-            503: components["responses"]["dependencyAway_storeFull"];
+            503: components["responses"]["tooBusy_dependencyAway_storeFull"];
         };
     };
     deleteLists: {
@@ -10071,15 +10955,16 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["jsonMissing_badQuery_badBody_httpBad_listsNotFound"];
-            401: components["responses"]["credentialsMissing_accountNotFound"];
-            403: components["responses"]["accountHeaderOff_accountForeign"];
+            401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             413: components["responses"]["tooLarge"];
             415: components["responses"]["contentTypeUnknown"];
+            429: components["responses"]["loginLocked"];
             431: components["responses"]["headersTooLong"];
             500: components["responses"]["internal"];
-            503: components["responses"]["dependencyAway_storeFull"];
+            503: components["responses"]["tooBusy_dependencyAway_storeFull"];
         };
     };
     countLists: {
@@ -10115,13 +11000,14 @@ export interface operations {
                 };
             };
             400: components["responses"]["badQuery_httpBad"];
-            401: components["responses"]["credentialsMissing_accountNotFound"];
-            403: components["responses"]["accountHeaderOff_accountForeign"];
+            401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
+            429: components["responses"]["loginLocked"];
             431: components["responses"]["headersTooLong"];
             500: components["responses"]["internal"];
-            503: components["responses"]["dependencyAway"];
+            503: components["responses"]["tooBusy_dependencyAway"];
         };
     };
     getList: {
@@ -10158,14 +11044,15 @@ export interface operations {
                 };
             };
             400: components["responses"]["badQuery_httpBad"];
-            401: components["responses"]["credentialsMissing_accountNotFound"];
-            403: components["responses"]["accountHeaderOff_accountForeign"];
+            401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             404: components["responses"]["pageNotFound_listNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
+            429: components["responses"]["loginLocked"];
             431: components["responses"]["headersTooLong"];
             500: components["responses"]["internal"];
-            503: components["responses"]["dependencyAway"];
+            503: components["responses"]["tooBusy_dependencyAway"];
         };
     };
     deleteList: {
@@ -10193,14 +11080,15 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["badQuery_httpBad"];
-            401: components["responses"]["credentialsMissing_accountNotFound"];
-            403: components["responses"]["accountHeaderOff_accountForeign"];
+            401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             404: components["responses"]["pageNotFound_listNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
+            429: components["responses"]["loginLocked"];
             431: components["responses"]["headersTooLong"];
             500: components["responses"]["internal"];
-            503: components["responses"]["dependencyAway"];
+            503: components["responses"]["tooBusy_dependencyAway"];
         };
     };
     getListHead: {
@@ -10226,14 +11114,15 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["badQuery_httpBad"];
-            401: components["responses"]["credentialsMissing_accountNotFound"];
-            403: components["responses"]["accountHeaderOff_accountForeign"];
+            401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             404: components["responses"]["pageNotFound_listNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
+            429: components["responses"]["loginLocked"];
             431: components["responses"]["headersTooLong"];
             500: components["responses"]["internal"];
-            503: components["responses"]["dependencyAway"];
+            503: components["responses"]["tooBusy_dependencyAway"];
         };
     };
     patchList: {
@@ -10270,16 +11159,17 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["jsonMissing_badQuery_badBody_httpBad"];
-            401: components["responses"]["credentialsMissing_accountNotFound"];
-            403: components["responses"]["accountHeaderOff_accountForeign"];
+            401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             404: components["responses"]["pageNotFound_listNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             413: components["responses"]["tooLarge"];
             415: components["responses"]["contentTypeUnknown"];
+            429: components["responses"]["loginLocked"];
             431: components["responses"]["headersTooLong"];
             500: components["responses"]["internal"];
-            503: components["responses"]["dependencyAway_storeFull"];
+            503: components["responses"]["tooBusy_dependencyAway_storeFull"];
         };
     };
     linkFaces: {
@@ -10316,16 +11206,17 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["jsonMissing_badQuery_badBody_httpBad_facesNotFound"];
-            401: components["responses"]["credentialsMissing_accountNotFound"];
-            403: components["responses"]["accountHeaderOff_accountForeign"];
+            401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             404: components["responses"]["listNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             413: components["responses"]["tooLarge"];
             415: components["responses"]["contentTypeUnknown"];
+            429: components["responses"]["loginLocked"];
             431: components["responses"]["headersTooLong"];
             500: components["responses"]["internal"];
-            503: components["responses"]["dependencyAway_storeFull"];
+            503: components["responses"]["tooBusy_dependencyAway_storeFull"];
         };
     };
     getFaces: {
@@ -10384,13 +11275,14 @@ export interface operations {
                 };
             };
             400: components["responses"]["badQuery_httpBad_faceTargetUnknown"];
-            401: components["responses"]["credentialsMissing_accountNotFound"];
-            403: components["responses"]["accountHeaderOff_accountForeign"];
+            401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
+            429: components["responses"]["loginLocked"];
             431: components["responses"]["headersTooLong"];
             500: components["responses"]["internal"];
-            503: components["responses"]["dependencyAway"];
+            503: components["responses"]["tooBusy_dependencyAway"];
         };
     };
     createFace: {
@@ -10457,17 +11349,18 @@ export interface operations {
                 };
             };
             400: components["responses"]["jsonMissing_badQuery_badBody_descriptorVersionUnknown_httpBad_listsNotFound_attributeEmpty_descriptorInvalid"];
-            401: components["responses"]["credentialsMissing_accountNotFound"];
-            403: components["responses"]["accountHeaderOff_accountForeign"];
+            401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             404: components["responses"]["attributeNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             409: components["responses"]["attributeTaken_faceExists"];
             413: components["responses"]["tooLarge"];
             415: components["responses"]["contentTypeUnknown"];
+            429: components["responses"]["loginLocked"];
             431: components["responses"]["headersTooLong"];
             500: components["responses"]["internal"];
-            503: components["responses"]["dependencyAway_storeFull"];
+            503: components["responses"]["tooBusy_dependencyAway_storeFull"];
         };
     };
     deleteFaces: {
@@ -10504,15 +11397,16 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["jsonMissing_badQuery_badBody_httpBad_facesNotFound"];
-            401: components["responses"]["credentialsMissing_accountNotFound"];
-            403: components["responses"]["accountHeaderOff_accountForeign"];
+            401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             413: components["responses"]["tooLarge"];
             415: components["responses"]["contentTypeUnknown"];
+            429: components["responses"]["loginLocked"];
             431: components["responses"]["headersTooLong"];
             500: components["responses"]["internal"];
-            503: components["responses"]["dependencyAway_storeFull"];
+            503: components["responses"]["tooBusy_dependencyAway_storeFull"];
         };
     };
     countFaces: {
@@ -10555,13 +11449,14 @@ export interface operations {
                 };
             };
             400: components["responses"]["badQuery_httpBad"];
-            401: components["responses"]["credentialsMissing_accountNotFound"];
-            403: components["responses"]["accountHeaderOff_accountForeign"];
+            401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
+            429: components["responses"]["loginLocked"];
             431: components["responses"]["headersTooLong"];
             500: components["responses"]["internal"];
-            503: components["responses"]["dependencyAway"];
+            503: components["responses"]["tooBusy_dependencyAway"];
         };
     };
     countFaceAttributes: {
@@ -10604,13 +11499,14 @@ export interface operations {
                 };
             };
             400: components["responses"]["badQuery_httpBad"];
-            401: components["responses"]["credentialsMissing_accountNotFound"];
-            403: components["responses"]["accountHeaderOff_accountForeign"];
+            401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
+            429: components["responses"]["loginLocked"];
             431: components["responses"]["headersTooLong"];
             500: components["responses"]["internal"];
-            503: components["responses"]["dependencyAway"];
+            503: components["responses"]["tooBusy_dependencyAway"];
         };
     };
     getFace: {
@@ -10654,14 +11550,15 @@ export interface operations {
                 };
             };
             400: components["responses"]["badQuery_httpBad_faceTargetUnknown"];
-            401: components["responses"]["credentialsMissing_accountNotFound"];
-            403: components["responses"]["accountHeaderOff_accountForeign"];
+            401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             404: components["responses"]["pageNotFound_faceNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
+            429: components["responses"]["loginLocked"];
             431: components["responses"]["headersTooLong"];
             500: components["responses"]["internal"];
-            503: components["responses"]["dependencyAway"];
+            503: components["responses"]["tooBusy_dependencyAway"];
         };
     };
     putFace: {
@@ -10761,17 +11658,18 @@ export interface operations {
                 };
             };
             400: components["responses"]["jsonMissing_badQuery_badBody_descriptorVersionUnknown_httpBad_listsNotFound_attributeEmpty_descriptorInvalid"];
-            401: components["responses"]["credentialsMissing_accountNotFound"];
-            403: components["responses"]["accountHeaderOff_accountForeign"];
+            401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             404: components["responses"]["pageNotFound_attributeNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             409: components["responses"]["attributeTaken_faceExists"];
             413: components["responses"]["tooLarge"];
             415: components["responses"]["contentTypeUnknown"];
+            429: components["responses"]["loginLocked"];
             431: components["responses"]["headersTooLong"];
             500: components["responses"]["internal"];
-            503: components["responses"]["dependencyAway_storeFull"];
+            503: components["responses"]["tooBusy_dependencyAway_storeFull"];
         };
     };
     deleteFace: {
@@ -10797,14 +11695,15 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["badQuery_httpBad"];
-            401: components["responses"]["credentialsMissing_accountNotFound"];
-            403: components["responses"]["accountHeaderOff_accountForeign"];
+            401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             404: components["responses"]["pageNotFound_faceNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
+            429: components["responses"]["loginLocked"];
             431: components["responses"]["headersTooLong"];
             500: components["responses"]["internal"];
-            503: components["responses"]["dependencyAway"];
+            503: components["responses"]["tooBusy_dependencyAway"];
         };
     };
     getFaceHead: {
@@ -10832,14 +11731,15 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["badQuery_httpBad_faceTargetUnknown"];
-            401: components["responses"]["credentialsMissing_accountNotFound"];
-            403: components["responses"]["accountHeaderOff_accountForeign"];
+            401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             404: components["responses"]["pageNotFound_faceNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
+            429: components["responses"]["loginLocked"];
             431: components["responses"]["headersTooLong"];
             500: components["responses"]["internal"];
-            503: components["responses"]["dependencyAway"];
+            503: components["responses"]["tooBusy_dependencyAway"];
         };
     };
     patchFace: {
@@ -10877,16 +11777,17 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["jsonMissing_badQuery_badBody_httpBad"];
-            401: components["responses"]["credentialsMissing_accountNotFound"];
-            403: components["responses"]["accountHeaderOff_accountForeign"];
+            401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             404: components["responses"]["pageNotFound_faceNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             413: components["responses"]["tooLarge"];
             415: components["responses"]["contentTypeUnknown"];
+            429: components["responses"]["loginLocked"];
             431: components["responses"]["headersTooLong"];
             500: components["responses"]["internal"];
-            503: components["responses"]["dependencyAway_storeFull"];
+            503: components["responses"]["tooBusy_dependencyAway_storeFull"];
         };
     };
     getFaceAttributes: {
@@ -10934,14 +11835,15 @@ export interface operations {
                 };
             };
             400: components["responses"]["badQuery_httpBad"];
-            401: components["responses"]["credentialsMissing_accountNotFound"];
-            403: components["responses"]["accountHeaderOff_accountForeign"];
+            401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             404: components["responses"]["faceWithoutAttributes_pageNotFound_faceNotFound_faceDescriptorMissing"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
+            429: components["responses"]["loginLocked"];
             431: components["responses"]["headersTooLong"];
             500: components["responses"]["internal"];
-            503: components["responses"]["dependencyAway"];
+            503: components["responses"]["tooBusy_dependencyAway"];
         };
     };
     putFaceAttributes: {
@@ -10978,17 +11880,18 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["jsonMissing_badQuery_badBody_descriptorVersionUnknown_httpBad_attributeEmpty_descriptorInvalid"];
-            401: components["responses"]["credentialsMissing_accountNotFound"];
-            403: components["responses"]["accountHeaderOff_accountForeign"];
+            401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             404: components["responses"]["pageNotFound_faceNotFound_attributeNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             409: components["responses"]["attributeTaken"];
             413: components["responses"]["tooLarge"];
             415: components["responses"]["contentTypeUnknown"];
+            429: components["responses"]["loginLocked"];
             431: components["responses"]["headersTooLong"];
             500: components["responses"]["internal"];
-            503: components["responses"]["dependencyAway_storeFull"];
+            503: components["responses"]["tooBusy_dependencyAway_storeFull"];
         };
     };
     deleteFaceAttributes: {
@@ -11014,14 +11917,15 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["badQuery_httpBad"];
-            401: components["responses"]["credentialsMissing_accountNotFound"];
-            403: components["responses"]["accountHeaderOff_accountForeign"];
+            401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             404: components["responses"]["pageNotFound_faceNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
+            429: components["responses"]["loginLocked"];
             431: components["responses"]["headersTooLong"];
             500: components["responses"]["internal"];
-            503: components["responses"]["dependencyAway"];
+            503: components["responses"]["tooBusy_dependencyAway"];
         };
     };
     getFaceAttributesHead: {
@@ -11050,14 +11954,15 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["badQuery_httpBad"];
-            401: components["responses"]["credentialsMissing_accountNotFound"];
-            403: components["responses"]["accountHeaderOff_accountForeign"];
+            401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             404: components["responses"]["faceWithoutAttributes_pageNotFound_faceNotFound_faceDescriptorMissing"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
+            429: components["responses"]["loginLocked"];
             431: components["responses"]["headersTooLong"];
             500: components["responses"]["internal"];
-            503: components["responses"]["dependencyAway"];
+            503: components["responses"]["tooBusy_dependencyAway"];
         };
     };
     getFaceAttributeSamples: {
@@ -11095,14 +12000,15 @@ export interface operations {
                 };
             };
             400: components["responses"]["badQuery_httpBad"];
-            401: components["responses"]["credentialsMissing_accountNotFound"];
-            403: components["responses"]["accountHeaderOff_accountForeign"];
+            401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             404: components["responses"]["pageNotFound_faceNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
+            429: components["responses"]["loginLocked"];
             431: components["responses"]["headersTooLong"];
             500: components["responses"]["internal"];
-            503: components["responses"]["dependencyAway"];
+            503: components["responses"]["tooBusy_dependencyAway"];
         };
     };
     saveFaceSample: {
@@ -11169,12 +12075,13 @@ export interface operations {
                 };
             };
             400: components["responses"]["multipartImageType_badQuery_badBody_requestEmpty_multipartBad_httpBad_imageTooLarge_imageTooSlow_warpSizeWrong_imageHarmful_imageInvalid"];
-            401: components["responses"]["credentialsMissing_accountNotFound"];
-            403: components["responses"]["accountHeaderOff_accountForeign"];
+            401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             413: components["responses"]["tooLarge"];
             415: components["responses"]["contentTypeUnknown"];
+            429: components["responses"]["loginLocked"];
             431: components["responses"]["headersTooLong"];
             500: components["responses"]["internal"];
             503: components["responses"]["tooBusy_dependencyAway_storeFull"];
@@ -11205,14 +12112,15 @@ export interface operations {
                 };
             };
             400: components["responses"]["badQuery_httpBad"];
-            401: components["responses"]["credentialsMissing_accountNotFound"];
-            403: components["responses"]["accountHeaderOff_accountForeign"];
+            401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             404: components["responses"]["pageNotFound_imageNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
+            429: components["responses"]["loginLocked"];
             431: components["responses"]["headersTooLong"];
             500: components["responses"]["internal"];
-            503: components["responses"]["dependencyAway"];
+            503: components["responses"]["tooBusy_dependencyAway"];
         };
     };
     deleteFaceSample: {
@@ -11238,14 +12146,15 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["badQuery_httpBad"];
-            401: components["responses"]["credentialsMissing_accountNotFound"];
-            403: components["responses"]["accountHeaderOff_accountForeign"];
+            401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             404: components["responses"]["pageNotFound_imageNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
+            429: components["responses"]["loginLocked"];
             431: components["responses"]["headersTooLong"];
             500: components["responses"]["internal"];
-            503: components["responses"]["dependencyAway"];
+            503: components["responses"]["tooBusy_dependencyAway"];
         };
     };
     getFaceSampleHead: {
@@ -11271,14 +12180,15 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["badQuery_httpBad"];
-            401: components["responses"]["credentialsMissing_accountNotFound"];
-            403: components["responses"]["accountHeaderOff_accountForeign"];
+            401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             404: components["responses"]["pageNotFound_imageNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
+            429: components["responses"]["loginLocked"];
             431: components["responses"]["headersTooLong"];
             500: components["responses"]["internal"];
-            503: components["responses"]["dependencyAway"];
+            503: components["responses"]["tooBusy_dependencyAway"];
         };
     };
     saveBodySample: {
@@ -11345,12 +12255,13 @@ export interface operations {
                 };
             };
             400: components["responses"]["multipartImageType_badQuery_badBody_requestEmpty_multipartBad_httpBad_imageTooLarge_imageTooSlow_warpSizeWrong_imageHarmful_imageInvalid"];
-            401: components["responses"]["credentialsMissing_accountNotFound"];
-            403: components["responses"]["accountHeaderOff_accountForeign"];
+            401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             413: components["responses"]["tooLarge"];
             415: components["responses"]["contentTypeUnknown"];
+            429: components["responses"]["loginLocked"];
             431: components["responses"]["headersTooLong"];
             500: components["responses"]["internal"];
             503: components["responses"]["tooBusy_dependencyAway_storeFull"];
@@ -11381,14 +12292,15 @@ export interface operations {
                 };
             };
             400: components["responses"]["badQuery_httpBad"];
-            401: components["responses"]["credentialsMissing_accountNotFound"];
-            403: components["responses"]["accountHeaderOff_accountForeign"];
+            401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             404: components["responses"]["pageNotFound_imageNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
+            429: components["responses"]["loginLocked"];
             431: components["responses"]["headersTooLong"];
             500: components["responses"]["internal"];
-            503: components["responses"]["dependencyAway"];
+            503: components["responses"]["tooBusy_dependencyAway"];
         };
     };
     deleteBodySample: {
@@ -11414,14 +12326,15 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["badQuery_httpBad"];
-            401: components["responses"]["credentialsMissing_accountNotFound"];
-            403: components["responses"]["accountHeaderOff_accountForeign"];
+            401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             404: components["responses"]["pageNotFound_imageNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
+            429: components["responses"]["loginLocked"];
             431: components["responses"]["headersTooLong"];
             500: components["responses"]["internal"];
-            503: components["responses"]["dependencyAway"];
+            503: components["responses"]["tooBusy_dependencyAway"];
         };
     };
     getBodySampleHead: {
@@ -11447,14 +12360,15 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["badQuery_httpBad"];
-            401: components["responses"]["credentialsMissing_accountNotFound"];
-            403: components["responses"]["accountHeaderOff_accountForeign"];
+            401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             404: components["responses"]["pageNotFound_imageNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
+            429: components["responses"]["loginLocked"];
             431: components["responses"]["headersTooLong"];
             500: components["responses"]["internal"];
-            503: components["responses"]["dependencyAway"];
+            503: components["responses"]["tooBusy_dependencyAway"];
         };
     };
     getSample: {
@@ -11482,14 +12396,15 @@ export interface operations {
                 };
             };
             400: components["responses"]["badQuery_httpBad"];
-            401: components["responses"]["credentialsMissing_accountNotFound"];
-            403: components["responses"]["accountHeaderOff_accountForeign"];
+            401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             404: components["responses"]["pageNotFound_imageNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
+            429: components["responses"]["loginLocked"];
             431: components["responses"]["headersTooLong"];
             500: components["responses"]["internal"];
-            503: components["responses"]["dependencyAway"];
+            503: components["responses"]["tooBusy_dependencyAway"];
         };
     };
     deleteSample: {
@@ -11515,14 +12430,15 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["badQuery_httpBad"];
-            401: components["responses"]["credentialsMissing_accountNotFound"];
-            403: components["responses"]["accountHeaderOff_accountForeign"];
+            401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             404: components["responses"]["pageNotFound_imageNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
+            429: components["responses"]["loginLocked"];
             431: components["responses"]["headersTooLong"];
             500: components["responses"]["internal"];
-            503: components["responses"]["dependencyAway"];
+            503: components["responses"]["tooBusy_dependencyAway"];
         };
     };
     getSampleHead: {
@@ -11548,14 +12464,15 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["badQuery_httpBad"];
-            401: components["responses"]["credentialsMissing_accountNotFound"];
-            403: components["responses"]["accountHeaderOff_accountForeign"];
+            401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             404: components["responses"]["pageNotFound_imageNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
+            429: components["responses"]["loginLocked"];
             431: components["responses"]["headersTooLong"];
             500: components["responses"]["internal"];
-            503: components["responses"]["dependencyAway"];
+            503: components["responses"]["tooBusy_dependencyAway"];
         };
     };
     saveImage: {
@@ -11624,12 +12541,13 @@ export interface operations {
                 };
             };
             400: components["responses"]["multipartImageType_badQuery_badBody_requestEmpty_multipartBad_httpBad_imageTooLarge_imageTooSlow_imageHarmful_imageInvalid"];
-            401: components["responses"]["credentialsMissing_accountNotFound"];
-            403: components["responses"]["accountHeaderOff_accountForeign"];
+            401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             413: components["responses"]["tooLarge"];
             415: components["responses"]["contentTypeUnknown"];
+            429: components["responses"]["loginLocked"];
             431: components["responses"]["headersTooLong"];
             500: components["responses"]["internal"];
             503: components["responses"]["tooBusy_dependencyAway_storeFull"];
@@ -11667,14 +12585,15 @@ export interface operations {
                 };
             };
             400: components["responses"]["badQuery_httpBad"];
-            401: components["responses"]["credentialsMissing_accountNotFound"];
-            403: components["responses"]["accountHeaderOff_accountForeign"];
+            401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             404: components["responses"]["pageNotFound_imageNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
+            429: components["responses"]["loginLocked"];
             431: components["responses"]["headersTooLong"];
             500: components["responses"]["internal"];
-            503: components["responses"]["dependencyAway"];
+            503: components["responses"]["tooBusy_dependencyAway"];
         };
     };
     deleteImage: {
@@ -11700,14 +12619,15 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["badQuery_httpBad"];
-            401: components["responses"]["credentialsMissing_accountNotFound"];
-            403: components["responses"]["accountHeaderOff_accountForeign"];
+            401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             404: components["responses"]["pageNotFound_imageNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
+            429: components["responses"]["loginLocked"];
             431: components["responses"]["headersTooLong"];
             500: components["responses"]["internal"];
-            503: components["responses"]["dependencyAway"];
+            503: components["responses"]["tooBusy_dependencyAway"];
         };
     };
     getImageHead: {
@@ -11733,14 +12653,15 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["badQuery_httpBad"];
-            401: components["responses"]["credentialsMissing_accountNotFound"];
-            403: components["responses"]["accountHeaderOff_accountForeign"];
+            401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             404: components["responses"]["pageNotFound_imageNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
+            429: components["responses"]["loginLocked"];
             431: components["responses"]["headersTooLong"];
             500: components["responses"]["internal"];
-            503: components["responses"]["dependencyAway"];
+            503: components["responses"]["tooBusy_dependencyAway"];
         };
     };
     saveObject: {
@@ -11785,15 +12706,16 @@ export interface operations {
                 };
             };
             400: components["responses"]["badQuery_requestEmpty_httpBad_imageTooLarge_imageInvalid"];
-            401: components["responses"]["credentialsMissing_accountNotFound"];
-            403: components["responses"]["accountHeaderOff_accountForeign"];
+            401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             413: components["responses"]["tooLarge"];
             415: components["responses"]["contentTypeUnknown"];
+            429: components["responses"]["loginLocked"];
             431: components["responses"]["headersTooLong"];
             500: components["responses"]["internal"];
-            503: components["responses"]["dependencyAway_storeFull"];
+            503: components["responses"]["tooBusy_dependencyAway_storeFull"];
         };
     };
     getObject: {
@@ -11821,14 +12743,15 @@ export interface operations {
                 };
             };
             400: components["responses"]["badQuery_httpBad"];
-            401: components["responses"]["credentialsMissing_accountNotFound"];
-            403: components["responses"]["accountHeaderOff_accountForeign"];
+            401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             404: components["responses"]["pageNotFound_objectNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
+            429: components["responses"]["loginLocked"];
             431: components["responses"]["headersTooLong"];
             500: components["responses"]["internal"];
-            503: components["responses"]["dependencyAway"];
+            503: components["responses"]["tooBusy_dependencyAway"];
         };
     };
     deleteObject: {
@@ -11854,14 +12777,15 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["badQuery_httpBad"];
-            401: components["responses"]["credentialsMissing_accountNotFound"];
-            403: components["responses"]["accountHeaderOff_accountForeign"];
+            401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             404: components["responses"]["pageNotFound_objectNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
+            429: components["responses"]["loginLocked"];
             431: components["responses"]["headersTooLong"];
             500: components["responses"]["internal"];
-            503: components["responses"]["dependencyAway"];
+            503: components["responses"]["tooBusy_dependencyAway"];
         };
     };
     getObjectHead: {
@@ -11887,14 +12811,15 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["badQuery_httpBad"];
-            401: components["responses"]["credentialsMissing_accountNotFound"];
-            403: components["responses"]["accountHeaderOff_accountForeign"];
+            401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             404: components["responses"]["pageNotFound_objectNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
+            429: components["responses"]["loginLocked"];
             431: components["responses"]["headersTooLong"];
             500: components["responses"]["internal"];
-            503: components["responses"]["dependencyAway"];
+            503: components["responses"]["tooBusy_dependencyAway"];
         };
     };
     extractAttributes: {
@@ -11966,14 +12891,15 @@ export interface operations {
                 };
             };
             400: components["responses"]["jsonMissing_badQuery_badBody_httpBad"];
-            401: components["responses"]["credentialsMissing_accountNotFound"];
-            403: components["responses"]["accountHeaderOff_accountForeign"];
+            401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             404: components["responses"]["imageNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             409: components["responses"]["requestIdReused_runCancelled"];
             413: components["responses"]["tooLarge"];
             415: components["responses"]["contentTypeUnknown"];
+            429: components["responses"]["loginLocked"];
             431: components["responses"]["headersTooLong"];
             500: components["responses"]["internal"];
             503: components["responses"]["tooBusy_dependencyAway_storeFull"];
@@ -12038,13 +12964,14 @@ export interface operations {
                 };
             };
             400: components["responses"]["badQuery_httpBad"];
-            401: components["responses"]["credentialsMissing_accountNotFound"];
-            403: components["responses"]["accountHeaderOff_accountForeign"];
+            401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
+            429: components["responses"]["loginLocked"];
             431: components["responses"]["headersTooLong"];
             500: components["responses"]["internal"];
-            503: components["responses"]["dependencyAway"];
+            503: components["responses"]["tooBusy_dependencyAway"];
         };
     };
     createAttribute: {
@@ -12114,12 +13041,13 @@ export interface operations {
                 };
             };
             400: components["responses"]["jsonMissing_badQuery_badBody_descriptorVersionUnknown_httpBad_attributeEmpty_imageTooLarge_imageTooSlow_warpSizeWrong_imageHarmful_descriptorInvalid_imageInvalid"];
-            401: components["responses"]["credentialsMissing_accountNotFound"];
-            403: components["responses"]["accountHeaderOff_accountForeign"];
+            401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             413: components["responses"]["tooLarge"];
             415: components["responses"]["contentTypeUnknown"];
+            429: components["responses"]["loginLocked"];
             431: components["responses"]["headersTooLong"];
             500: components["responses"]["internal"];
             503: components["responses"]["tooBusy_dependencyAway_storeFull"];
@@ -12175,14 +13103,15 @@ export interface operations {
                 };
             };
             400: components["responses"]["badQuery_httpBad"];
-            401: components["responses"]["credentialsMissing_accountNotFound"];
-            403: components["responses"]["accountHeaderOff_accountForeign"];
+            401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             404: components["responses"]["pageNotFound_attributeNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
+            429: components["responses"]["loginLocked"];
             431: components["responses"]["headersTooLong"];
             500: components["responses"]["internal"];
-            503: components["responses"]["dependencyAway"];
+            503: components["responses"]["tooBusy_dependencyAway"];
         };
     };
     deleteAttribute: {
@@ -12208,14 +13137,15 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["badQuery_httpBad"];
-            401: components["responses"]["credentialsMissing_accountNotFound"];
-            403: components["responses"]["accountHeaderOff_accountForeign"];
+            401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             404: components["responses"]["pageNotFound_attributeNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
+            429: components["responses"]["loginLocked"];
             431: components["responses"]["headersTooLong"];
             500: components["responses"]["internal"];
-            503: components["responses"]["dependencyAway"];
+            503: components["responses"]["tooBusy_dependencyAway"];
         };
     };
     getAttributeHead: {
@@ -12243,14 +13173,15 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["badQuery_httpBad"];
-            401: components["responses"]["credentialsMissing_accountNotFound"];
-            403: components["responses"]["accountHeaderOff_accountForeign"];
+            401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             404: components["responses"]["pageNotFound_attributeNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
+            429: components["responses"]["loginLocked"];
             431: components["responses"]["headersTooLong"];
             500: components["responses"]["internal"];
-            503: components["responses"]["dependencyAway"];
+            503: components["responses"]["tooBusy_dependencyAway"];
         };
     };
     getAttributeSamples: {
@@ -12288,14 +13219,15 @@ export interface operations {
                 };
             };
             400: components["responses"]["badQuery_httpBad"];
-            401: components["responses"]["credentialsMissing_accountNotFound"];
-            403: components["responses"]["accountHeaderOff_accountForeign"];
+            401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             404: components["responses"]["pageNotFound_attributeNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
+            429: components["responses"]["loginLocked"];
             431: components["responses"]["headersTooLong"];
             500: components["responses"]["internal"];
-            503: components["responses"]["dependencyAway"];
+            503: components["responses"]["tooBusy_dependencyAway"];
         };
     };
     matchFaces: {
@@ -12434,13 +13366,14 @@ export interface operations {
                 };
             };
             400: components["responses"]["jsonMissing_badQuery_badBody_descriptorVersionUnknown_httpBad_descriptorVersionsMixed_descriptorInvalid"];
-            401: components["responses"]["credentialsMissing_accountNotFound"];
-            403: components["responses"]["accountHeaderOff_accountForeign"];
+            401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             404: components["responses"]["faceWithoutAttributes_faceExternalIdUnknown_eventExternalIdUnknown_faceNotFound_attributeNotFound_faceDescriptorMissing_eventNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             413: components["responses"]["tooLarge"];
             415: components["responses"]["contentTypeUnknown"];
+            429: components["responses"]["loginLocked"];
             431: components["responses"]["headersTooLong"];
             500: components["responses"]["internal"];
             503: components["responses"]["matcherUnavailable_tooBusy_dependencyAway_storeFull"];
@@ -12581,13 +13514,14 @@ export interface operations {
                 };
             };
             400: components["responses"]["jsonMissing_badQuery_badBody_descriptorVersionUnknown_httpBad_descriptorVersionsMixed_descriptorInvalid"];
-            401: components["responses"]["credentialsMissing_accountNotFound"];
-            403: components["responses"]["accountHeaderOff_accountForeign"];
+            401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             404: components["responses"]["eventExternalIdUnknown_attributeNotFound_faceDescriptorMissing_eventNotFound_eventBodyDescriptorMissing"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             413: components["responses"]["tooLarge"];
             415: components["responses"]["contentTypeUnknown"];
+            429: components["responses"]["loginLocked"];
             431: components["responses"]["headersTooLong"];
             500: components["responses"]["internal"];
             503: components["responses"]["matcherUnavailable_tooBusy_dependencyAway_storeFull"];
@@ -12663,15 +13597,16 @@ export interface operations {
                 };
             };
             400: components["responses"]["jsonMissing_badQuery_badBody_descriptorVersionUnknown_httpBad_descriptorVersionsMixed_descriptorInvalid"];
-            401: components["responses"]["credentialsMissing_accountNotFound"];
-            403: components["responses"]["accountHeaderOff_accountForeign"];
+            401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             413: components["responses"]["tooLarge"];
             415: components["responses"]["contentTypeUnknown"];
+            429: components["responses"]["loginLocked"];
             431: components["responses"]["headersTooLong"];
             500: components["responses"]["internal"];
-            503: components["responses"]["dependencyAway_storeFull"];
+            503: components["responses"]["tooBusy_dependencyAway_storeFull"];
         };
     };
     features: {
@@ -12725,13 +13660,14 @@ export interface operations {
                 };
             };
             400: components["responses"]["badQuery_httpBad"];
-            401: components["responses"]["credentialsMissing_accountNotFound"];
-            403: components["responses"]["accountHeaderOff_accountForeign"];
+            401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
+            429: components["responses"]["loginLocked"];
             431: components["responses"]["headersTooLong"];
             500: components["responses"]["internal"];
-            503: components["responses"]["dependencyAway"];
+            503: components["responses"]["tooBusy_dependencyAway"];
         };
     };
     version: {

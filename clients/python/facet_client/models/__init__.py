@@ -1,5 +1,7 @@
 """ Contains all the data models used in inputs/outputs """
 
+from .account import Account
+from .account_changes import AccountChanges
 from .account_type import AccountType
 from .answered_image import AnsweredImage
 from .answered_image_exif_type_0 import AnsweredImageExifType0
@@ -50,12 +52,15 @@ from .count_face_attributes_response_200 import CountFaceAttributesResponse200
 from .count_faces_response_200 import CountFacesResponse200
 from .count_handlers_response_200 import CountHandlersResponse200
 from .count_lists_response_200 import CountListsResponse200
+from .count_tokens_response_200 import CountTokensResponse200
 from .count_verifiers_response_200 import CountVerifiersResponse200
 from .create_attribute_response_201 import CreateAttributeResponse201
 from .create_face_response_201 import CreateFaceResponse201
 from .create_handler_response_201 import CreateHandlerResponse201
 from .create_list_response_201 import CreateListResponse201
+from .create_token_response_201 import CreateTokenResponse201
 from .create_verifier_response_201 import CreateVerifierResponse201
+from .credentials import Credentials
 from .delete_events_apparent_gender_item_type_1 import DeleteEventsApparentGenderItemType1
 from .delete_events_backpack_states_item_type_1 import DeleteEventsBackpackStatesItemType1
 from .delete_events_deepfake_item_type_1 import DeleteEventsDeepfakeItemType1
@@ -98,19 +103,20 @@ from .detect_policy_liveness_states_item import DetectPolicyLivenessStatesItem
 from .detect_policy_mask_states_item import DetectPolicyMaskStatesItem
 from .detect_policy_multiface_policy import DetectPolicyMultifacePolicy
 from .detected_faces import DetectedFaces
-from .detected_faces_filtered_detections import DetectedFacesFilteredDetections
 from .detected_faces_images_item import DetectedFacesImagesItem
 from .detected_faces_images_item_detections_item import DetectedFacesImagesItemDetectionsItem
-from .detected_faces_images_item_detections_item_samples import DetectedFacesImagesItemDetectionsItemSamples
-from .detected_faces_images_item_detections_item_samples_body_type_0 import DetectedFacesImagesItemDetectionsItemSamplesBodyType0
-from .detected_faces_images_item_detections_item_samples_body_type_0_detection import DetectedFacesImagesItemDetectionsItemSamplesBodyType0Detection
-from .detected_faces_images_item_detections_item_samples_face_type_0 import DetectedFacesImagesItemDetectionsItemSamplesFaceType0
-from .detected_faces_images_item_detections_item_samples_face_type_0_detection import DetectedFacesImagesItemDetectionsItemSamplesFaceType0Detection
-from .detected_faces_images_item_detections_item_samples_face_type_0_detection_quality_type_0 import DetectedFacesImagesItemDetectionsItemSamplesFaceType0DetectionQualityType0
 from .detected_faces_images_item_exif_type_0 import DetectedFacesImagesItemExifType0
 from .detected_faces_images_item_image_estimations import DetectedFacesImagesItemImageEstimations
 from .detected_faces_images_item_status import DetectedFacesImagesItemStatus
+from .detected_samples import DetectedSamples
+from .detected_samples_body_type_0 import DetectedSamplesBodyType0
+from .detected_samples_body_type_0_detection import DetectedSamplesBodyType0Detection
+from .detected_samples_face_type_0 import DetectedSamplesFaceType0
 from .docs_asset_file import DocsAssetFile
+from .emit_events import EmitEvents
+from .emit_events_allowed import EmitEventsAllowed
+from .emit_events_input import EmitEventsInput
+from .emit_events_input_allowed import EmitEventsInputAllowed
 from .error import Error
 from .estimate_images_files_body import EstimateImagesFilesBody
 from .estimate_images_files_body_body_bounding_boxes_item import EstimateImagesFilesBodyBodyBoundingBoxesItem
@@ -122,7 +128,6 @@ from .estimated_aggregate_estimations import EstimatedAggregateEstimations
 from .estimated_aggregate_estimations_body import EstimatedAggregateEstimationsBody
 from .estimated_aggregate_estimations_face import EstimatedAggregateEstimationsFace
 from .estimated_descriptor import EstimatedDescriptor
-from .estimated_filtered_detections import EstimatedFilteredDetections
 from .estimated_images_estimations_item import EstimatedImagesEstimationsItem
 from .estimated_images_estimations_item_estimations_item import EstimatedImagesEstimationsItemEstimationsItem
 from .estimated_images_estimations_item_estimations_item_body_type_0 import EstimatedImagesEstimationsItemEstimationsItemBodyType0
@@ -228,6 +233,8 @@ from .face_block import FaceBlock
 from .face_block_targets_item import FaceBlockTargetsItem
 from .face_candidates import FaceCandidates
 from .face_changes import FaceChanges
+from .face_detection import FaceDetection
+from .face_detection_quality_type_0 import FaceDetectionQualityType0
 from .face_matching import FaceMatching
 from .face_quality import FaceQuality
 from .face_quality_checks import FaceQualityChecks
@@ -257,13 +264,10 @@ from .features_models_type_0_pack import FeaturesModelsType0Pack
 from .filtered_detection import FilteredDetection
 from .filtered_detection_detection import FilteredDetectionDetection
 from .filtered_detection_detection_sample import FilteredDetectionDetectionSample
-from .filtered_detection_detection_sample_detection import FilteredDetectionDetectionSampleDetection
-from .filtered_detection_detection_sample_detection_quality_type_0 import FilteredDetectionDetectionSampleDetectionQualityType0
 from .filtered_detection_filter_reasons_item import FilteredDetectionFilterReasonsItem
 from .filtered_detection_samples import FilteredDetectionSamples
 from .filtered_detection_samples_face import FilteredDetectionSamplesFace
-from .filtered_detection_samples_face_detection import FilteredDetectionSamplesFaceDetection
-from .filtered_detection_samples_face_detection_quality_type_0 import FilteredDetectionSamplesFaceDetectionQualityType0
+from .filtered_detections import FilteredDetections
 from .filters import Filters
 from .filters_deepfake_item import FiltersDeepfakeItem
 from .filters_emotions_item import FiltersEmotionsItem
@@ -278,12 +282,6 @@ from .generate_events_files_body_face_bounding_boxes_item import GenerateEventsF
 from .generate_events_files_body_meta import GenerateEventsFilesBodyMeta
 from .generate_events_files_body_policies import GenerateEventsFilesBodyPolicies
 from .generated_detection import GeneratedDetection
-from .generated_detection_samples import GeneratedDetectionSamples
-from .generated_detection_samples_body_type_0 import GeneratedDetectionSamplesBodyType0
-from .generated_detection_samples_body_type_0_detection import GeneratedDetectionSamplesBodyType0Detection
-from .generated_detection_samples_face_type_0 import GeneratedDetectionSamplesFaceType0
-from .generated_detection_samples_face_type_0_detection import GeneratedDetectionSamplesFaceType0Detection
-from .generated_detection_samples_face_type_0_detection_quality_type_0 import GeneratedDetectionSamplesFaceType0DetectionQualityType0
 from .generated_event import GeneratedEvent
 from .generated_event_aggregate_estimations import GeneratedEventAggregateEstimations
 from .generated_event_aggregate_estimations_body import GeneratedEventAggregateEstimationsBody
@@ -300,9 +298,11 @@ from .generated_event_matches_item_candidates_item_event import GeneratedEventMa
 from .generated_event_matches_item_candidates_item_face import GeneratedEventMatchesItemCandidatesItemFace
 from .generated_event_meta_type_0 import GeneratedEventMetaType0
 from .generated_events import GeneratedEvents
-from .generated_events_filtered_detections import GeneratedEventsFilteredDetections
 from .get_account_response_200 import GetAccountResponse200
 from .get_account_targets_item import GetAccountTargetsItem
+from .get_accounts_response_200 import GetAccountsResponse200
+from .get_accounts_response_200_accounts_item import GetAccountsResponse200AccountsItem
+from .get_accounts_targets_item import GetAccountsTargetsItem
 from .get_attribute_head_targets_item import GetAttributeHeadTargetsItem
 from .get_attribute_targets_item import GetAttributeTargetsItem
 from .get_attributes_response_200 import GetAttributesResponse200
@@ -336,6 +336,7 @@ from .get_faces_targets_item import GetFacesTargetsItem
 from .get_handlers_response_200_item import GetHandlersResponse200Item
 from .get_handlers_response_200_item_handler_type import GetHandlersResponse200ItemHandlerType
 from .get_lists_response_200 import GetListsResponse200
+from .get_tokens_response_200 import GetTokensResponse200
 from .get_verifiers_response_200 import GetVerifiersResponse200
 from .given_descriptor_type_0 import GivenDescriptorType0
 from .given_descriptor_type_1 import GivenDescriptorType1
@@ -417,12 +418,45 @@ from .new_face import NewFace
 from .new_handler import NewHandler
 from .new_handler_handler_type import NewHandlerHandlerType
 from .new_list import NewList
+from .new_token import NewToken
 from .new_verifier import NewVerifier
 from .outside_attribute import OutsideAttribute
 from .outside_attribute_basic_attributes import OutsideAttributeBasicAttributes
 from .outside_attribute_basic_attributes_ethnicity_type_0 import OutsideAttributeBasicAttributesEthnicityType0
 from .patch_list_body import PatchListBody
 from .people import People
+from .permissions import Permissions
+from .permissions_account_item import PermissionsAccountItem
+from .permissions_attribute_item import PermissionsAttributeItem
+from .permissions_body_sample_item import PermissionsBodySampleItem
+from .permissions_event_item import PermissionsEventItem
+from .permissions_face_item import PermissionsFaceItem
+from .permissions_face_sample_item import PermissionsFaceSampleItem
+from .permissions_handler_item import PermissionsHandlerItem
+from .permissions_image_item import PermissionsImageItem
+from .permissions_input import PermissionsInput
+from .permissions_input_account_item import PermissionsInputAccountItem
+from .permissions_input_attribute_item import PermissionsInputAttributeItem
+from .permissions_input_body_sample_item import PermissionsInputBodySampleItem
+from .permissions_input_event_item import PermissionsInputEventItem
+from .permissions_input_face_item import PermissionsInputFaceItem
+from .permissions_input_face_sample_item import PermissionsInputFaceSampleItem
+from .permissions_input_handler_item import PermissionsInputHandlerItem
+from .permissions_input_image_item import PermissionsInputImageItem
+from .permissions_input_lambda_item import PermissionsInputLambdaItem
+from .permissions_input_list_item import PermissionsInputListItem
+from .permissions_input_object_item import PermissionsInputObjectItem
+from .permissions_input_resources_item import PermissionsInputResourcesItem
+from .permissions_input_task_item import PermissionsInputTaskItem
+from .permissions_input_token_item import PermissionsInputTokenItem
+from .permissions_input_verifier_item import PermissionsInputVerifierItem
+from .permissions_lambda_item import PermissionsLambdaItem
+from .permissions_list_item import PermissionsListItem
+from .permissions_object_item import PermissionsObjectItem
+from .permissions_resources_item import PermissionsResourcesItem
+from .permissions_task_item import PermissionsTaskItem
+from .permissions_token_item import PermissionsTokenItem
+from .permissions_verifier_item import PermissionsVerifierItem
 from .policies import Policies
 from .policies_input import PoliciesInput
 from .predict_liveness_files_body import PredictLivenessFilesBody
@@ -582,52 +616,21 @@ from .storage_policy_input_image_origin_policy import StoragePolicyInputImageOri
 from .storage_policy_input_image_origin_policy_image_format import StoragePolicyInputImageOriginPolicyImageFormat
 from .storage_policy_input_notification_policy import StoragePolicyInputNotificationPolicy
 from .storage_policy_notification_policy import StoragePolicyNotificationPolicy
+from .token import Token
+from .token_changes import TokenChanges
 from .unhealthy import Unhealthy
 from .validate_handler_response_200 import ValidateHandlerResponse200
 from .verification import Verification
 from .verification_attribute import VerificationAttribute
-from .verification_event import VerificationEvent
-from .verification_event_aggregate_estimations_type_0 import VerificationEventAggregateEstimationsType0
-from .verification_event_basic_attributes_type_0 import VerificationEventBasicAttributesType0
-from .verification_event_basic_attributes_type_0_ethnic_group_type_0 import VerificationEventBasicAttributesType0EthnicGroupType0
-from .verification_event_basic_attributes_type_0_gender_type_0 import VerificationEventBasicAttributesType0GenderType0
-from .verification_event_body_detections_item import VerificationEventBodyDetectionsItem
-from .verification_event_body_detections_item_detection_type_0 import VerificationEventBodyDetectionsItemDetectionType0
-from .verification_event_deepfake_type_0 import VerificationEventDeepfakeType0
-from .verification_event_emotion_type_0 import VerificationEventEmotionType0
-from .verification_event_ethnic_group_type_0 import VerificationEventEthnicGroupType0
-from .verification_event_face_detections_item import VerificationEventFaceDetectionsItem
-from .verification_event_face_detections_item_detection_type_0 import VerificationEventFaceDetectionsItemDetectionType0
-from .verification_event_gender_type_0 import VerificationEventGenderType0
-from .verification_event_liveness_type_0 import VerificationEventLivenessType0
-from .verification_event_location_type_0 import VerificationEventLocationType0
-from .verification_event_location_type_0_geo_position_type_0 import VerificationEventLocationType0GeoPositionType0
-from .verification_event_lower_body_type_0 import VerificationEventLowerBodyType0
-from .verification_event_lower_body_type_0_lower_garment import VerificationEventLowerBodyType0LowerGarment
-from .verification_event_lower_body_type_0_lower_garment_colors_item import VerificationEventLowerBodyType0LowerGarmentColorsItem
-from .verification_event_mask_type_0 import VerificationEventMaskType0
-from .verification_event_match_result_item import VerificationEventMatchResultItem
-from .verification_event_match_result_item_candidates_item import VerificationEventMatchResultItemCandidatesItem
-from .verification_event_match_result_item_candidates_item_attribute import VerificationEventMatchResultItemCandidatesItemAttribute
-from .verification_event_match_result_item_candidates_item_event import VerificationEventMatchResultItemCandidatesItemEvent
-from .verification_event_match_result_item_candidates_item_face import VerificationEventMatchResultItemCandidatesItemFace
-from .verification_event_top_match_type_0 import VerificationEventTopMatchType0
-from .verification_event_upper_body_type_0 import VerificationEventUpperBodyType0
-from .verification_event_upper_body_type_0_upper_clothing import VerificationEventUpperBodyType0UpperClothing
-from .verification_event_upper_body_type_0_upper_clothing_colors_item import VerificationEventUpperBodyType0UpperClothingColorsItem
-from .verification_face import VerificationFace
 from .verifications import Verifications
 from .verifications_images_item import VerificationsImagesItem
 from .verifications_images_item_detections import VerificationsImagesItemDetections
 from .verifications_images_item_detections_face_detections_item import VerificationsImagesItemDetectionsFaceDetectionsItem
 from .verifications_images_item_detections_face_detections_item_detection import VerificationsImagesItemDetectionsFaceDetectionsItemDetection
 from .verifications_images_item_detections_face_detections_item_detection_sample_type_0 import VerificationsImagesItemDetectionsFaceDetectionsItemDetectionSampleType0
-from .verifications_images_item_detections_face_detections_item_detection_sample_type_0_detection import VerificationsImagesItemDetectionsFaceDetectionsItemDetectionSampleType0Detection
-from .verifications_images_item_detections_face_detections_item_detection_sample_type_0_detection_quality_type_0 import VerificationsImagesItemDetectionsFaceDetectionsItemDetectionSampleType0DetectionQualityType0
 from .verifications_images_item_detections_face_detections_item_face_attributes_type_0 import VerificationsImagesItemDetectionsFaceDetectionsItemFaceAttributesType0
 from .verifications_images_item_detections_face_detections_item_face_attributes_type_0_basic_attributes_type_0 import VerificationsImagesItemDetectionsFaceDetectionsItemFaceAttributesType0BasicAttributesType0
 from .verifications_images_item_detections_face_detections_item_face_attributes_type_0_basic_attributes_type_0_gender import VerificationsImagesItemDetectionsFaceDetectionsItemFaceAttributesType0BasicAttributesType0Gender
-from .verifications_images_item_detections_filtered_detections import VerificationsImagesItemDetectionsFilteredDetections
 from .verifications_images_item_exif_type_0 import VerificationsImagesItemExifType0
 from .verifications_images_item_image_estimations import VerificationsImagesItemImageEstimations
 from .verifications_images_item_status import VerificationsImagesItemStatus
@@ -664,8 +667,11 @@ from .verify_images_files_body_face_bounding_boxes_item import VerifyImagesFiles
 from .verify_images_files_body_meta import VerifyImagesFilesBodyMeta
 from .version_response_200 import VersionResponse200
 from .version_response_200_additional_property import VersionResponse200AdditionalProperty
+from .visibility_area import VisibilityArea
 
 __all__ = (
+    "Account",
+    "AccountChanges",
     "AccountType",
     "AnsweredImage",
     "AnsweredImageExifType0",
@@ -716,12 +722,15 @@ __all__ = (
     "CountFacesResponse200",
     "CountHandlersResponse200",
     "CountListsResponse200",
+    "CountTokensResponse200",
     "CountVerifiersResponse200",
     "CreateAttributeResponse201",
     "CreateFaceResponse201",
     "CreateHandlerResponse201",
     "CreateListResponse201",
+    "CreateTokenResponse201",
     "CreateVerifierResponse201",
+    "Credentials",
     "DeletedEvents",
     "DeleteEventsApparentGenderItemType1",
     "DeleteEventsBackpackStatesItemType1",
@@ -741,18 +750,15 @@ __all__ = (
     "DeleteFacesBody",
     "DeleteListsBody",
     "DetectedFaces",
-    "DetectedFacesFilteredDetections",
     "DetectedFacesImagesItem",
     "DetectedFacesImagesItemDetectionsItem",
-    "DetectedFacesImagesItemDetectionsItemSamples",
-    "DetectedFacesImagesItemDetectionsItemSamplesBodyType0",
-    "DetectedFacesImagesItemDetectionsItemSamplesBodyType0Detection",
-    "DetectedFacesImagesItemDetectionsItemSamplesFaceType0",
-    "DetectedFacesImagesItemDetectionsItemSamplesFaceType0Detection",
-    "DetectedFacesImagesItemDetectionsItemSamplesFaceType0DetectionQualityType0",
     "DetectedFacesImagesItemExifType0",
     "DetectedFacesImagesItemImageEstimations",
     "DetectedFacesImagesItemStatus",
+    "DetectedSamples",
+    "DetectedSamplesBodyType0",
+    "DetectedSamplesBodyType0Detection",
+    "DetectedSamplesFaceType0",
     "DetectFacesFilesBody",
     "DetectFacesFilesBodyBodyBoundingBoxesItem",
     "DetectFacesFilesBodyFaceBoundingBoxesItem",
@@ -777,13 +783,16 @@ __all__ = (
     "DetectPolicyMaskStatesItem",
     "DetectPolicyMultifacePolicy",
     "DocsAssetFile",
+    "EmitEvents",
+    "EmitEventsAllowed",
+    "EmitEventsInput",
+    "EmitEventsInputAllowed",
     "Error",
     "Estimated",
     "EstimatedAggregateEstimations",
     "EstimatedAggregateEstimationsBody",
     "EstimatedAggregateEstimationsFace",
     "EstimatedDescriptor",
-    "EstimatedFilteredDetections",
     "EstimatedImagesEstimationsItem",
     "EstimatedImagesEstimationsItemEstimationsItem",
     "EstimatedImagesEstimationsItemEstimationsItemBodyType0",
@@ -894,6 +903,8 @@ __all__ = (
     "FaceBlockTargetsItem",
     "FaceCandidates",
     "FaceChanges",
+    "FaceDetection",
+    "FaceDetectionQualityType0",
     "FaceMatching",
     "FaceQuality",
     "FaceQualityChecks",
@@ -923,13 +934,10 @@ __all__ = (
     "FilteredDetection",
     "FilteredDetectionDetection",
     "FilteredDetectionDetectionSample",
-    "FilteredDetectionDetectionSampleDetection",
-    "FilteredDetectionDetectionSampleDetectionQualityType0",
     "FilteredDetectionFilterReasonsItem",
+    "FilteredDetections",
     "FilteredDetectionSamples",
     "FilteredDetectionSamplesFace",
-    "FilteredDetectionSamplesFaceDetection",
-    "FilteredDetectionSamplesFaceDetectionQualityType0",
     "Filters",
     "FiltersDeepfakeItem",
     "FiltersEmotionsItem",
@@ -939,12 +947,6 @@ __all__ = (
     "FiltersMatchItem",
     "Flag",
     "GeneratedDetection",
-    "GeneratedDetectionSamples",
-    "GeneratedDetectionSamplesBodyType0",
-    "GeneratedDetectionSamplesBodyType0Detection",
-    "GeneratedDetectionSamplesFaceType0",
-    "GeneratedDetectionSamplesFaceType0Detection",
-    "GeneratedDetectionSamplesFaceType0DetectionQualityType0",
     "GeneratedEvent",
     "GeneratedEventAggregateEstimations",
     "GeneratedEventAggregateEstimationsBody",
@@ -961,13 +963,15 @@ __all__ = (
     "GeneratedEventMatchesItemCandidatesItemFace",
     "GeneratedEventMetaType0",
     "GeneratedEvents",
-    "GeneratedEventsFilteredDetections",
     "GenerateEventsFilesBody",
     "GenerateEventsFilesBodyBodyBoundingBoxesItem",
     "GenerateEventsFilesBodyFaceBoundingBoxesItem",
     "GenerateEventsFilesBodyMeta",
     "GenerateEventsFilesBodyPolicies",
     "GetAccountResponse200",
+    "GetAccountsResponse200",
+    "GetAccountsResponse200AccountsItem",
+    "GetAccountsTargetsItem",
     "GetAccountTargetsItem",
     "GetAttributeHeadTargetsItem",
     "GetAttributesResponse200",
@@ -1002,6 +1006,7 @@ __all__ = (
     "GetHandlersResponse200Item",
     "GetHandlersResponse200ItemHandlerType",
     "GetListsResponse200",
+    "GetTokensResponse200",
     "GetVerifiersResponse200",
     "GivenDescriptorType0",
     "GivenDescriptorType1",
@@ -1083,12 +1088,45 @@ __all__ = (
     "NewHandler",
     "NewHandlerHandlerType",
     "NewList",
+    "NewToken",
     "NewVerifier",
     "OutsideAttribute",
     "OutsideAttributeBasicAttributes",
     "OutsideAttributeBasicAttributesEthnicityType0",
     "PatchListBody",
     "People",
+    "Permissions",
+    "PermissionsAccountItem",
+    "PermissionsAttributeItem",
+    "PermissionsBodySampleItem",
+    "PermissionsEventItem",
+    "PermissionsFaceItem",
+    "PermissionsFaceSampleItem",
+    "PermissionsHandlerItem",
+    "PermissionsImageItem",
+    "PermissionsInput",
+    "PermissionsInputAccountItem",
+    "PermissionsInputAttributeItem",
+    "PermissionsInputBodySampleItem",
+    "PermissionsInputEventItem",
+    "PermissionsInputFaceItem",
+    "PermissionsInputFaceSampleItem",
+    "PermissionsInputHandlerItem",
+    "PermissionsInputImageItem",
+    "PermissionsInputLambdaItem",
+    "PermissionsInputListItem",
+    "PermissionsInputObjectItem",
+    "PermissionsInputResourcesItem",
+    "PermissionsInputTaskItem",
+    "PermissionsInputTokenItem",
+    "PermissionsInputVerifierItem",
+    "PermissionsLambdaItem",
+    "PermissionsListItem",
+    "PermissionsObjectItem",
+    "PermissionsResourcesItem",
+    "PermissionsTaskItem",
+    "PermissionsTokenItem",
+    "PermissionsVerifierItem",
     "Policies",
     "PoliciesInput",
     "PredictLivenessFilesBody",
@@ -1248,52 +1286,21 @@ __all__ = (
     "StoragePolicyInputImageOriginPolicyImageFormat",
     "StoragePolicyInputNotificationPolicy",
     "StoragePolicyNotificationPolicy",
+    "Token",
+    "TokenChanges",
     "Unhealthy",
     "ValidateHandlerResponse200",
     "Verification",
     "VerificationAttribute",
-    "VerificationEvent",
-    "VerificationEventAggregateEstimationsType0",
-    "VerificationEventBasicAttributesType0",
-    "VerificationEventBasicAttributesType0EthnicGroupType0",
-    "VerificationEventBasicAttributesType0GenderType0",
-    "VerificationEventBodyDetectionsItem",
-    "VerificationEventBodyDetectionsItemDetectionType0",
-    "VerificationEventDeepfakeType0",
-    "VerificationEventEmotionType0",
-    "VerificationEventEthnicGroupType0",
-    "VerificationEventFaceDetectionsItem",
-    "VerificationEventFaceDetectionsItemDetectionType0",
-    "VerificationEventGenderType0",
-    "VerificationEventLivenessType0",
-    "VerificationEventLocationType0",
-    "VerificationEventLocationType0GeoPositionType0",
-    "VerificationEventLowerBodyType0",
-    "VerificationEventLowerBodyType0LowerGarment",
-    "VerificationEventLowerBodyType0LowerGarmentColorsItem",
-    "VerificationEventMaskType0",
-    "VerificationEventMatchResultItem",
-    "VerificationEventMatchResultItemCandidatesItem",
-    "VerificationEventMatchResultItemCandidatesItemAttribute",
-    "VerificationEventMatchResultItemCandidatesItemEvent",
-    "VerificationEventMatchResultItemCandidatesItemFace",
-    "VerificationEventTopMatchType0",
-    "VerificationEventUpperBodyType0",
-    "VerificationEventUpperBodyType0UpperClothing",
-    "VerificationEventUpperBodyType0UpperClothingColorsItem",
-    "VerificationFace",
     "Verifications",
     "VerificationsImagesItem",
     "VerificationsImagesItemDetections",
     "VerificationsImagesItemDetectionsFaceDetectionsItem",
     "VerificationsImagesItemDetectionsFaceDetectionsItemDetection",
     "VerificationsImagesItemDetectionsFaceDetectionsItemDetectionSampleType0",
-    "VerificationsImagesItemDetectionsFaceDetectionsItemDetectionSampleType0Detection",
-    "VerificationsImagesItemDetectionsFaceDetectionsItemDetectionSampleType0DetectionQualityType0",
     "VerificationsImagesItemDetectionsFaceDetectionsItemFaceAttributesType0",
     "VerificationsImagesItemDetectionsFaceDetectionsItemFaceAttributesType0BasicAttributesType0",
     "VerificationsImagesItemDetectionsFaceDetectionsItemFaceAttributesType0BasicAttributesType0Gender",
-    "VerificationsImagesItemDetectionsFilteredDetections",
     "VerificationsImagesItemExifType0",
     "VerificationsImagesItemImageEstimations",
     "VerificationsImagesItemStatus",
@@ -1330,4 +1337,5 @@ __all__ = (
     "VerifyImagesFilesBodyMeta",
     "VersionResponse200",
     "VersionResponse200AdditionalProperty",
+    "VisibilityArea",
 )

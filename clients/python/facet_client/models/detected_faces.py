@@ -11,8 +11,8 @@ from ..types import UNSET, Unset
 from typing import cast
 
 if TYPE_CHECKING:
-  from ..models.detected_faces_filtered_detections import DetectedFacesFilteredDetections
   from ..models.detected_faces_images_item import DetectedFacesImagesItem
+  from ..models.filtered_detections import FilteredDetections
 
 
 
@@ -27,19 +27,19 @@ class DetectedFaces:
     """ 
         Attributes:
             images (list[DetectedFacesImagesItem]):
-            filtered_detections (DetectedFacesFilteredDetections):
+            filtered_detections (FilteredDetections):
      """
 
     images: list[DetectedFacesImagesItem]
-    filtered_detections: DetectedFacesFilteredDetections
+    filtered_detections: FilteredDetections
 
 
 
 
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.detected_faces_filtered_detections import DetectedFacesFilteredDetections # noqa: PLC0415
         from ..models.detected_faces_images_item import DetectedFacesImagesItem # noqa: PLC0415
+        from ..models.filtered_detections import FilteredDetections # noqa: PLC0415
         images = []
         for images_item_data in self.images:
             images_item = images_item_data.to_dict()
@@ -63,8 +63,8 @@ class DetectedFaces:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.detected_faces_filtered_detections import DetectedFacesFilteredDetections # noqa: PLC0415
         from ..models.detected_faces_images_item import DetectedFacesImagesItem # noqa: PLC0415
+        from ..models.filtered_detections import FilteredDetections # noqa: PLC0415
         d = dict(src_dict)
         images = []
         _images = d.pop("images")
@@ -76,7 +76,7 @@ class DetectedFaces:
             images.append(images_item)
 
 
-        filtered_detections = DetectedFacesFilteredDetections.from_dict(d.pop("filtered_detections"))
+        filtered_detections = FilteredDetections.from_dict(d.pop("filtered_detections"))
 
 
 

@@ -11,7 +11,7 @@ from ..types import UNSET, Unset
 from typing import cast
 
 if TYPE_CHECKING:
-  from ..models.detected_faces_images_item_detections_item_samples import DetectedFacesImagesItemDetectionsItemSamples
+  from ..models.detected_samples import DetectedSamples
 
 
 
@@ -25,17 +25,17 @@ T = TypeVar("T", bound="DetectedFacesImagesItemDetectionsItem")
 class DetectedFacesImagesItemDetectionsItem:
     """ 
         Attributes:
-            samples (DetectedFacesImagesItemDetectionsItemSamples):
+            samples (DetectedSamples):
      """
 
-    samples: DetectedFacesImagesItemDetectionsItemSamples
+    samples: DetectedSamples
 
 
 
 
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.detected_faces_images_item_detections_item_samples import DetectedFacesImagesItemDetectionsItemSamples # noqa: PLC0415
+        from ..models.detected_samples import DetectedSamples # noqa: PLC0415
         samples = self.samples.to_dict()
 
 
@@ -51,9 +51,9 @@ class DetectedFacesImagesItemDetectionsItem:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.detected_faces_images_item_detections_item_samples import DetectedFacesImagesItemDetectionsItemSamples # noqa: PLC0415
+        from ..models.detected_samples import DetectedSamples # noqa: PLC0415
         d = dict(src_dict)
-        samples = DetectedFacesImagesItemDetectionsItemSamples.from_dict(d.pop("samples"))
+        samples = DetectedSamples.from_dict(d.pop("samples"))
 
 
 

@@ -12,8 +12,8 @@ from typing import cast
 
 if TYPE_CHECKING:
   from ..models.estimated_aggregate_estimations import EstimatedAggregateEstimations
-  from ..models.estimated_filtered_detections import EstimatedFilteredDetections
   from ..models.estimated_images_estimations_item import EstimatedImagesEstimationsItem
+  from ..models.filtered_detections import FilteredDetections
 
 
 
@@ -30,12 +30,12 @@ class Estimated:
             images_estimations (list[EstimatedImagesEstimationsItem]):
             aggregate_estimations (EstimatedAggregateEstimations): Of all images together, with aggregate_attributes 1; else
                 empty.
-            filtered_detections (EstimatedFilteredDetections):
+            filtered_detections (FilteredDetections):
      """
 
     images_estimations: list[EstimatedImagesEstimationsItem]
     aggregate_estimations: EstimatedAggregateEstimations
-    filtered_detections: EstimatedFilteredDetections
+    filtered_detections: FilteredDetections
 
 
 
@@ -43,8 +43,8 @@ class Estimated:
 
     def to_dict(self) -> dict[str, Any]:
         from ..models.estimated_aggregate_estimations import EstimatedAggregateEstimations # noqa: PLC0415
-        from ..models.estimated_filtered_detections import EstimatedFilteredDetections # noqa: PLC0415
         from ..models.estimated_images_estimations_item import EstimatedImagesEstimationsItem # noqa: PLC0415
+        from ..models.filtered_detections import FilteredDetections # noqa: PLC0415
         images_estimations = []
         for images_estimations_item_data in self.images_estimations:
             images_estimations_item = images_estimations_item_data.to_dict()
@@ -72,8 +72,8 @@ class Estimated:
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         from ..models.estimated_aggregate_estimations import EstimatedAggregateEstimations # noqa: PLC0415
-        from ..models.estimated_filtered_detections import EstimatedFilteredDetections # noqa: PLC0415
         from ..models.estimated_images_estimations_item import EstimatedImagesEstimationsItem # noqa: PLC0415
+        from ..models.filtered_detections import FilteredDetections # noqa: PLC0415
         d = dict(src_dict)
         images_estimations = []
         _images_estimations = d.pop("images_estimations")
@@ -90,7 +90,7 @@ class Estimated:
 
 
 
-        filtered_detections = EstimatedFilteredDetections.from_dict(d.pop("filtered_detections"))
+        filtered_detections = FilteredDetections.from_dict(d.pop("filtered_detections"))
 
 
 

@@ -11,7 +11,7 @@ from ..types import UNSET, Unset
 from typing import cast
 
 if TYPE_CHECKING:
-  from ..models.filtered_detection_samples_face_detection import FilteredDetectionSamplesFaceDetection
+  from ..models.face_detection import FaceDetection
 
 
 
@@ -25,17 +25,17 @@ T = TypeVar("T", bound="FilteredDetectionSamplesFace")
 class FilteredDetectionSamplesFace:
     """ 
         Attributes:
-            detection (FilteredDetectionSamplesFaceDetection):
+            detection (FaceDetection):
      """
 
-    detection: FilteredDetectionSamplesFaceDetection
+    detection: FaceDetection
 
 
 
 
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.filtered_detection_samples_face_detection import FilteredDetectionSamplesFaceDetection # noqa: PLC0415
+        from ..models.face_detection import FaceDetection # noqa: PLC0415
         detection = self.detection.to_dict()
 
 
@@ -51,9 +51,9 @@ class FilteredDetectionSamplesFace:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.filtered_detection_samples_face_detection import FilteredDetectionSamplesFaceDetection # noqa: PLC0415
+        from ..models.face_detection import FaceDetection # noqa: PLC0415
         d = dict(src_dict)
-        detection = FilteredDetectionSamplesFaceDetection.from_dict(d.pop("detection"))
+        detection = FaceDetection.from_dict(d.pop("detection"))
 
 
 

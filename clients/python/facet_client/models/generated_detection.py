@@ -12,7 +12,7 @@ from typing import cast
 import datetime
 
 if TYPE_CHECKING:
-  from ..models.generated_detection_samples import GeneratedDetectionSamples
+  from ..models.detected_samples import DetectedSamples
 
 
 
@@ -30,21 +30,21 @@ class GeneratedDetection:
             detect_time (datetime.datetime): RFC 3339 with a zone.
             detect_ts (float): Seconds since 1970.
             image_origin (None | str):
-            samples (GeneratedDetectionSamples):
+            samples (DetectedSamples):
      """
 
     filename: str
     detect_time: datetime.datetime
     detect_ts: float
     image_origin: None | str
-    samples: GeneratedDetectionSamples
+    samples: DetectedSamples
 
 
 
 
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.generated_detection_samples import GeneratedDetectionSamples # noqa: PLC0415
+        from ..models.detected_samples import DetectedSamples # noqa: PLC0415
         filename = self.filename
 
         detect_time = self.detect_time.isoformat()
@@ -73,7 +73,7 @@ class GeneratedDetection:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.generated_detection_samples import GeneratedDetectionSamples # noqa: PLC0415
+        from ..models.detected_samples import DetectedSamples # noqa: PLC0415
         d = dict(src_dict)
         filename = d.pop("filename")
 
@@ -92,7 +92,7 @@ class GeneratedDetection:
         image_origin = _parse_image_origin(d.pop("image_origin"))
 
 
-        samples = GeneratedDetectionSamples.from_dict(d.pop("samples"))
+        samples = DetectedSamples.from_dict(d.pop("samples"))
 
 
 

@@ -12,8 +12,8 @@ from typing import cast
 
 if TYPE_CHECKING:
   from ..models.answered_image import AnsweredImage
+  from ..models.filtered_detections import FilteredDetections
   from ..models.generated_event import GeneratedEvent
-  from ..models.generated_events_filtered_detections import GeneratedEventsFilteredDetections
 
 
 
@@ -29,12 +29,12 @@ class GeneratedEvents:
         Attributes:
             images (list[AnsweredImage]):
             events (list[GeneratedEvent]):
-            filtered_detections (GeneratedEventsFilteredDetections):
+            filtered_detections (FilteredDetections):
      """
 
     images: list[AnsweredImage]
     events: list[GeneratedEvent]
-    filtered_detections: GeneratedEventsFilteredDetections
+    filtered_detections: FilteredDetections
 
 
 
@@ -42,8 +42,8 @@ class GeneratedEvents:
 
     def to_dict(self) -> dict[str, Any]:
         from ..models.answered_image import AnsweredImage # noqa: PLC0415
+        from ..models.filtered_detections import FilteredDetections # noqa: PLC0415
         from ..models.generated_event import GeneratedEvent # noqa: PLC0415
-        from ..models.generated_events_filtered_detections import GeneratedEventsFilteredDetections # noqa: PLC0415
         images = []
         for images_item_data in self.images:
             images_item = images_item_data.to_dict()
@@ -76,8 +76,8 @@ class GeneratedEvents:
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         from ..models.answered_image import AnsweredImage # noqa: PLC0415
+        from ..models.filtered_detections import FilteredDetections # noqa: PLC0415
         from ..models.generated_event import GeneratedEvent # noqa: PLC0415
-        from ..models.generated_events_filtered_detections import GeneratedEventsFilteredDetections # noqa: PLC0415
         d = dict(src_dict)
         images = []
         _images = d.pop("images")
@@ -99,7 +99,7 @@ class GeneratedEvents:
             events.append(events_item)
 
 
-        filtered_detections = GeneratedEventsFilteredDetections.from_dict(d.pop("filtered_detections"))
+        filtered_detections = FilteredDetections.from_dict(d.pop("filtered_detections"))
 
 
 

@@ -28,15 +28,15 @@ class NewAccount:
     """ 
         Attributes:
             login (str):
+            password (str):
             account_type (NewAccountAccountType):
-            password (str | Unset): Accepted and not kept: nothing asks for it yet.
             account_id (UUID | Unset): A UUID, in lower case.
             description (str | Unset):  Default: ''.
      """
 
     login: str
+    password: str
     account_type: NewAccountAccountType
-    password: str | Unset = UNSET
     account_id: UUID | Unset = UNSET
     description: str | Unset = ''
 
@@ -47,9 +47,9 @@ class NewAccount:
     def to_dict(self) -> dict[str, Any]:
         login = self.login
 
-        account_type: str = self.account_type
-
         password = self.password
+
+        account_type: str = self.account_type
 
         account_id: str | Unset = UNSET
         if not isinstance(self.account_id, Unset):
@@ -62,10 +62,9 @@ class NewAccount:
 
         field_dict.update({
             "login": login,
+            "password": password,
             "account_type": account_type,
         })
-        if password is not UNSET:
-            field_dict["password"] = password
         if account_id is not UNSET:
             field_dict["account_id"] = account_id
         if description is not UNSET:
@@ -80,12 +79,12 @@ class NewAccount:
         d = dict(src_dict)
         login = d.pop("login")
 
+        password = d.pop("password")
+
         account_type = check_new_account_account_type(d.pop("account_type"))
 
 
 
-
-        password = d.pop("password", UNSET)
 
         _account_id = d.pop("account_id", UNSET)
         account_id: UUID | Unset
@@ -101,8 +100,8 @@ class NewAccount:
 
         new_account = cls(
             login=login,
-            account_type=account_type,
             password=password,
+            account_type=account_type,
             account_id=account_id,
             description=description,
         )

@@ -12,9 +12,9 @@ from ..types import UNSET, Unset
 from typing import cast
 
 if TYPE_CHECKING:
+  from ..models.some_of_event import SomeOfEvent
+  from ..models.some_of_face import SomeOfFace
   from ..models.verification_attribute import VerificationAttribute
-  from ..models.verification_event import VerificationEvent
-  from ..models.verification_face import VerificationFace
 
 
 
@@ -31,15 +31,15 @@ class Verification:
         Attributes:
             similarity (float):
             status (bool): Whether the similarity is above the verifier's threshold.
-            face (VerificationFace | Unset):
-            event (VerificationEvent | Unset):
+            face (SomeOfFace | Unset): A face, or the targets asked for.
+            event (SomeOfEvent | Unset): An event, or the targets asked for.
             attribute (VerificationAttribute | Unset):
      """
 
     similarity: float
     status: bool
-    face: VerificationFace | Unset = UNSET
-    event: VerificationEvent | Unset = UNSET
+    face: SomeOfFace | Unset = UNSET
+    event: SomeOfEvent | Unset = UNSET
     attribute: VerificationAttribute | Unset = UNSET
 
 
@@ -47,9 +47,9 @@ class Verification:
 
 
     def to_dict(self) -> dict[str, Any]:
+        from ..models.some_of_event import SomeOfEvent # noqa: PLC0415
+        from ..models.some_of_face import SomeOfFace # noqa: PLC0415
         from ..models.verification_attribute import VerificationAttribute # noqa: PLC0415
-        from ..models.verification_event import VerificationEvent # noqa: PLC0415
-        from ..models.verification_face import VerificationFace # noqa: PLC0415
         similarity = self.similarity
 
         status = self.status
@@ -86,30 +86,30 @@ class Verification:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.some_of_event import SomeOfEvent # noqa: PLC0415
+        from ..models.some_of_face import SomeOfFace # noqa: PLC0415
         from ..models.verification_attribute import VerificationAttribute # noqa: PLC0415
-        from ..models.verification_event import VerificationEvent # noqa: PLC0415
-        from ..models.verification_face import VerificationFace # noqa: PLC0415
         d = dict(src_dict)
         similarity = d.pop("similarity")
 
         status = d.pop("status")
 
         _face = d.pop("face", UNSET)
-        face: VerificationFace | Unset
+        face: SomeOfFace | Unset
         if isinstance(_face,  Unset):
             face = UNSET
         else:
-            face = VerificationFace.from_dict(_face)
+            face = SomeOfFace.from_dict(_face)
 
 
 
 
         _event = d.pop("event", UNSET)
-        event: VerificationEvent | Unset
+        event: SomeOfEvent | Unset
         if isinstance(_event,  Unset):
             event = UNSET
         else:
-            event = VerificationEvent.from_dict(_event)
+            event = SomeOfEvent.from_dict(_event)
 
 
 

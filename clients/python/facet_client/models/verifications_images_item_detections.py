@@ -11,8 +11,8 @@ from ..types import UNSET, Unset
 from typing import cast
 
 if TYPE_CHECKING:
+  from ..models.filtered_detections import FilteredDetections
   from ..models.verifications_images_item_detections_face_detections_item import VerificationsImagesItemDetectionsFaceDetectionsItem
-  from ..models.verifications_images_item_detections_filtered_detections import VerificationsImagesItemDetectionsFilteredDetections
 
 
 
@@ -27,19 +27,19 @@ class VerificationsImagesItemDetections:
     """ 
         Attributes:
             face_detections (list[VerificationsImagesItemDetectionsFaceDetectionsItem]):
-            filtered_detections (VerificationsImagesItemDetectionsFilteredDetections):
+            filtered_detections (FilteredDetections):
      """
 
     face_detections: list[VerificationsImagesItemDetectionsFaceDetectionsItem]
-    filtered_detections: VerificationsImagesItemDetectionsFilteredDetections
+    filtered_detections: FilteredDetections
 
 
 
 
 
     def to_dict(self) -> dict[str, Any]:
+        from ..models.filtered_detections import FilteredDetections # noqa: PLC0415
         from ..models.verifications_images_item_detections_face_detections_item import VerificationsImagesItemDetectionsFaceDetectionsItem # noqa: PLC0415
-        from ..models.verifications_images_item_detections_filtered_detections import VerificationsImagesItemDetectionsFilteredDetections # noqa: PLC0415
         face_detections = []
         for face_detections_item_data in self.face_detections:
             face_detections_item = face_detections_item_data.to_dict()
@@ -63,8 +63,8 @@ class VerificationsImagesItemDetections:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.filtered_detections import FilteredDetections # noqa: PLC0415
         from ..models.verifications_images_item_detections_face_detections_item import VerificationsImagesItemDetectionsFaceDetectionsItem # noqa: PLC0415
-        from ..models.verifications_images_item_detections_filtered_detections import VerificationsImagesItemDetectionsFilteredDetections # noqa: PLC0415
         d = dict(src_dict)
         face_detections = []
         _face_detections = d.pop("face_detections")
@@ -76,7 +76,7 @@ class VerificationsImagesItemDetections:
             face_detections.append(face_detections_item)
 
 
-        filtered_detections = VerificationsImagesItemDetectionsFilteredDetections.from_dict(d.pop("filtered_detections"))
+        filtered_detections = FilteredDetections.from_dict(d.pop("filtered_detections"))
 
 
 

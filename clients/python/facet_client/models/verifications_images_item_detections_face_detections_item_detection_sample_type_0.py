@@ -12,7 +12,7 @@ from typing import cast
 from uuid import UUID
 
 if TYPE_CHECKING:
-  from ..models.verifications_images_item_detections_face_detections_item_detection_sample_type_0_detection import VerificationsImagesItemDetectionsFaceDetectionsItemDetectionSampleType0Detection
+  from ..models.face_detection import FaceDetection
 
 
 
@@ -28,19 +28,19 @@ class VerificationsImagesItemDetectionsFaceDetectionsItemDetectionSampleType0:
         Attributes:
             sample_id (None | UUID):
             url (None | str):
-            detection (VerificationsImagesItemDetectionsFaceDetectionsItemDetectionSampleType0Detection):
+            detection (FaceDetection):
      """
 
     sample_id: None | UUID
     url: None | str
-    detection: VerificationsImagesItemDetectionsFaceDetectionsItemDetectionSampleType0Detection
+    detection: FaceDetection
 
 
 
 
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.verifications_images_item_detections_face_detections_item_detection_sample_type_0_detection import VerificationsImagesItemDetectionsFaceDetectionsItemDetectionSampleType0Detection # noqa: PLC0415
+        from ..models.face_detection import FaceDetection # noqa: PLC0415
         sample_id: None | str
         if isinstance(self.sample_id, UUID):
             sample_id = str(self.sample_id)
@@ -67,7 +67,7 @@ class VerificationsImagesItemDetectionsFaceDetectionsItemDetectionSampleType0:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.verifications_images_item_detections_face_detections_item_detection_sample_type_0_detection import VerificationsImagesItemDetectionsFaceDetectionsItemDetectionSampleType0Detection # noqa: PLC0415
+        from ..models.face_detection import FaceDetection # noqa: PLC0415
         d = dict(src_dict)
         def _parse_sample_id(data: object) -> None | UUID:
             if data is None:
@@ -95,7 +95,7 @@ class VerificationsImagesItemDetectionsFaceDetectionsItemDetectionSampleType0:
         url = _parse_url(d.pop("url"))
 
 
-        detection = VerificationsImagesItemDetectionsFaceDetectionsItemDetectionSampleType0Detection.from_dict(d.pop("detection"))
+        detection = FaceDetection.from_dict(d.pop("detection"))
 
 
 

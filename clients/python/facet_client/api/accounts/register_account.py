@@ -68,6 +68,13 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
 
         return response_401
 
+    if response.status_code == 403:
+        response_403 = Error.from_dict(response.json())
+
+
+
+        return response_403
+
     if response.status_code == 405:
         response_405 = Error.from_dict(response.json())
 
@@ -102,6 +109,13 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
 
 
         return response_415
+
+    if response.status_code == 429:
+        response_429 = Error.from_dict(response.json())
+
+
+
+        return response_429
 
     if response.status_code == 431:
         response_431 = Error.from_dict(response.json())
@@ -141,15 +155,14 @@ def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Res
 
 def sync_detailed(
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: NewAccount,
     luna_request_id: str | Unset = UNSET,
 
 ) -> Response[Error | RegisterAccountResponse201]:
     """ Register an account
 
-     Open to everybody when registration is; a password is accepted and not kept, since nothing asks for
-    it.
+     Open to everybody when registration is, else to admin accounts.
 
     Args:
         luna_request_id (str | Unset):
@@ -178,15 +191,14 @@ luna_request_id=luna_request_id,
 
 def sync(
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: NewAccount,
     luna_request_id: str | Unset = UNSET,
 
 ) -> Error | RegisterAccountResponse201 | None:
     """ Register an account
 
-     Open to everybody when registration is; a password is accepted and not kept, since nothing asks for
-    it.
+     Open to everybody when registration is, else to admin accounts.
 
     Args:
         luna_request_id (str | Unset):
@@ -210,15 +222,14 @@ luna_request_id=luna_request_id,
 
 async def asyncio_detailed(
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: NewAccount,
     luna_request_id: str | Unset = UNSET,
 
 ) -> Response[Error | RegisterAccountResponse201]:
     """ Register an account
 
-     Open to everybody when registration is; a password is accepted and not kept, since nothing asks for
-    it.
+     Open to everybody when registration is, else to admin accounts.
 
     Args:
         luna_request_id (str | Unset):
@@ -247,15 +258,14 @@ luna_request_id=luna_request_id,
 
 async def asyncio(
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: NewAccount,
     luna_request_id: str | Unset = UNSET,
 
 ) -> Error | RegisterAccountResponse201 | None:
     """ Register an account
 
-     Open to everybody when registration is; a password is accepted and not kept, since nothing asks for
-    it.
+     Open to everybody when registration is, else to admin accounts.
 
     Args:
         luna_request_id (str | Unset):
