@@ -2,7 +2,7 @@
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/**', '**/build/**', '**/*.cjs', '**/*.mjs'] },
+  { ignores: ['dist/**', 'clients/typescript/schema.d.ts', '**/build/**', '**/*.cjs', '**/*.mjs'] },
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeCheckedOnly],

@@ -6,6 +6,7 @@ import { PlatformError } from '../contract/errors.ts';
 import { accountOf, type Caller, NOBODY, requireAccess } from './caller.ts';
 import { contentTypeOf, readBody } from './middleware/body.ts';
 import { JSON_BYTES_MAX, parseJson, unsafeText } from './middleware/json.ts';
+import { isMsgpack, parseMsgpack, toMsgpack, valueTypes } from './middleware/msgpack.ts';
 import {
   type AnyOperation,
   type BinaryResult,
@@ -40,7 +41,7 @@ export async function dispatch(op: AnyOperation, req: Request, res: Response, se
     params: op.params ? parsePart(op.params, req.params, 'path', 'badQuery') : {},
     query: op.query ? parsePart(op.query, query, 'query', 'badQuery') : {},
     headers: op.headers ? parsePart(op.headers, req.headers, 'headers', 'httpBad') : {},
-    ...(await readRequestBody(op.body, req)),
+    ...(await readRequestBody(op, req)),
   } as AnyInput;
   if (head && typeof op.head === 'function') {
     const content_type = await op.head(input, services);
@@ -49,7 +50,7 @@ export async function dispatch(op: AnyOperation, req: Request, res: Response, se
   }
   const answer = await op.handle(input, services);
   const reply = answer instanceof Reply ? answer : new Reply(op.status, answer);
-  await send(op, reply, res, head);
+  await send(op, reply, res, { head, accept });
 }
 
 async function identify(
@@ -72,7 +73,7 @@ const isBinary = (result: Result): result is BinaryResult => 'binary' in result;
 
 /** The first of the operation's content types that the client accepts. */
 function negotiate(op: AnyOperation, req: Request): string {
-  const offered = isBinary(op.result) ? [...op.result.binary] : ['application/json'];
+  const offered = isBinary(op.result) ? [...op.result.binary] : [...valueTypes(op)];
   if (offered.includes('*/*')) return '*/*'; // Only the object knows its type.
   const accepted = req.accepts(offered);
   if (accepted !== false) return accepted;
@@ -99,12 +100,13 @@ function readQuery(url: string): Record<string, string> {
   return query;
 }
 
-async function readRequestBody(body: Body, req: Request): Promise<{ body?: unknown; sent?: unknown }> {
+async function readRequestBody(op: AnyOperation, req: Request): Promise<{ body?: unknown; sent?: unknown }> {
+  const { body } = op;
   if (!body) return {}; // Node discards what a client may have sent.
   if ('json' in body) {
     if (!hasBody(req)) throw new PlatformError('jsonMissing', 'the request has no body; a JSON value is expected');
-    contentTypeOf(req, ['application/json']);
-    const sent = parseJson(await readBody(req, body.limit ?? JSON_BYTES_MAX));
+    const read = isMsgpack(contentTypeOf(req, valueTypes(op))) ? parseMsgpack : parseJson;
+    const sent = read(await readBody(req, body.limit ?? JSON_BYTES_MAX));
     return { body: parsePart(body.json, sent, 'body', 'badBody'), sent };
   }
   if (!hasBody(req)) throw new PlatformError('requestEmpty', 'the request has no body');
@@ -130,7 +132,13 @@ function closedSignal(res: ServerResponse): AbortSignal {
   return controller.signal;
 }
 
-async function send(op: AnyOperation, reply: Reply, res: Response, head: boolean): Promise<void> {
+/** @param how `accept` is one of the content types that the operation offers. */
+async function send(
+  op: AnyOperation,
+  reply: Reply,
+  res: Response,
+  { head, accept }: { head: boolean; accept: string },
+): Promise<void> {
   const { status, result, headers } = reply;
   const declared = status === op.status ? op.result : op.also?.[status];
   if (!declared) throw new TypeError(`${op.id} answered ${status}, which it does not declare`);
@@ -145,8 +153,9 @@ async function send(op: AnyOperation, reply: Reply, res: Response, head: boolean
     res.writeHead(204).end();
     return;
   }
-  const body = JSON.stringify(parsed);
-  res.writeHead(status, { 'Content-Type': 'application/json', 'Content-Length': Buffer.byteLength(body) });
+  const type = isMsgpack(accept) ? accept : 'application/json';
+  const body = isMsgpack(accept) ? toMsgpack(parsed) : Buffer.from(JSON.stringify(parsed));
+  res.writeHead(status, { 'Content-Type': type, 'Content-Length': body.length });
   res.end(head ? undefined : body);
 }
 

@@ -16,10 +16,18 @@ export function createComponents() {
   const found = new Map<string, JsonSchema>(); // By `<id>:<direction>`.
 
   function reference(schema: z.ZodType, io: Direction): JsonSchema {
-    const wrapped = z.toJSONSchema(z.object({ it: schema }), { io, unrepresentable: 'any', override: showTransformed });
+    const wrapped = z.toJSONSchema(z.object({ it: schema }), { io, unrepresentable: 'any', override: show });
     const text = JSON.stringify(wrapped).replaceAll(/"#\/\$defs\/(\w+)"/g, `"${PREFIX}$1:${io}"`);
-    const { $defs = {}, properties } = Wrapped.parse(JSON.parse(text));
-    for (const [id, { id: _, ...definition }] of Object.entries($defs)) found.set(`${id}:${io}`, definition);
+    // What a transformation takes brings definitions of its own along.
+    const { properties } = Wrapped.parse(
+      JSON.parse(text, (name, value: unknown) => {
+        if (name !== '$defs') return value;
+        for (const [id, { id: _, ...definition }] of Object.entries(Definitions.parse(value))) {
+          found.set(`${id}:${io}`, definition);
+        }
+        return undefined;
+      }),
+    );
     return properties.it;
   }
 
@@ -62,7 +70,8 @@ const Schema: z.ZodType<JsonSchema> = z.looseObject({
   },
   required: z.array(z.string()).exactOptional(),
 });
-const Wrapped = z.object({ $defs: z.record(z.string(), Schema).optional(), properties: z.object({ it: Schema }) });
+const Definitions = z.record(z.string(), Schema);
+const Wrapped = z.object({ properties: z.object({ it: Schema }) });
 
 /** Ids whose two shapes differ, themselves or in something that they refer to. */
 function differing(found: ReadonlyMap<string, JsonSchema>): Set<string> {
@@ -81,9 +90,26 @@ function differing(found: ReadonlyMap<string, JsonSchema>): Set<string> {
   return apart;
 }
 
-/** What a transformation makes cannot be shown; what it takes can, and here both are of one kind (times, ids). */
-function showTransformed({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodTypes; jsonSchema: object }): void {
+/**
+ * What a transformation makes cannot be shown; what it takes can, and here both are of one kind (times, ids). That a
+ * tuple has no further items is said by its length, and one of several constants is an enum: tools know these better.
+ */
+function show({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodTypes; jsonSchema: Record<string, unknown> }): void {
   const { def } = zodSchema._zod;
+  if (def.type === 'tuple' && jsonSchema['items'] === false) {
+    delete jsonSchema['items'];
+    Object.assign(jsonSchema, { minItems: def.items.length, maxItems: def.items.length });
+  }
+  const constants = z.array(z.strictObject({ type: z.string(), const: z.union([z.string(), z.number()]) }));
+  const { data: choices = [] } = def.type === 'union' ? constants.safeParse(jsonSchema['anyOf']) : {};
+  if (choices.length > 0) {
+    delete jsonSchema['anyOf'];
+    const values = choices.map((choice) => choice.const);
+    const type = values.every(Number.isInteger) ? 'integer' : choices[0]?.type;
+    Object.assign(jsonSchema, { type, enum: values });
+  }
+  const { examples } = z.globalRegistry.get(zodSchema) ?? {};
+  if (examples) jsonSchema['examples'] = examples; // zod leaves out those of a transformation, for they are not its output.
   if (def.type !== 'pipe' || def.out._zod.def.type !== 'transform') return;
   const { $schema: _, ...shown } = z.toJSONSchema(def.in, { io: 'output', unrepresentable: 'any' });
   Object.assign(jsonSchema, shown, { ...jsonSchema });

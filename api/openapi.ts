@@ -1,11 +1,14 @@
-import type { z } from 'zod';
-import { ERRORS, type ErrorKey } from '../contract/errors.ts';
+import { z } from 'zod';
+import { ERRORS, type ErrorKey, errorBody } from '../contract/errors.ts';
 import { OPTIONAL_SERVICES } from '../contract/services.ts';
 import type { Access } from './caller.ts';
+import { withExamples } from './examples.ts';
 import { createComponents, type JsonSchema } from './jsonSchema.ts';
+import { valueTypes } from './middleware/msgpack.ts';
 import type { AnyOperation, Body, Result } from './operation.ts';
 import { HEADER_BYTES_MAX } from './server.ts';
 import { needsOf } from './serviceSwitches.ts';
+import { TAGS } from './tags.ts';
 
 type Components = ReturnType<typeof createComponents>;
 
@@ -27,14 +30,16 @@ export function toOpenApi(operations: readonly AnyOperation[], version = 6): Rec
     info: {
       title: 'Facet',
       version: String(version),
+      license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
       description: 'Face recognition whose every decision is a durable workflow; the REST API of LUNA PLATFORM 5.',
     },
     servers: [{ url: '/' }],
-    tags: [...new Set(operations.map(({ tag }) => tag))].map((name) => ({ name })),
+    tags: [...new Set(operations.map(({ tag }) => tag))].map((name) => ({ name, description: TAGS[name] })),
     paths,
   });
   return {
     ...document,
+    paths: withExamples(Paths.parse(document['paths']), schemas),
     components: {
       securitySchemes: SECURITY_SCHEMES,
       parameters: { LunaRequestId: REQUEST_ID_PARAMETER },
@@ -45,6 +50,7 @@ export function toOpenApi(operations: readonly AnyOperation[], version = 6): Rec
   };
 }
 
+const Paths = z.looseObject({});
 const SECURITY_SCHEMES = {
   BasicAuth: { type: 'http', scheme: 'basic', description: 'Login and password of an account.' },
   BearerAuth: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT', description: 'A token of POST /6/tokens.' },
@@ -94,7 +100,7 @@ function describeOperation(op: AnyOperation, components: Components): Record<str
     security: security(op.access),
     'x-access': op.access,
     parameters: parameters(op, components),
-    ...(op.body ? { requestBody: { required: true, content: requestContent(op.body, components) } } : {}),
+    ...(op.body ? { requestBody: { required: true, content: requestContent(op, op.body, components) } } : {}),
     responses: { ...successes(op, components), ...refusals(op) },
   };
 }
@@ -129,14 +135,17 @@ function parameters(op: AnyOperation, components: Components): unknown[] {
   ];
 }
 
-function requestContent(body: NonNullable<Body>, components: Components): Record<string, unknown> {
-  if ('json' in body) return { 'application/json': { schema: components.reference(body.json, 'input') } };
+function requestContent(op: AnyOperation, body: NonNullable<Body>, components: Components): Record<string, unknown> {
+  if ('json' in body) return sameForAll(valueTypes(op), components.reference(body.json, 'input'));
   const binary = { schema: { type: 'string', format: 'binary' } };
   if ('raw' in body) return Object.fromEntries(body.raw.map((type) => [type, binary]));
   return Object.fromEntries(
     Object.entries(body.stream).map(([type, schema]) => [type, { schema: components.reference(schema, 'input') }]),
   );
 }
+
+const sameForAll = (types: readonly string[], schema: JsonSchema): Record<string, unknown> =>
+  Object.fromEntries(types.map((type) => [type, { schema }]));
 
 const HEADERS = { 'Luna-Request-Id': { $ref: '#/components/headers/LunaRequestId' } };
 const LOCATION = { Location: { required: true, schema: { type: 'string' }, description: 'Where it can be read.' } };
@@ -149,14 +158,14 @@ function successes(op: AnyOperation, components: Components): Record<string, unk
   ];
   const entries = statuses.map(([status, result]) => {
     const headers = { ...HEADERS, ...(op.location && status === op.status ? LOCATION : {}) };
-    const content = status === 204 ? {} : { content: responseContent(result, components) };
+    const content = status === 204 ? {} : { content: responseContent(op, result, components) };
     return [status, { description: WORDS[status] ?? 'See the schema.', headers, ...content }];
   });
   return Object.fromEntries(entries) as Record<string, unknown>;
 }
 
-function responseContent(result: Result, components: Components): Record<string, unknown> {
-  if (!('binary' in result)) return { 'application/json': { schema: components.reference(result, 'output') } };
+function responseContent(op: AnyOperation, result: Result, components: Components): Record<string, unknown> {
+  if (!('binary' in result)) return sameForAll(valueTypes(op), components.reference(result, 'output'));
   const schema = (type: string) => {
     if (type.startsWith('image/') || type === '*/*') return { type: 'string', format: 'binary' };
     return type.startsWith('text/') ? { type: 'string' } : { type: 'object' };
@@ -180,19 +189,25 @@ function failures(op: AnyOperation): Failure[] {
   const named = statuses.map((status) => {
     const same = sorted.filter((row) => row.status === status);
     const description = same.map(({ key, code, desc }) => `\`${code}\` ${desc} (${key})`).join('; ');
-    return failure(status, same.map(({ key }) => key).join('_'), description);
+    return failure(status, same.map(({ key }) => key).join('_'), description, same[0]?.key ?? 'internal');
   });
   return [...named, HEADERS_TOO_LONG];
 }
 
-const failure = (status: number, name: string, description: string): Failure => {
-  const content = { 'application/json': { schema: { $ref: '#/components/schemas/Error' } } };
+const failure = (status: number, name: string, description: string, example: ErrorKey): Failure => {
+  const { code } = ERRORS[example];
+  const body = {
+    ...errorBody(example, 'What is wrong, with which value, and what to do.'),
+    link: `/docs/errors#${code}`,
+  };
+  const content = { 'application/json': { schema: { $ref: '#/components/schemas/Error' }, example: body } };
   return { status, name, response: { description, headers: HEADERS, content } };
 };
 const HEADERS_TOO_LONG = failure(
   431,
   'headersTooLong',
   `\`${ERRORS.httpBad.code}\` the address and the headers are longer than ${HEADER_BYTES_MAX} bytes`,
+  'httpBad',
 );
 
 const refusals = (op: AnyOperation): Record<string, unknown> =>

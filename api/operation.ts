@@ -113,6 +113,8 @@ export interface Operation<
   /** By lower-case names; a `z.object`. */
   readonly headers?: H;
   readonly body?: B;
+  /** A JSON body may come as MessagePack as well, and the answer is MessagePack where the client prefers that. */
+  readonly msgpack?: true;
   readonly status: 200 | 201 | 202 | 204;
   /** `z.void()` with status 204. */
   readonly result: R;

@@ -14,7 +14,7 @@ export const Login = z
   .min(3)
   .max(128)
   .regex(/^[a-zA-Z0-9_'+\-.]+@[a-zA-Z0-9-]+(\.[a-zA-Z0-9-]+)*\.[a-zA-Z]{2,}$/, 'is not an e-mail address')
-  .meta({ id: 'Login' });
+  .meta({ id: 'Login', examples: ['ann@example.com'] });
 
 export const Account = z
   .strictObject({

@@ -51,7 +51,10 @@ export const GivenDescriptor = z
     z.strictObject({ descriptor: z.string(), descriptor_version: z.int().optional() }),
     z.strictObject({ sdk_descriptor: z.string() }),
   ])
-  .meta({ id: 'GivenDescriptor', description: 'Base64 of little-endian float32, L2 norm 1.' });
+  .meta({
+    id: 'GivenDescriptor',
+    description: 'Base64 of little-endian float32, L2 norm 1; in MessagePack the bytes themselves as well.',
+  });
 export type GivenDescriptor = z.infer<typeof GivenDescriptor>;
 
 const SAMPLES_MAX = 100;

@@ -47,7 +47,7 @@ const Eye = z.strictObject({
 
 export const Liveness = z.strictObject({
   prediction: z.enum(LIVENESS_NAMES),
-  estimations: z.strictObject({ probability: Share, quality: Share }),
+  estimations: z.strictObject({ probability: Share, quality: Share }).meta({ id: 'LivenessShares' }),
 });
 
 /** What can be told about one face, in the API's own shape. Positions are pixels of the upright photo, angles degrees. */

@@ -90,9 +90,13 @@ export const FACE_QUALITY_CHECKS: readonly FaceQualityCheck[] = [...RANGE_NAMES,
 const Range = z
   .strictObject({ min: z.number().optional(), max: z.number().optional() })
   .refine(({ min = -Infinity, max = Infinity }) => min <= max, 'min is above max: nothing could pass');
-const range = z.strictObject({ estimate: Flag.default(0), threshold: Range.optional() }).prefault({});
+const range = z
+  .strictObject({ estimate: Flag.default(0), threshold: Range.optional() })
+  .meta({ id: 'RangeCheck' })
+  .prefault({});
 const states = z
   .strictObject({ estimate: Flag.default(0), threshold: z.array(z.string().max(36)).min(1).max(20).optional() })
+  .meta({ id: 'StateCheck' })
   .prefault({});
 
 const checks = {

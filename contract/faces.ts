@@ -31,6 +31,12 @@ export const FaceWords = z.strictObject({
 });
 export type FaceWords = z.infer<typeof FaceWords>;
 
+const EXAMPLE = {
+  user_data: 'Ann',
+  external_id: 'ann',
+  lists: ['0d2f6b1e-3c47-4b7a-8a55-91c1f4e0d6a3'],
+  attribute: { attribute_id: '5b9c1a52-8f0e-4c0d-9d0b-4f8a0f2c7e11' },
+};
 export const PutFace = z
   .strictObject({
     user_data: UserData.default(''),
@@ -40,8 +46,12 @@ export const PutFace = z
     lists: z.array(Id).max(LISTS_MAX).default([]),
     attribute: FaceAttributeSource.optional(),
   })
-  .meta({ id: 'PutFace', description: 'A whole face. `attribute`: a temporary attribute, or data from outside.' });
+  .meta({
+    id: 'PutFace',
+    description: 'A whole face. `attribute`: a temporary attribute, or data from outside.',
+    examples: [EXAMPLE],
+  });
 export type PutFace = z.infer<typeof PutFace>;
-export const NewFace = PutFace.extend({ face_id: Id.optional() }).meta({ id: 'NewFace' });
+export const NewFace = PutFace.extend({ face_id: Id.optional() }).meta({ id: 'NewFace', examples: [EXAMPLE] });
 export const FaceChanges = FaceWords.partial().meta({ id: 'FaceChanges' });
 export type FaceChanges = z.infer<typeof FaceChanges>;

@@ -20,7 +20,29 @@ export const NewHandler = z
     policies: Policies.optional(),
     lambda_id: Id.optional(),
   })
-  .meta({ id: 'NewHandler' });
+  .meta({
+    id: 'NewHandler',
+    examples: [
+      {
+        description: 'who is this?',
+        handler_type: 0,
+        policies: {
+          detect_policy: { multiface_policy: 1 },
+          match_policy: [
+            {
+              label: 'known',
+              candidates: { origin: 'faces', list_id: '5b9c1a52-8f0e-4c0d-9d0b-4f8a0f2c7e11' },
+              limit: 3,
+              threshold: 0.909,
+            },
+          ],
+          conditional_tags_policy: [
+            { tag: 'known person', filters: { match: [{ label: 'known', similarity__gte: 0.909 }] } },
+          ],
+        },
+      },
+    ],
+  });
 export type NewHandler = z.infer<typeof NewHandler>;
 
 export const Handler = z

@@ -3,6 +3,7 @@ import { Id, UserData } from './common.ts';
 
 export const NewList = z.strictObject({ user_data: UserData.default(''), list_id: Id.optional() }).meta({
   id: 'NewList',
+  examples: [{ user_data: 'people we know' }],
   description: 'A new, empty list. `list_id`: the wanted id; made up without it.',
 });
 export type NewList = z.infer<typeof NewList>;

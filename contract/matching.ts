@@ -13,7 +13,9 @@ const LIMIT_DEFAULT = 3;
 
 /** The caller's own name for a descriptor that comes along. */
 const Name = Text(128);
-const Data = z.string().meta({ description: 'Base64 of little-endian float32, L2 norm 1.' });
+const Data = z
+  .string()
+  .meta({ description: 'Base64 of little-endian float32, L2 norm 1; in MessagePack the bytes themselves as well.' });
 
 const SdkDescriptor = z.strictObject({
   type: z.literal('sdk_descriptor'),
@@ -23,7 +25,7 @@ const SdkDescriptor = z.strictObject({
 const RawDescriptor = z.strictObject({
   type: z.literal('raw_descriptor'),
   id: Name,
-  data: z.strictObject({ descriptor: Data, descriptor_version: z.int().optional() }),
+  data: z.strictObject({ descriptor: Data, descriptor_version: z.int().optional() }).meta({ id: 'RawDescriptor' }),
 });
 const given = [SdkDescriptor, RawDescriptor] as const;
 
@@ -68,9 +70,9 @@ const block = <F extends z.ZodType, const T extends readonly string[]>(filters: 
       .meta({ description: 'The fields of the candidates and `similarity`; the usual ones when absent or empty.' }),
   });
 
-const FaceBlock = block(FaceCandidates, Face.keyof().options);
-const EventBlock = block(EventCandidates, StoredEvent.keyof().options);
-const AttributeBlock = block(AttributeCandidates, ['attribute_id']);
+const FaceBlock = block(FaceCandidates, Face.keyof().options).meta({ id: 'FaceBlock' });
+const EventBlock = block(EventCandidates, StoredEvent.keyof().options).meta({ id: 'EventBlock' });
+const AttributeBlock = block(AttributeCandidates, ['attribute_id']).meta({ id: 'AttributeBlock' });
 
 export const FaceMatching = z
   .strictObject({
@@ -80,13 +82,31 @@ export const FaceMatching = z
       .min(1)
       .max(BLOCKS_MAX),
   })
-  .meta({ id: 'FaceMatching' });
+  .meta({
+    id: 'FaceMatching',
+    examples: [
+      {
+        references: [{ type: 'face', id: '5b9c1a52-8f0e-4c0d-9d0b-4f8a0f2c7e11' }],
+        candidates: [
+          { filters: { origin: 'faces', list_id: '0d2f6b1e-3c47-4b7a-8a55-91c1f4e0d6a3' }, limit: 3, threshold: 0.909 },
+        ],
+      },
+    ],
+  });
 export const BodyMatching = z
   .strictObject({
     references: z.array(BodyReference).min(1).max(REFERENCES_MAX),
     candidates: z.array(EventBlock).min(1).max(BLOCKS_MAX),
   })
-  .meta({ id: 'BodyMatching' });
+  .meta({
+    id: 'BodyMatching',
+    examples: [
+      {
+        references: [{ type: 'event', id: '5b9c1a52-8f0e-4c0d-9d0b-4f8a0f2c7e11' }],
+        candidates: [{ filters: { origin: 'events', create_time__gte: 'now-1d' }, limit: 3 }],
+      },
+    ],
+  });
 export type Matching = z.infer<typeof FaceMatching>;
 
 export const RawMatching = z

@@ -86,5 +86,22 @@ export const RawEvent = z
       .max(RAW_LISTS_MAX)
       .default([]),
   })
-  .meta({ id: 'RawEvent' });
+  .meta({
+    id: 'RawEvent',
+    examples: [
+      {
+        external_id: 'visit 17',
+        source: 'door 1',
+        create_time: '2026-11-21T09:30:00.000Z',
+        tags: ['visitor'],
+        face_attributes: { basic_attributes: { age: 41, gender: 0 } },
+        matches: [
+          {
+            label: 'known',
+            candidates: [{ similarity: 0.96, face: { face_id: '5b9c1a52-8f0e-4c0d-9d0b-4f8a0f2c7e11' } }],
+          },
+        ],
+      },
+    ],
+  });
 export type RawEvent = z.infer<typeof RawEvent>;

@@ -27,6 +27,7 @@ export const createAttribute = operation({
       ttl: z.int().min(1).max(ATTRIBUTE_TTL_S_MAX).optional().meta({ description: DESCRIPTION }),
     }).meta({ id: 'NewAttribute' }),
   },
+  msgpack: true,
   status: 201,
   result: z.strictObject({ attribute_id: Id, url: z.string(), external_url: z.string() }),
   location: ({ url }) => url,

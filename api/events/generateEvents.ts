@@ -26,6 +26,7 @@ export const generateEvents = operation({
   query: GenerateEventsQuery,
   headers: GenerateEventsHeaders,
   body: EVENTS_BODY,
+  msgpack: true,
   status: 201,
   result: GeneratedEvents,
   errors: [

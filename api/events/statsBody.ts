@@ -146,4 +146,13 @@ export const StatsBody = z
     if (twice !== undefined) refuse('targets', `${twice} is asked for twice`);
     return { targets: figures, group_by: groups, filters };
   })
-  .meta({ id: 'EventStatsRequest' });
+  .meta({
+    id: 'EventStatsRequest',
+    examples: [
+      {
+        targets: [{ column: 'event_id', aggregator: 'count' }],
+        group_by: [{ column: 'create_time', interval: '1h' }],
+        filters: { create_time__gte: 'now-1d' },
+      },
+    ],
+  });

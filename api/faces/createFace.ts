@@ -21,6 +21,7 @@ export const createFace = operation({
   summary: 'Create a face, from an attribute or from data from outside',
   description: 'Once answered, matching by its lists finds it, whichever API is asked.',
   body: { json: NewFace },
+  msgpack: true,
   status: 201,
   result: z.strictObject({ face_id: Id, url: z.string(), external_url: z.string() }),
   location: ({ url }) => url,

@@ -19,6 +19,7 @@ export const putFace = operation({
   summary: 'Create a face under a given id (201), or replace it whole (200)',
   params: z.object({ face_id: Id }),
   body: { json: PutFace },
+  msgpack: true,
   status: 201,
   result: Written,
   also: { 200: Written },

@@ -16,6 +16,7 @@ export const putFaceAttributes = operation({
   summary: 'Replace all attribute data of a face',
   params: z.object({ face_id: Id }),
   body: { json: FaceAttributeSource },
+  msgpack: true,
   status: 204,
   result: z.void(),
   errors: ['faceNotFound', ...ATTRIBUTE_ERRORS],

@@ -16,6 +16,7 @@ export const matchBodies = operation({
     'As POST /6/matcher/faces. Only events keep body descriptors: an attribute is refused with 22018. The similarity ' +
     'says how much two bodies are dressed alike.',
   body: { json: BodyMatching },
+  msgpack: true,
   status: 200,
   result: Matches,
   errors: [...REFERENCE_ERRORS, 'eventBodyDescriptorMissing', 'matcherUnavailable', 'tooBusy'],

@@ -16,6 +16,7 @@ export const matchFaces = operation({
     'external id or track id stands for all faces or events that have it, the oldest first: each gives an item. ' +
     'Compared are the descriptors of the version of those that came along, else of the version that the platform extracts.',
   body: { json: FaceMatching },
+  msgpack: true,
   status: 200,
   result: Matches,
   errors: [

@@ -13,6 +13,7 @@ export const matchRaw = operation({
   summary: 'Compare descriptors of the request with each other',
   description: 'Descriptors of faces, or of bodies by their version; all of one version. Nothing is stored.',
   body: { json: RawMatching },
+  msgpack: true,
   status: 200,
   result: RawMatches,
   errors: ['descriptorInvalid', 'descriptorVersionUnknown', 'descriptorVersionsMixed'],

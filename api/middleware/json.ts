@@ -54,7 +54,8 @@ function refuseExcess(bytes: Buffer): void {
   }
 }
 
-function refuseUnsafe(value: unknown, path: string): void {
+/** @throws PlatformError badBody naming the first text, number or key that could not be kept as it is */
+export function refuseUnsafe(value: unknown, path: string): void {
   const reason = typeof value === 'string' ? unsafeText(value) : typeof value === 'number' ? unsafeNumber(value) : null;
   if (reason) throw new PlatformError('badBody', `path: ${path.slice(0, 200)}, message: ${reason}`);
   if (typeof value !== 'object' || value === null) return;

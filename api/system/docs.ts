@@ -31,7 +31,9 @@ const PAGE = `<!doctype html>
 </body>
 </html>
 `;
-const START = `SwaggerUIBundle({ url: '/docs/spec', dom_id: '#page', deepLinking: true });\n`;
+const START = `SwaggerUIBundle({
+  url: '/docs/spec', dom_id: '#page', deepLinking: true, tryItOutEnabled: true, persistAuthorization: true,
+});\n`;
 
 const common = { method: 'get', unversioned: true, access: 'open', tag: 'system', status: 200, errors: [] } as const;
 

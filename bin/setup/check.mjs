@@ -1,6 +1,7 @@
 // `npm run check`: everything that needs no server. Runs all, then fails if any failed.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { API_TOOLS_ENV, apiTools } from './apiTools.mjs';
 import { CODE_FOLDERS } from './folders.mjs';
 import { dependencies } from './install.mjs';
 import { command } from './prepare.mjs';
@@ -53,6 +54,15 @@ await command(async () => {
     say(`${code === 0 ? 'ok    ' : 'FAILED'} clang-format`);
     if (code !== 0) failed.push('clang-format');
   }
+  const start = Date.now();
+  const lint = ['lint', 'docs/generated/openapi.yaml', '--format=stylish'];
+  const code = await runHere(join(await apiTools(), 'redocly'), lint, {
+    cwd: ROOT,
+    env: { ...process.env, ...API_TOOLS_ENV },
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  say(`${code === 0 ? 'ok    ' : 'FAILED'} openapi (${((Date.now() - start) / 1000).toFixed(1)} s)`);
+  if (code !== 0) failed.push('openapi');
   if (failed.length > 0) say(`npm run check failed: ${failed.join(', ')}`);
   return failed.length === 0 ? 0 : 1;
 });

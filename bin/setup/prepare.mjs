@@ -1,11 +1,20 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { apiTools } from './apiTools.mjs';
 import { compile, dependencies, nativeAddon } from './install.mjs';
 import { findPostgres } from './postgres.mjs';
 import { findRedis } from './redis.mjs';
 import { ROOT, runHere, SetupError, say } from './run.mjs';
 import { findTctl, findTemporal } from './temporal.mjs';
-import { findClangFormat, findCompose, findSchemathesis, findToxiproxy, findVersitygw } from './testTools.mjs';
+import {
+  findClangFormat,
+  findCompose,
+  findMypy,
+  findOpenapiPythonClient,
+  findSchemathesis,
+  findToxiproxy,
+  findVersitygw,
+} from './testTools.mjs';
 
 const NODE_MIN = [20, 19];
 
@@ -53,7 +62,7 @@ export async function prepareTests() {
   await findTemporal();
   await findTctl();
   const found = [findVersitygw(), findToxiproxy(), findSchemathesis(), findCompose(), findClangFormat()];
-  await Promise.all(found);
+  await Promise.all([...found, apiTools(), findOpenapiPythonClient(), findMypy()]);
 }
 
 /** Runs a command's main function: a missing thing is a clear last line, not a stack. @param {() => Promise<number>} main */

@@ -9,6 +9,8 @@ import { firstWay, run, which } from './run.mjs';
 const VERSITYGW = 'v1.8.0';
 const TOXIPROXY = 'v2.12.0';
 const SCHEMATHESIS = '4.32.5';
+const OPENAPI_PYTHON_CLIENT = '0.29.1';
+const MYPY = '2.4.1';
 const CLANG_FORMAT = '20.1.8';
 
 /**
@@ -56,6 +58,18 @@ export const findSchemathesis = () =>
     ],
     'install Python 3.10 or newer with venv, or put schemathesis on PATH.',
   );
+
+/** Generates a Python client, and brings along what such a client needs to run. One version only: others write differently. */
+export const findOpenapiPythonClient = () =>
+  firstWay(
+    `openapi-python-client ${OPENAPI_PYTHON_CLIENT}`,
+    [['PyPI', () => pythonTool('openapi-python-client', OPENAPI_PYTHON_CLIENT)]],
+    'install Python 3.10 or newer with venv.',
+  );
+
+/** Checks types of Python. */
+export const findMypy = () =>
+  firstWay(`mypy ${MYPY}`, [['PyPI', () => pythonTool('mypy', MYPY)]], 'install Python 3.10 or newer with venv.');
 
 /** One version only: another one formats differently. */
 export const findClangFormat = () =>

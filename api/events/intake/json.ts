@@ -26,7 +26,9 @@ const images = {
 };
 
 /** A body of addresses or samples: exactly one of the three lists. */
-export const ImagesJsonBody = z.strictObject(images).meta({ id: 'ImagesJsonBody' });
+export const ImagesJsonBody = z
+  .strictObject(images)
+  .meta({ id: 'ImagesJsonBody', examples: [{ urls: ['https://example.com/photo.jpg'] }] });
 export type ImagesJson = z.infer<typeof ImagesJsonBody> & { readonly descriptors?: GivenDescriptor[] | undefined };
 
 /** A body of addresses, samples or descriptors: exactly one of the four lists. */
@@ -36,7 +38,7 @@ export const EventsJsonBody = ImagesJsonBody.extend({
     .optional()
     .meta({ description: "Facet's own: base64 of little-endian float32, L2 norm 1; no photo is looked at." }),
   policies: z.unknown().optional().meta({ description: 'Of a dynamic handler.' }),
-}).meta({ id: 'EventsJsonBody' });
+}).meta({ id: 'EventsJsonBody', examples: [{ urls: ['https://example.com/photo.jpg'] }] });
 
 /** @throws PlatformError badBody, requestEmpty, descriptorInvalid, descriptorVersionUnknown */
 export function readJsonContent(

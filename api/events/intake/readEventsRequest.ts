@@ -22,6 +22,8 @@ export const EVENTS_BODY = {
       .catchall(binary(`An image or, with type ${DESCRIPTOR_TYPE}, a descriptor.`))
       .meta({ description: 'At most 20 images or descriptors, 64 MiB in all, unless configured otherwise.' }),
     'application/json': EventsJsonBody,
+    'application/msgpack': EventsJsonBody,
+    'application/x-msgpack': EventsJsonBody,
     [DESCRIPTOR_TYPE]: binary("Facet's own form: one descriptor as little-endian float32, L2 norm 1."),
   },
   named: ['policies'],

@@ -7,6 +7,7 @@ import type { IntakeLimits, OrderWords } from '../../../contract/orders.ts';
 import { checkDescriptor, type DescriptorVersions } from '../../descriptors.ts';
 import { contentTypeOf, readBody } from '../../middleware/body.ts';
 import { JSON_BYTES_MAX, parseJson } from '../../middleware/json.ts';
+import { isMsgpack, parseMsgpack } from '../../middleware/msgpack.ts';
 import { DESCRIPTOR_TYPE, fromBase64, type GivenContent, type GivenImage } from './content.ts';
 import { bodyBytesMax } from './imageTypes.ts';
 import { type ImagesJson, readJsonContent } from './json.ts';
@@ -90,8 +91,9 @@ async function readContent(
     const parts = await readParts(req, limits, kind.named);
     return contentOfParts(parts, kind, versions, limits);
   }
-  if (type === 'application/json') {
-    return readJsonContent(parseJson(await readBody(req, JSON_BYTES_MAX)), kind, versions, limits.images_max);
+  if (type === 'application/json' || isMsgpack(type)) {
+    const parse = isMsgpack(type) ? parseMsgpack : parseJson;
+    return readJsonContent(parse(await readBody(req, JSON_BYTES_MAX)), kind, versions, limits.images_max);
   }
   const body = await readBody(req, bodyBytesMax(type, limits.image_bytes_max));
   if (body.length === 0) throw new PlatformError('requestEmpty', 'the body is empty');

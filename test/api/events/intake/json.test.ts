@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { encode } from '@msgpack/msgpack';
 import { form, intakeServer } from './intakeServer.ts';
 
 const { send, json, own, url } = intakeServer();
@@ -94,6 +95,13 @@ describe('descriptors', () => {
     expect(three.words.descriptors).toEqual([{ descriptor, descriptor_version: 102 }]);
     const four = await json({ descriptors: [{ sdk_descriptor: floats(0, 1, 0).toString('base64') }] });
     expect(four.words.descriptors[0]?.descriptor_version).toBe(101);
+
+    const packed = Buffer.from(encode({ descriptors: [{ descriptor: floats(0, 0, 1) }] }));
+    const five = await send(packed, { type: 'application/msgpack' });
+    expect(five.words.descriptors[0]?.descriptor).toBe(floats(0, 0, 1).toString('base64'));
+    await expect(send(packed.subarray(1), { type: 'application/x-msgpack' })).rejects.toMatchObject({
+      key: 'jsonMissing',
+    });
   });
 
   test.each([

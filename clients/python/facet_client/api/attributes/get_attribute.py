@@ -1,0 +1,293 @@
+from http import HTTPStatus
+from typing import Any, cast
+from urllib.parse import quote
+
+import httpx
+
+from ...client import AuthenticatedClient, Client
+from ...types import Response, UNSET
+from ... import errors
+
+from ...models.error import Error
+from ...models.get_attribute_targets_item import check_get_attribute_targets_item
+from ...models.get_attribute_targets_item import GetAttributeTargetsItem
+from ...models.some_of_attribute import SomeOfAttribute
+from ...types import UNSET, Unset
+from typing import cast
+from uuid import UUID
+
+
+
+def _get_kwargs(
+    attribute_id: UUID,
+    *,
+    targets: list[GetAttributeTargetsItem] | Unset = UNSET,
+    luna_request_id: str | Unset = UNSET,
+
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    if not isinstance(luna_request_id, Unset):
+        headers["Luna-Request-Id"] = luna_request_id
+
+
+
+    
+
+    params: dict[str, Any] = {}
+
+    json_targets: list[str] | Unset = UNSET
+    if not isinstance(targets, Unset):
+        json_targets = []
+        for targets_item_data in targets:
+            targets_item: str = targets_item_data
+            json_targets.append(targets_item)
+
+
+    params["targets"] = json_targets
+
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/6/attributes/{attribute_id}".format(attribute_id=quote(str(attribute_id), safe=""),),
+        "params": params,
+    }
+
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Error | SomeOfAttribute | None:
+    if response.status_code == 200:
+        response_200 = SomeOfAttribute.from_dict(response.json())
+
+
+
+        return response_200
+
+    if response.status_code == 400:
+        response_400 = Error.from_dict(response.json())
+
+
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = Error.from_dict(response.json())
+
+
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = Error.from_dict(response.json())
+
+
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = Error.from_dict(response.json())
+
+
+
+        return response_404
+
+    if response.status_code == 405:
+        response_405 = Error.from_dict(response.json())
+
+
+
+        return response_405
+
+    if response.status_code == 406:
+        response_406 = Error.from_dict(response.json())
+
+
+
+        return response_406
+
+    if response.status_code == 429:
+        response_429 = Error.from_dict(response.json())
+
+
+
+        return response_429
+
+    if response.status_code == 431:
+        response_431 = Error.from_dict(response.json())
+
+
+
+        return response_431
+
+    if response.status_code == 500:
+        response_500 = Error.from_dict(response.json())
+
+
+
+        return response_500
+
+    if response.status_code == 503:
+        response_503 = Error.from_dict(response.json())
+
+
+
+        return response_503
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Error | SomeOfAttribute]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    attribute_id: UUID,
+    *,
+    client: AuthenticatedClient,
+    targets: list[GetAttributeTargetsItem] | Unset = UNSET,
+    luna_request_id: str | Unset = UNSET,
+
+) -> Response[Error | SomeOfAttribute]:
+    """ Read a temporary attribute, or check that it exists
+
+    Args:
+        attribute_id (UUID): A UUID, in lower case.
+        targets (list[GetAttributeTargetsItem] | Unset):
+        luna_request_id (str | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Error | SomeOfAttribute]
+     """
+
+
+    kwargs = _get_kwargs(
+        attribute_id=attribute_id,
+targets=targets,
+luna_request_id=luna_request_id,
+
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+def sync(
+    attribute_id: UUID,
+    *,
+    client: AuthenticatedClient,
+    targets: list[GetAttributeTargetsItem] | Unset = UNSET,
+    luna_request_id: str | Unset = UNSET,
+
+) -> Error | SomeOfAttribute | None:
+    """ Read a temporary attribute, or check that it exists
+
+    Args:
+        attribute_id (UUID): A UUID, in lower case.
+        targets (list[GetAttributeTargetsItem] | Unset):
+        luna_request_id (str | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Error | SomeOfAttribute
+     """
+
+
+    return sync_detailed(
+        attribute_id=attribute_id,
+client=client,
+targets=targets,
+luna_request_id=luna_request_id,
+
+    ).parsed
+
+async def asyncio_detailed(
+    attribute_id: UUID,
+    *,
+    client: AuthenticatedClient,
+    targets: list[GetAttributeTargetsItem] | Unset = UNSET,
+    luna_request_id: str | Unset = UNSET,
+
+) -> Response[Error | SomeOfAttribute]:
+    """ Read a temporary attribute, or check that it exists
+
+    Args:
+        attribute_id (UUID): A UUID, in lower case.
+        targets (list[GetAttributeTargetsItem] | Unset):
+        luna_request_id (str | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Error | SomeOfAttribute]
+     """
+
+
+    kwargs = _get_kwargs(
+        attribute_id=attribute_id,
+targets=targets,
+luna_request_id=luna_request_id,
+
+    )
+
+    response = await client.get_async_httpx_client().request(
+        **kwargs
+    )
+
+    return _build_response(client=client, response=response)
+
+async def asyncio(
+    attribute_id: UUID,
+    *,
+    client: AuthenticatedClient,
+    targets: list[GetAttributeTargetsItem] | Unset = UNSET,
+    luna_request_id: str | Unset = UNSET,
+
+) -> Error | SomeOfAttribute | None:
+    """ Read a temporary attribute, or check that it exists
+
+    Args:
+        attribute_id (UUID): A UUID, in lower case.
+        targets (list[GetAttributeTargetsItem] | Unset):
+        luna_request_id (str | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Error | SomeOfAttribute
+     """
+
+
+    return (await asyncio_detailed(
+        attribute_id=attribute_id,
+client=client,
+targets=targets,
+luna_request_id=luna_request_id,
+
+    )).parsed

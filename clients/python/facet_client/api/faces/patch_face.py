@@ -1,0 +1,290 @@
+from http import HTTPStatus
+from typing import Any, cast
+from urllib.parse import quote
+
+import httpx
+
+from ...client import AuthenticatedClient, Client
+from ...types import Response, UNSET
+from ... import errors
+
+from ...models.error import Error
+from ...models.face_changes import FaceChanges
+from ...types import UNSET, Unset
+from typing import cast
+from uuid import UUID
+
+
+
+def _get_kwargs(
+    face_id: UUID,
+    *,
+    body: FaceChanges,
+    luna_request_id: str | Unset = UNSET,
+
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    if not isinstance(luna_request_id, Unset):
+        headers["Luna-Request-Id"] = luna_request_id
+
+
+
+    
+
+    
+
+    _kwargs: dict[str, Any] = {
+        "method": "patch",
+        "url": "/6/faces/{face_id}".format(face_id=quote(str(face_id), safe=""),),
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Any | Error | None:
+    if response.status_code == 204:
+        response_204 = cast(Any, None)
+        return response_204
+
+    if response.status_code == 400:
+        response_400 = Error.from_dict(response.json())
+
+
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = Error.from_dict(response.json())
+
+
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = Error.from_dict(response.json())
+
+
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = Error.from_dict(response.json())
+
+
+
+        return response_404
+
+    if response.status_code == 405:
+        response_405 = Error.from_dict(response.json())
+
+
+
+        return response_405
+
+    if response.status_code == 406:
+        response_406 = Error.from_dict(response.json())
+
+
+
+        return response_406
+
+    if response.status_code == 413:
+        response_413 = Error.from_dict(response.json())
+
+
+
+        return response_413
+
+    if response.status_code == 415:
+        response_415 = Error.from_dict(response.json())
+
+
+
+        return response_415
+
+    if response.status_code == 429:
+        response_429 = Error.from_dict(response.json())
+
+
+
+        return response_429
+
+    if response.status_code == 431:
+        response_431 = Error.from_dict(response.json())
+
+
+
+        return response_431
+
+    if response.status_code == 500:
+        response_500 = Error.from_dict(response.json())
+
+
+
+        return response_500
+
+    if response.status_code == 503:
+        response_503 = Error.from_dict(response.json())
+
+
+
+        return response_503
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Any | Error]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    face_id: UUID,
+    *,
+    client: AuthenticatedClient,
+    body: FaceChanges,
+    luna_request_id: str | Unset = UNSET,
+
+) -> Response[Any | Error]:
+    """ Change user data, external id, event id or avatar of a face
+
+    Args:
+        face_id (UUID): A UUID, in lower case.
+        luna_request_id (str | Unset):
+        body (FaceChanges):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Any | Error]
+     """
+
+
+    kwargs = _get_kwargs(
+        face_id=face_id,
+body=body,
+luna_request_id=luna_request_id,
+
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+def sync(
+    face_id: UUID,
+    *,
+    client: AuthenticatedClient,
+    body: FaceChanges,
+    luna_request_id: str | Unset = UNSET,
+
+) -> Any | Error | None:
+    """ Change user data, external id, event id or avatar of a face
+
+    Args:
+        face_id (UUID): A UUID, in lower case.
+        luna_request_id (str | Unset):
+        body (FaceChanges):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Any | Error
+     """
+
+
+    return sync_detailed(
+        face_id=face_id,
+client=client,
+body=body,
+luna_request_id=luna_request_id,
+
+    ).parsed
+
+async def asyncio_detailed(
+    face_id: UUID,
+    *,
+    client: AuthenticatedClient,
+    body: FaceChanges,
+    luna_request_id: str | Unset = UNSET,
+
+) -> Response[Any | Error]:
+    """ Change user data, external id, event id or avatar of a face
+
+    Args:
+        face_id (UUID): A UUID, in lower case.
+        luna_request_id (str | Unset):
+        body (FaceChanges):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Any | Error]
+     """
+
+
+    kwargs = _get_kwargs(
+        face_id=face_id,
+body=body,
+luna_request_id=luna_request_id,
+
+    )
+
+    response = await client.get_async_httpx_client().request(
+        **kwargs
+    )
+
+    return _build_response(client=client, response=response)
+
+async def asyncio(
+    face_id: UUID,
+    *,
+    client: AuthenticatedClient,
+    body: FaceChanges,
+    luna_request_id: str | Unset = UNSET,
+
+) -> Any | Error | None:
+    """ Change user data, external id, event id or avatar of a face
+
+    Args:
+        face_id (UUID): A UUID, in lower case.
+        luna_request_id (str | Unset):
+        body (FaceChanges):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Any | Error
+     """
+
+
+    return (await asyncio_detailed(
+        face_id=face_id,
+client=client,
+body=body,
+luna_request_id=luna_request_id,
+
+    )).parsed

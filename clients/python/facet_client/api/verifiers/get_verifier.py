@@ -1,0 +1,263 @@
+from http import HTTPStatus
+from typing import Any, cast
+from urllib.parse import quote
+
+import httpx
+
+from ...client import AuthenticatedClient, Client
+from ...types import Response, UNSET
+from ... import errors
+
+from ...models.error import Error
+from ...models.verifier import Verifier
+from ...types import UNSET, Unset
+from typing import cast
+from uuid import UUID
+
+
+
+def _get_kwargs(
+    verifier_id: UUID,
+    *,
+    luna_request_id: str | Unset = UNSET,
+
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    if not isinstance(luna_request_id, Unset):
+        headers["Luna-Request-Id"] = luna_request_id
+
+
+
+    
+
+    
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/6/verifiers/{verifier_id}".format(verifier_id=quote(str(verifier_id), safe=""),),
+    }
+
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Error | Verifier | None:
+    if response.status_code == 200:
+        response_200 = Verifier.from_dict(response.json())
+
+
+
+        return response_200
+
+    if response.status_code == 400:
+        response_400 = Error.from_dict(response.json())
+
+
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = Error.from_dict(response.json())
+
+
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = Error.from_dict(response.json())
+
+
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = Error.from_dict(response.json())
+
+
+
+        return response_404
+
+    if response.status_code == 405:
+        response_405 = Error.from_dict(response.json())
+
+
+
+        return response_405
+
+    if response.status_code == 406:
+        response_406 = Error.from_dict(response.json())
+
+
+
+        return response_406
+
+    if response.status_code == 429:
+        response_429 = Error.from_dict(response.json())
+
+
+
+        return response_429
+
+    if response.status_code == 431:
+        response_431 = Error.from_dict(response.json())
+
+
+
+        return response_431
+
+    if response.status_code == 500:
+        response_500 = Error.from_dict(response.json())
+
+
+
+        return response_500
+
+    if response.status_code == 503:
+        response_503 = Error.from_dict(response.json())
+
+
+
+        return response_503
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Error | Verifier]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    verifier_id: UUID,
+    *,
+    client: AuthenticatedClient,
+    luna_request_id: str | Unset = UNSET,
+
+) -> Response[Error | Verifier]:
+    """ Read a verifier with its policies, or check that it exists
+
+    Args:
+        verifier_id (UUID): A UUID, in lower case.
+        luna_request_id (str | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Error | Verifier]
+     """
+
+
+    kwargs = _get_kwargs(
+        verifier_id=verifier_id,
+luna_request_id=luna_request_id,
+
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+def sync(
+    verifier_id: UUID,
+    *,
+    client: AuthenticatedClient,
+    luna_request_id: str | Unset = UNSET,
+
+) -> Error | Verifier | None:
+    """ Read a verifier with its policies, or check that it exists
+
+    Args:
+        verifier_id (UUID): A UUID, in lower case.
+        luna_request_id (str | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Error | Verifier
+     """
+
+
+    return sync_detailed(
+        verifier_id=verifier_id,
+client=client,
+luna_request_id=luna_request_id,
+
+    ).parsed
+
+async def asyncio_detailed(
+    verifier_id: UUID,
+    *,
+    client: AuthenticatedClient,
+    luna_request_id: str | Unset = UNSET,
+
+) -> Response[Error | Verifier]:
+    """ Read a verifier with its policies, or check that it exists
+
+    Args:
+        verifier_id (UUID): A UUID, in lower case.
+        luna_request_id (str | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Error | Verifier]
+     """
+
+
+    kwargs = _get_kwargs(
+        verifier_id=verifier_id,
+luna_request_id=luna_request_id,
+
+    )
+
+    response = await client.get_async_httpx_client().request(
+        **kwargs
+    )
+
+    return _build_response(client=client, response=response)
+
+async def asyncio(
+    verifier_id: UUID,
+    *,
+    client: AuthenticatedClient,
+    luna_request_id: str | Unset = UNSET,
+
+) -> Error | Verifier | None:
+    """ Read a verifier with its policies, or check that it exists
+
+    Args:
+        verifier_id (UUID): A UUID, in lower case.
+        luna_request_id (str | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Error | Verifier
+     """
+
+
+    return (await asyncio_detailed(
+        verifier_id=verifier_id,
+client=client,
+luna_request_id=luna_request_id,
+
+    )).parsed

@@ -1,0 +1,78 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar, BinaryIO, TextIO, TYPE_CHECKING, Generator
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+from uuid import UUID
+
+
+
+
+
+
+T = TypeVar("T", bound="CreateAttributeResponse201")
+
+
+
+@_attrs_define
+class CreateAttributeResponse201:
+    """ 
+        Attributes:
+            attribute_id (UUID): A UUID, in lower case.
+            url (str):
+            external_url (str):
+     """
+
+    attribute_id: UUID
+    url: str
+    external_url: str
+
+
+
+
+
+    def to_dict(self) -> dict[str, Any]:
+        attribute_id = str(self.attribute_id)
+
+        url = self.url
+
+        external_url = self.external_url
+
+
+        field_dict: dict[str, Any] = {}
+
+        field_dict.update({
+            "attribute_id": attribute_id,
+            "url": url,
+            "external_url": external_url,
+        })
+
+        return field_dict
+
+
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        attribute_id = UUID(d.pop("attribute_id"))
+
+
+
+
+        url = d.pop("url")
+
+        external_url = d.pop("external_url")
+
+        create_attribute_response_201 = cls(
+            attribute_id=attribute_id,
+            url=url,
+            external_url=external_url,
+        )
+
+        return create_attribute_response_201
+

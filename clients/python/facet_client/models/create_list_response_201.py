@@ -1,0 +1,78 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar, BinaryIO, TextIO, TYPE_CHECKING, Generator
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+from uuid import UUID
+
+
+
+
+
+
+T = TypeVar("T", bound="CreateListResponse201")
+
+
+
+@_attrs_define
+class CreateListResponse201:
+    """ 
+        Attributes:
+            list_id (UUID): A UUID, in lower case.
+            url (str):
+            external_url (str):
+     """
+
+    list_id: UUID
+    url: str
+    external_url: str
+
+
+
+
+
+    def to_dict(self) -> dict[str, Any]:
+        list_id = str(self.list_id)
+
+        url = self.url
+
+        external_url = self.external_url
+
+
+        field_dict: dict[str, Any] = {}
+
+        field_dict.update({
+            "list_id": list_id,
+            "url": url,
+            "external_url": external_url,
+        })
+
+        return field_dict
+
+
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        list_id = UUID(d.pop("list_id"))
+
+
+
+
+        url = d.pop("url")
+
+        external_url = d.pop("external_url")
+
+        create_list_response_201 = cls(
+            list_id=list_id,
+            url=url,
+            external_url=external_url,
+        )
+
+        return create_list_response_201
+

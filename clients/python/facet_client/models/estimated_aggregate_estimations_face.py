@@ -1,0 +1,66 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar, BinaryIO, TextIO, TYPE_CHECKING, Generator
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+from typing import cast
+
+if TYPE_CHECKING:
+  from ..models.sdk_face_attributes import SdkFaceAttributes
+
+
+
+
+
+T = TypeVar("T", bound="EstimatedAggregateEstimationsFace")
+
+
+
+@_attrs_define
+class EstimatedAggregateEstimationsFace:
+    """ 
+        Attributes:
+            attributes (SdkFaceAttributes):
+     """
+
+    attributes: SdkFaceAttributes
+
+
+
+
+
+    def to_dict(self) -> dict[str, Any]:
+        from ..models.sdk_face_attributes import SdkFaceAttributes # noqa: PLC0415
+        attributes = self.attributes.to_dict()
+
+
+        field_dict: dict[str, Any] = {}
+
+        field_dict.update({
+            "attributes": attributes,
+        })
+
+        return field_dict
+
+
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.sdk_face_attributes import SdkFaceAttributes # noqa: PLC0415
+        d = dict(src_dict)
+        attributes = SdkFaceAttributes.from_dict(d.pop("attributes"))
+
+
+
+
+        estimated_aggregate_estimations_face = cls(
+            attributes=attributes,
+        )
+
+        return estimated_aggregate_estimations_face
+

@@ -1,0 +1,10 @@
+from typing import Literal
+
+EventStatsRequestTargetsItemFrequency = Literal['day_of_month', 'day_of_week', 'hour_of_day', 'month_of_year']
+
+EVENT_STATS_REQUEST_TARGETS_ITEM_FREQUENCY_VALUES: set[EventStatsRequestTargetsItemFrequency] = { 'day_of_month', 'day_of_week', 'hour_of_day', 'month_of_year',  }
+
+def check_event_stats_request_targets_item_frequency(value: str) -> EventStatsRequestTargetsItemFrequency:
+    if value in EVENT_STATS_REQUEST_TARGETS_ITEM_FREQUENCY_VALUES:
+        return value
+    raise TypeError(f"Unexpected value {value!r}. Expected one of {EVENT_STATS_REQUEST_TARGETS_ITEM_FREQUENCY_VALUES!r}")

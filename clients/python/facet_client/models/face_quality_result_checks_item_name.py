@@ -1,0 +1,10 @@
+from typing import Literal
+
+FaceQualityResultChecksItemName = Literal['aspect_ratio', 'background_lightness', 'background_uniformity', 'blurriness_quality', 'darkness_quality', 'dynamic_range', 'eye_distance', 'eyebrows_state', 'face_color_type', 'face_occlusion', 'face_width', 'gaze_pitch', 'gaze_yaw', 'glasses', 'head_height', 'head_horizontal_center', 'head_pitch', 'head_roll', 'head_vertical_center', 'head_width', 'head_yaw', 'headwear_type', 'illumination_quality', 'illumination_uniformity', 'image_format', 'image_height', 'image_size', 'image_width', 'indent_left', 'indent_lower', 'indent_right', 'indent_upper', 'left_eye', 'light_quality', 'mouth_occluded', 'mouth_open', 'mouth_smiling', 'natural_light', 'radial_distortion', 'red_eyes', 'right_eye', 'shoulders_position', 'skin_light', 'smile_properties', 'specularity_quality']
+
+FACE_QUALITY_RESULT_CHECKS_ITEM_NAME_VALUES: set[FaceQualityResultChecksItemName] = { 'aspect_ratio', 'background_lightness', 'background_uniformity', 'blurriness_quality', 'darkness_quality', 'dynamic_range', 'eye_distance', 'eyebrows_state', 'face_color_type', 'face_occlusion', 'face_width', 'gaze_pitch', 'gaze_yaw', 'glasses', 'head_height', 'head_horizontal_center', 'head_pitch', 'head_roll', 'head_vertical_center', 'head_width', 'head_yaw', 'headwear_type', 'illumination_quality', 'illumination_uniformity', 'image_format', 'image_height', 'image_size', 'image_width', 'indent_left', 'indent_lower', 'indent_right', 'indent_upper', 'left_eye', 'light_quality', 'mouth_occluded', 'mouth_open', 'mouth_smiling', 'natural_light', 'radial_distortion', 'red_eyes', 'right_eye', 'shoulders_position', 'skin_light', 'smile_properties', 'specularity_quality',  }
+
+def check_face_quality_result_checks_item_name(value: str) -> FaceQualityResultChecksItemName:
+    if value in FACE_QUALITY_RESULT_CHECKS_ITEM_NAME_VALUES:
+        return value
+    raise TypeError(f"Unexpected value {value!r}. Expected one of {FACE_QUALITY_RESULT_CHECKS_ITEM_NAME_VALUES!r}")

@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar, BinaryIO, TextIO, TYPE_CHECKING, Generator
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+from typing import cast
+
+if TYPE_CHECKING:
+  from ..models.face_attributes import FaceAttributes
+
+
+
+
+
+T = TypeVar("T", bound="GeneratedEventAggregateEstimationsFace")
+
+
+
+@_attrs_define
+class GeneratedEventAggregateEstimationsFace:
+    """ 
+        Attributes:
+            attributes (FaceAttributes): Estimations that were asked for; one whose model is missing has the value
+                "unavailable".
+     """
+
+    attributes: FaceAttributes
+
+
+
+
+
+    def to_dict(self) -> dict[str, Any]:
+        from ..models.face_attributes import FaceAttributes # noqa: PLC0415
+        attributes = self.attributes.to_dict()
+
+
+        field_dict: dict[str, Any] = {}
+
+        field_dict.update({
+            "attributes": attributes,
+        })
+
+        return field_dict
+
+
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.face_attributes import FaceAttributes # noqa: PLC0415
+        d = dict(src_dict)
+        attributes = FaceAttributes.from_dict(d.pop("attributes"))
+
+
+
+
+        generated_event_aggregate_estimations_face = cls(
+            attributes=attributes,
+        )
+
+        return generated_event_aggregate_estimations_face
+

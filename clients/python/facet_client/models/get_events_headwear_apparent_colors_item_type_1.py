@@ -1,0 +1,10 @@
+from typing import Literal
+
+GetEventsHeadwearApparentColorsItemType1 = Literal['beige', 'black', 'blue', 'brown', 'green', 'grey', 'khaki', 'multicolored', 'orange', 'pink', 'purple', 'red', 'undefined', 'white', 'yellow']
+
+GET_EVENTS_HEADWEAR_APPARENT_COLORS_ITEM_TYPE_1_VALUES: set[GetEventsHeadwearApparentColorsItemType1] = { 'beige', 'black', 'blue', 'brown', 'green', 'grey', 'khaki', 'multicolored', 'orange', 'pink', 'purple', 'red', 'undefined', 'white', 'yellow',  }
+
+def check_get_events_headwear_apparent_colors_item_type_1(value: str) -> GetEventsHeadwearApparentColorsItemType1:
+    if value in GET_EVENTS_HEADWEAR_APPARENT_COLORS_ITEM_TYPE_1_VALUES:
+        return value
+    raise TypeError(f"Unexpected value {value!r}. Expected one of {GET_EVENTS_HEADWEAR_APPARENT_COLORS_ITEM_TYPE_1_VALUES!r}")

@@ -1,0 +1,10 @@
+from typing import Literal
+
+MatchesItemMatchesItemResultItemEventGenderType0 = Literal[0, 1]
+
+MATCHES_ITEM_MATCHES_ITEM_RESULT_ITEM_EVENT_GENDER_TYPE_0_VALUES: set[MatchesItemMatchesItemResultItemEventGenderType0] = { 0, 1,  }
+
+def check_matches_item_matches_item_result_item_event_gender_type_0(value: int) -> MatchesItemMatchesItemResultItemEventGenderType0:
+    if value in MATCHES_ITEM_MATCHES_ITEM_RESULT_ITEM_EVENT_GENDER_TYPE_0_VALUES:
+        return value
+    raise TypeError(f"Unexpected value {value!r}. Expected one of {MATCHES_ITEM_MATCHES_ITEM_RESULT_ITEM_EVENT_GENDER_TYPE_0_VALUES!r}")

@@ -1,0 +1,10 @@
+from typing import Literal
+
+StoragePolicyImageOriginPolicyImageFormat = Literal['jpg', 'source']
+
+STORAGE_POLICY_IMAGE_ORIGIN_POLICY_IMAGE_FORMAT_VALUES: set[StoragePolicyImageOriginPolicyImageFormat] = { 'jpg', 'source',  }
+
+def check_storage_policy_image_origin_policy_image_format(value: str) -> StoragePolicyImageOriginPolicyImageFormat:
+    if value in STORAGE_POLICY_IMAGE_ORIGIN_POLICY_IMAGE_FORMAT_VALUES:
+        return value
+    raise TypeError(f"Unexpected value {value!r}. Expected one of {STORAGE_POLICY_IMAGE_ORIGIN_POLICY_IMAGE_FORMAT_VALUES!r}")

@@ -1,0 +1,121 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar, BinaryIO, TextIO, TYPE_CHECKING, Generator
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+from ..models.flag import check_flag
+from ..models.flag import Flag
+from ..types import UNSET, Unset
+from typing import cast
+from typing import Literal, cast
+
+if TYPE_CHECKING:
+  from ..models.filters import Filters
+
+
+
+
+
+T = TypeVar("T", bound="StoragePolicyInputBodySamplePolicy")
+
+
+
+@_attrs_define
+class StoragePolicyInputBodySamplePolicy:
+    """ 
+        Attributes:
+            store_sample (Flag | Unset): 0 no, 1 yes.
+            ttl (int | Literal[-1] | Unset): Days; -1 or absent: kept.
+            filters (Filters | Unset):
+     """
+
+    store_sample: Flag | Unset = UNSET
+    ttl: int | Literal[-1] | Unset = UNSET
+    filters: Filters | Unset = UNSET
+
+
+
+
+
+    def to_dict(self) -> dict[str, Any]:
+        from ..models.filters import Filters # noqa: PLC0415
+        store_sample: int | Unset = UNSET
+        if not isinstance(self.store_sample, Unset):
+            store_sample = self.store_sample
+
+
+        ttl: int | Literal[-1] | Unset
+        if isinstance(self.ttl, Unset):
+            ttl = UNSET
+        else:
+            ttl = self.ttl
+
+        filters: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.filters, Unset):
+            filters = self.filters.to_dict()
+
+
+        field_dict: dict[str, Any] = {}
+
+        field_dict.update({
+        })
+        if store_sample is not UNSET:
+            field_dict["store_sample"] = store_sample
+        if ttl is not UNSET:
+            field_dict["ttl"] = ttl
+        if filters is not UNSET:
+            field_dict["filters"] = filters
+
+        return field_dict
+
+
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.filters import Filters # noqa: PLC0415
+        d = dict(src_dict)
+        _store_sample = d.pop("store_sample", UNSET)
+        store_sample: Flag | Unset
+        if isinstance(_store_sample,  Unset):
+            store_sample = UNSET
+        else:
+            store_sample = check_flag(_store_sample)
+
+
+
+
+        def _parse_ttl(data: object) -> int | Literal[-1] | Unset:
+            if isinstance(data, Unset):
+                return data
+            ttl_type_1 = cast(Literal[-1] , data)
+            if ttl_type_1 != -1:
+                raise ValueError(f"ttl_type_1 must match const -1, got '{ttl_type_1}'")
+            return ttl_type_1
+            return cast(int | Literal[-1] | Unset, data)
+
+        ttl = _parse_ttl(d.pop("ttl", UNSET))
+
+
+        _filters = d.pop("filters", UNSET)
+        filters: Filters | Unset
+        if isinstance(_filters,  Unset):
+            filters = UNSET
+        else:
+            filters = Filters.from_dict(_filters)
+
+
+
+
+        storage_policy_input_body_sample_policy = cls(
+            store_sample=store_sample,
+            ttl=ttl,
+            filters=filters,
+        )
+
+        return storage_policy_input_body_sample_policy
+

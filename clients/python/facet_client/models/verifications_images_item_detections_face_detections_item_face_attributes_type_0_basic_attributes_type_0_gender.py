@@ -1,0 +1,10 @@
+from typing import Literal
+
+VerificationsImagesItemDetectionsFaceDetectionsItemFaceAttributesType0BasicAttributesType0Gender = Literal[0, 1]
+
+VERIFICATIONS_IMAGES_ITEM_DETECTIONS_FACE_DETECTIONS_ITEM_FACE_ATTRIBUTES_TYPE_0_BASIC_ATTRIBUTES_TYPE_0_GENDER_VALUES: set[VerificationsImagesItemDetectionsFaceDetectionsItemFaceAttributesType0BasicAttributesType0Gender] = { 0, 1,  }
+
+def check_verifications_images_item_detections_face_detections_item_face_attributes_type_0_basic_attributes_type_0_gender(value: int) -> VerificationsImagesItemDetectionsFaceDetectionsItemFaceAttributesType0BasicAttributesType0Gender:
+    if value in VERIFICATIONS_IMAGES_ITEM_DETECTIONS_FACE_DETECTIONS_ITEM_FACE_ATTRIBUTES_TYPE_0_BASIC_ATTRIBUTES_TYPE_0_GENDER_VALUES:
+        return value
+    raise TypeError(f"Unexpected value {value!r}. Expected one of {VERIFICATIONS_IMAGES_ITEM_DETECTIONS_FACE_DETECTIONS_ITEM_FACE_ATTRIBUTES_TYPE_0_BASIC_ATTRIBUTES_TYPE_0_GENDER_VALUES!r}")
