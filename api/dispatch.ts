@@ -21,9 +21,10 @@ import { parsePart } from './validation.ts';
 type AnyInput = Input<z.ZodType, z.ZodType, z.ZodType, Body>;
 
 /** One request of one operation, from its headers to its answer. Whatever goes wrong is thrown. */
-export async function dispatch(op: AnyOperation, req: Request, res: Response, services: Services): Promise<void> {
+export async function dispatch(op: AnyOperation, req: Request, res: Response, all: Services): Promise<void> {
   const query = readQuery(req.url);
-  const { caller, account_id } = await identify(op, req, query['account_id'], services);
+  const { caller, account_id } = await identify(op, req, query['account_id'], all);
+  const services = actingFor(op, { caller, account_id }, all);
   const head = req.method === 'HEAD';
   const accept = negotiate(op, req);
   const input = {
@@ -49,12 +50,23 @@ export async function dispatch(op: AnyOperation, req: Request, res: Response, se
   await send(op, reply, res, head);
 }
 
+/** With `sql` of the account that is asked for; writes go to the caller's own in any case. */
+function actingFor({ access }: AnyOperation, { caller, account_id }: Acting, all: Services): Services {
+  if (account_id === '' || access === 'registration') return all;
+  return { ...all, sql: all.accounts.of(account_id, caller.account_id) };
+}
+
+interface Acting {
+  readonly caller: Caller;
+  readonly account_id: string;
+}
+
 async function identify(
   { access, method, reads }: AnyOperation,
   req: Request,
   named: string | undefined,
   { auth, settings }: Services,
-): Promise<{ caller: Caller; account_id: string }> {
+): Promise<Acting> {
   const open = access === 'open' || (access === 'registration' && settings.openRegistration);
   if (open) return { caller: NOBODY, account_id: '' };
   const caller = await auth.authenticate(req);

@@ -1,4 +1,3 @@
-import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import type { IntakeLimits } from '../contract/orders.ts';
 import type { MatcherClient } from '../matcher/client.ts';
@@ -8,6 +7,8 @@ import type { PackReport } from '../models/packReport.ts';
 import type { Handover } from '../stores/memory/handover.ts';
 import type { Inbox } from '../stores/objects/inbox.ts';
 import type { ObjectStore } from '../stores/objects/objectStore.ts';
+import type { AccountPool } from '../stores/postgres/accountPool.ts';
+import type { Sql } from '../stores/postgres/pool.ts';
 import type { AttributeStore } from '../stores/redis/attributes.ts';
 import type { Auth } from './auth/auth.ts';
 import type { Lockout } from './auth/signIn.ts';
@@ -67,7 +68,13 @@ export interface EventsServices {
 export interface Services {
   readonly auth: Auth;
   readonly events: EventsServices;
-  readonly sql: Pool;
+  /**
+   * In an operation: rows of the account that is asked for. In `open` and `registration` ones, and outside of
+   * operations: all rows.
+   */
+  readonly sql: Sql;
+  /** Rows of one account, for what is made once and serves them all. */
+  readonly accounts: Pick<AccountPool, 'of'>;
   readonly objects: Pick<ObjectStore, 'get' | 'getStream' | 'put' | 'putStream' | 'remove'>;
   readonly images: Pick<ImageReader, 'format' | 'check' | 'toJpeg'>;
   readonly attributes: AttributeStore;

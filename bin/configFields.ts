@@ -160,7 +160,12 @@ export const FIELDS = {
     ['postgres', 'postgresql'],
     true,
   ),
-  FACET_DATABASE_CONNECTIONS_MAX: whole('Connections to PostgreSQL of one process.', 12, 2, 500),
+  FACET_DATABASE_CONNECTIONS_MAX: whole(
+    'Connections to PostgreSQL of one process for the statements of accounts, and as many for those of the platform.',
+    12,
+    2,
+    500,
+  ),
   REDIS_URL: url(
     'Redis 6.2 or newer. `facet up` starts one where this is not set.',
     'redis://127.0.0.1:6379',

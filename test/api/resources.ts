@@ -1,4 +1,6 @@
+import type pg from 'pg';
 import type { Services } from '../../api/services.ts';
+import type { AccountPool } from '../../stores/postgres/accountPool.ts';
 import { addAccount, testPool } from '../database.ts';
 import { type Answer, type CallOptions, startApp, type TestServer } from './server.ts';
 
@@ -6,7 +8,8 @@ interface Resources {
   /** Its own account, and one whose things it must not see. */
   readonly account_id: string;
   readonly foreign_id: string;
-  readonly pool: Services['sql'];
+  readonly pool: pg.Pool;
+  readonly accounts: AccountPool;
   readonly databaseUrl: string;
   /** `http://127.0.0.1:<port>` */
   readonly url: string;
@@ -25,7 +28,7 @@ export function testResources(services: () => Partial<Services> | Promise<Partia
   beforeAll(async () => {
     accounts.account_id = await addAccount(database.pool);
     accounts.foreign_id = await addAccount(database.pool);
-    server = await startApp({ sql: database.pool, ...(await services()) });
+    server = await startApp({ sql: database.pool, accounts: database.accounts, ...(await services()) });
   });
   afterAll(() => server[Symbol.asyncDispose]());
   const callAs: Resources['callAs'] = (account_id, method, path, json) =>
@@ -39,6 +42,9 @@ export function testResources(services: () => Partial<Services> | Promise<Partia
     },
     get pool() {
       return database.pool;
+    },
+    get accounts() {
+      return database.accounts;
     },
     get databaseUrl() {
       return database.url;
