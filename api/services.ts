@@ -12,6 +12,7 @@ import type { Sql } from '../stores/postgres/pool.ts';
 import type { AttributeStore } from '../stores/redis/attributes.ts';
 import type { Auth } from './auth/auth.ts';
 import type { Lockout } from './auth/signIn.ts';
+import type { AuditLog } from './auditLog.ts';
 import type { DescriptorVersions } from './descriptors.ts';
 import type { ClaimDeps } from './events/claim.ts';
 import type { Dispatcher } from './events/dispatcher.ts';
@@ -68,10 +69,7 @@ export interface EventsServices {
 export interface Services {
   readonly auth: Auth;
   readonly events: EventsServices;
-  /**
-   * In an operation: rows of the account that is asked for. In `open` and `registration` ones, and outside of
-   * operations: all rows.
-   */
+  /** In an operation: rows of the account that is asked for, unless it `crossesAccounts`. Elsewhere: all rows. */
   readonly sql: Sql;
   /** Rows of one account, for what is made once and serves them all. */
   readonly accounts: Pick<AccountPool, 'of'>;
@@ -81,6 +79,7 @@ export interface Services {
   readonly matcher: Pick<MatcherClient, 'match' | 'rank'>;
   /** `report` is null until a process that has models is heard of. */
   readonly engine: Pick<Engine, 'available'> & { readonly report: PackReport | null };
+  readonly audit: Pick<AuditLog, 'note'>;
   readonly log: Pick<Logger, 'info' | 'warn' | 'error'>;
   readonly settings: ApiSettings;
   /** By the names of GET /healthcheck: postgres, redis, objects, temporal, matcher. */

@@ -1,6 +1,6 @@
 import pg from 'pg';
 
-/** Tables with an account, and how far each is bound already. `app` and `owner` are variables of the block below. */
+/** Tables with an account (the audit log is of nobody's), and how far each is bound already. `app` and `owner` are variables of the block below. */
 const TABLES = `
   select c.oid::regclass as name, n.nspname as schema,
          c.relrowsecurity
@@ -11,7 +11,7 @@ const TABLES = `
     from pg_class c
     join pg_namespace n on n.oid = c.relnamespace
     join pg_attribute a on a.attrelid = c.oid and a.attname = 'account_id' and not a.attisdropped
-   where c.relkind in ('r', 'p') and not c.relispartition and n.nspname !~ '^pg_'`;
+   where c.relkind in ('r', 'p') and not c.relispartition and n.nspname !~ '^pg_' and n.nspname <> 'audit'`;
 
 const accountIs = (setting: 'reader' | 'writer'): string =>
   `(account_id = (select nullif(current_setting('facet.${setting}', true), '')::uuid))`;

@@ -57,7 +57,8 @@ export async function startApp(
   const log = pino({ level: 'silent' });
   const settings = services.settings ?? TEST_SETTINGS;
   const auth = createAuth({ sql: services.sql ?? unused, settings });
-  const whole = { log, checks: {}, auth, ...services, settings } as Services;
+  const audit = { note: () => undefined };
+  const whole = { log, audit, checks: {}, auth, ...services, settings } as Services;
   const server = createApp(whole, operations).listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
