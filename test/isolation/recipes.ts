@@ -53,7 +53,7 @@ export const RECIPES: Readonly<Record<string, Recipe | readonly Recipe[]>> = {
 
   generateEvents: { ...picture(320, 240), run: true },
   saveRawEvent: { json: () => ({}) },
-  getEvents: { query: ({ event_id, face_id }) => `event_ids=${event_id}&face_ids=${face_id}` },
+  getEvents: { query: ({ event_id }) => `event_ids=${event_id}` },
   deleteEvents: { query: ({ event_id }) => `event_ids=${event_id}` },
   getEventStats: {
     json: ({ handler_id }) => ({
