@@ -43,6 +43,7 @@ export function createPool(connectionString: string, options: PoolOptions & { re
     idleTimeoutMillis: IDLE_MS_MAX,
     idle_in_transaction_session_timeout: 30_000,
     keepAlive: true,
+    // eslint-disable-next-line @typescript-eslint/no-misused-promises -- The pool waits for it; its types do not know.
     ...(options.role === 'app' ? { onConnect: stepDown } : {}),
   });
   const onError = options.onError ?? (() => undefined);

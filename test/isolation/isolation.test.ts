@@ -5,7 +5,7 @@ import { addAccount } from '../database.ts';
 import type { ApiClient } from '../e2e/apiClient.ts';
 import { testPlatform } from '../e2e/platform.ts';
 import { ask } from './ask.ts';
-import { RECIPES, type Recipe } from './recipes.ts';
+import { RECIPES, type Recipe, recipesOf } from './recipes.ts';
 import { buildWorld, nowhere, stateOf, type World } from './world.ts';
 
 /**
@@ -49,7 +49,7 @@ test('only these operations are not held to one account by PostgreSQL', () => {
 
 const open = ({ access }: AnyOperation) => access === 'open' || access === 'registration';
 const cases = OPERATIONS.flatMap((op) =>
-  [RECIPES[op.id] ?? []].flat().map((recipe, n): [string, AnyOperation, Recipe] => [`${op.id} ${n + 1}`, op, recipe]),
+  recipesOf(op.id).map((recipe, n): [string, AnyOperation, Recipe] => [`${op.id} ${n + 1}`, op, recipe]),
 );
 
 describe.each(cases)('%s', (_, op, recipe) => {

@@ -128,3 +128,8 @@ export const RECIPES: Readonly<Record<string, Recipe | readonly Recipe[]>> = {
   matchBodies: { json: ({ event_id }) => matching(RAW_BODY, { origin: 'events', event_ids: [event_id] }) },
   matchRaw: { json: () => ({ references: [raw('a')], candidates: [raw('b')] }) },
 };
+
+export function recipesOf(operation_id: string): readonly Recipe[] {
+  const given = RECIPES[operation_id] ?? [];
+  return 'length' in given ? given : [given];
+}

@@ -19,7 +19,7 @@ import type { ApiClient } from '../e2e/apiClient.ts';
 import { testPlatform } from '../e2e/platform.ts';
 import { testRedis } from '../redis.ts';
 import { ask } from './ask.ts';
-import { RECIPES, type Recipe } from './recipes.ts';
+import { type Recipe, recipesOf } from './recipes.ts';
 import { buildWorld, nowhere, stateOf } from './world.ts';
 
 /**
@@ -77,8 +77,7 @@ async function deceived(accounts: Pick<AccountPool, 'of'>): Promise<Partial<Serv
 }
 
 const cases = OPERATIONS.flatMap((op) =>
-  [RECIPES[op.id] ?? []]
-    .flat()
+  recipesOf(op.id)
     .map((recipe, n): [string, AnyOperation, Recipe] => [`${op.id} ${n + 1}`, op, recipe])
     .filter(([, { crossesAccounts }, { redisOnly }]) => !crossesAccounts && !redisOnly),
 );
