@@ -63,7 +63,7 @@ async function deceived(accounts: Pick<AccountPool, 'of'>): Promise<Partial<Serv
   const engine = {
     available: (estimation: Parameters<typeof availability>[0]) => availability(estimation, tasks),
     report: null,
-  }; // prettier-ignore
+  };
   return {
     sql: facet.sql,
     accounts,
