@@ -40,7 +40,7 @@ export function beginAct(op: AnyOperation, req: Request, res: Response, log: Ser
   return act;
 }
 
-const changes = ({ method, access }: AnyOperation): boolean => method !== 'get' && access !== 'open' && !isRead(access);
+const changes = ({ method, access, reads }: AnyOperation): boolean => method !== 'get' && access !== 'open' && !reads;
 
 /** The ids of a path, a body or a result, all of them parsed by their schemas before. */
 export function addIds(act: Act, part: unknown, from: 'path' | 'body' | 'result'): void {

@@ -12,6 +12,7 @@ export interface Asked {
 }
 
 const ID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
+const TOKEN = /eyJ[\w-]+\.[\w-]+\.[\w-]+/g;
 const TIME = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)/g;
 
 /** Asks for the things of `world` as the operation's recipe says. @param more further parameters of the query. */
@@ -39,7 +40,7 @@ export async function ask(
   const sent = `${target} ${json ?? ''}`;
   return {
     status: response.status,
-    shape: `${response.status} ${text.replaceAll(ID, '<id>').replaceAll(TIME, '<time>')}`,
+    shape: `${response.status} ${text.replaceAll(ID, '<id>').replaceAll(TIME, '<time>').replaceAll(TOKEN, '<token>')}`,
     ids: new Set((text.match(ID) ?? []).filter((id) => !sent.includes(id))),
   };
 }

@@ -17,8 +17,12 @@ export interface Recipe {
   readonly chosenId?: true;
   /** Temporary attributes live in Redis, of which PostgreSQL knows nothing: their keys hold the account. */
   readonly redisOnly?: true;
-  /** Needs the workers, which an application without its workflows has not. */
+  /** Ends in a run of a workflow, which shows nothing that the request had not. */
   readonly run?: true;
+  /** Is refused to an account like any other, or always: its owner is not asked to show that it works. */
+  readonly admins?: true;
+  /** Is about the account that asks, whatever else it says: only strangers without an account ask. */
+  readonly ofCaller?: true;
 }
 
 const IMAGE = { 'Content-Type': 'image/jpeg' };
@@ -41,7 +45,19 @@ export const RECIPES: Readonly<Record<string, Recipe | readonly Recipe[]>> = {
   registerAccount: {
     json: () => ({ login: `a${randomUUID().slice(0, 8)}@test.local`, password: randomUUID(), account_type: 'user' }),
   },
+  getAccounts: { query: () => 'page_size=100', admins: true },
   getAccount: {},
+  patchAccount: { json: () => ({ description: 'mine' }) },
+  deleteAccount: { ofCaller: true },
+  login: { json: () => ({ login: `a${randomUUID().slice(0, 8)}@test.local`, password: 'wrong' }), admins: true },
+
+  createToken: { json: () => ({}) },
+  getTokens: {},
+  countTokens: {},
+  getToken: {},
+  putToken: { json: () => ({}) },
+  patchToken: { json: () => ({ description: 'taken' }) },
+  deleteToken: {},
 
   createHandler: { json: handler },
   getHandlers: { query: () => 'with_policies=1' },
@@ -50,6 +66,21 @@ export const RECIPES: Readonly<Record<string, Recipe | readonly Recipe[]>> = {
   replaceHandler: { json: handler },
   deleteHandler: {},
   validateHandler: { json: handler },
+
+  detectFaces: { ...picture(320, 240), run: true },
+  estimateImages: { ...picture(320, 240), run: true },
+  checkIso: { ...picture(320, 240), run: true },
+  predictLiveness: { ...picture(320, 240), run: true },
+  extractAttributes: { json: ({ sample_id }) => [sample_id], run: true },
+
+  createVerifier: { json: () => ({}) },
+  getVerifiers: {},
+  countVerifiers: {},
+  getVerifier: {},
+  replaceVerifier: { json: () => ({}) },
+  deleteVerifier: {},
+  verifyImages: { ...picture(320, 240), query: ({ face_id }) => `face_ids=${face_id}`, run: true },
+  verifyRaw: { json: () => ({ references: [raw('a')], candidates: [raw('b')] }) },
 
   generateEvents: { ...picture(320, 240), run: true },
   saveRawEvent: { json: () => ({}) },

@@ -8,6 +8,8 @@ import type { ApiClient } from '../e2e/apiClient.ts';
 export interface World {
   readonly list_id: string;
   readonly handler_id: string;
+  readonly verifier_id: string;
+  readonly token_id: string;
   readonly face_id: string;
   readonly event_id: string;
   readonly attribute_id: string;
@@ -54,6 +56,8 @@ export async function buildWorld(api: ApiClient): Promise<World> {
   const attribute = { descriptors: DESCRIPTORS };
   return {
     ...{ list_id, handler_id, external_id },
+    verifier_id: await make('verifier_id', '/6/verifiers', { json: {} }),
+    token_id: await make('token_id', '/6/tokens', { json: {} }),
     face_id: await make('face_id', '/6/faces', { json: { ...json, lists: [list_id], attribute } }),
     event_id: await make('event_id', `/6/handlers/${handler_id}/events/raw`, { json }),
     attribute_id: await make('attribute_id', '/6/attributes', { json: { descriptors: DESCRIPTORS, ttl: 3_600 } }),
