@@ -27,10 +27,7 @@ async function dataDir(): Promise<string> {
 const auth = () => createAuth({ sql: database.pool, settings: TEST_SETTINGS });
 const signIn = (password: string) => auth().signIn({ login: 'root@facet.local', password, address: '' });
 const ensure = (FACET_DATA_DIR: string, FACET_ADMIN_PASSWORD = '') =>
-  ensureAdminPassword(
-    { sql: database.pool, accounts: database.accounts, auth: auth(), log },
-    { FACET_DATA_DIR, FACET_ADMIN_PASSWORD },
-  );
+  ensureAdminPassword({ sql: database.pool, auth: auth(), log }, { FACET_DATA_DIR, FACET_ADMIN_PASSWORD });
 
 test('made at the first start, kept for the owner alone, never logged; a second start changes nothing', async () => {
   const folder = await dataDir();

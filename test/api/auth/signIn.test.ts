@@ -27,7 +27,6 @@ const settings = { ...TEST_SETTINGS, lockout: { loginFailuresMax: 3, addressFail
 const start = (lockout = settings.lockout) => {
   const auth = createAuth({
     sql: database.pool,
-    accounts: database.accounts,
     settings: { ...settings, lockout },
     passwords: counting(),
   });
