@@ -1,7 +1,7 @@
 import type { Redis } from 'ioredis';
 import { z } from 'zod';
 import type { EventOrder, RunInput } from '../contract/runs.ts';
-import type { Queryable } from '../stores/postgres/pool.ts';
+import type { AccountPool } from '../stores/postgres/accountPool.ts';
 import { findAnswered } from '../stores/postgres/requests.ts';
 import { getAnswer } from '../stores/redis/answers.ts';
 import type { StoreActivities } from './index.ts';
@@ -13,10 +13,10 @@ const Events = z.object({
 
 /** Which of a run's orders are answered in PostgreSQL already. Idempotent; fails with `dependencyAway`. */
 export const createFindStoredOrders =
-  (sql: Queryable): StoreActivities['findStoredOrders'] =>
+  (accounts: Pick<AccountPool, 'of'>): StoreActivities['findStoredOrders'] =>
   async ({ account_id, orders }) => {
     const answered = await findAnswered(
-      sql,
+      accounts.of(account_id),
       account_id,
       orders.map(({ request_id }) => request_id),
     );
@@ -30,9 +30,9 @@ export const createFindStoredOrders =
 
 /** The stored events of one order, where it is answered already; of an order that stored nothing, none. */
 export const createFindAnswered =
-  (sql: Queryable, redis: Redis) =>
+  (accounts: Pick<AccountPool, 'of'>, redis: Redis) =>
   async (run: RunInput, order: EventOrder): Promise<string[] | undefined> => {
-    const [stored] = await createFindStoredOrders(sql)({ ...run, orders: [order] });
+    const [stored] = await createFindStoredOrders(accounts)({ ...run, orders: [order] });
     if (stored) return stored.event_ids;
     return (await getAnswer(redis, run.account_id, order.request_id)) ? [] : undefined;
   };

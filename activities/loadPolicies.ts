@@ -2,15 +2,16 @@ import { PlatformError } from '../contract/errors.ts';
 import type { Policies } from '../contract/policies.ts';
 import type { RunInput, RunPolicies } from '../contract/runs.ts';
 import { withoutSecrets } from '../stores/policies.ts';
+import type { AccountPool } from '../stores/postgres/accountPool.ts';
 import type { Queryable } from '../stores/postgres/pool.ts';
 import { findSnapshot } from '../stores/postgres/snapshots.ts';
 import type { StoreActivities } from './index.ts';
 
 /** The policies of a run that were too long for its input. Fails for good with `handlerCorrupted` when they are gone. */
 export const createLoadPolicies =
-  (sql: Queryable): StoreActivities['loadPolicies'] =>
+  (accounts: Pick<AccountPool, 'of'>): StoreActivities['loadPolicies'] =>
   async (run) =>
-    withoutSecrets(await loadSnapshot(sql, run));
+    withoutSecrets(await loadSnapshot(accounts.of(run.account_id), run));
 
 type LoadPolicies = (run: RunInput) => Promise<RunPolicies>;
 

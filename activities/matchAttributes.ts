@@ -1,10 +1,12 @@
 import type { MatchPolicy } from '../contract/policies.ts';
 import type { BestMatch, BestMatches, MatchPlan, RunInput, RunPolicies } from '../contract/runs.ts';
 import { type SearchDeps, search } from '../matcher/search.ts';
+import type { AccountPool } from '../stores/postgres/accountPool.ts';
 import type { StoreActivities } from './index.ts';
 import { idOf, type OrderMemory, type Subject } from './memory.ts';
 
-export interface MatchDeps extends SearchDeps {
+export interface MatchDeps extends Omit<SearchDeps, 'sql'> {
+  readonly accounts: Pick<AccountPool, 'of'>;
   readonly recall: (run: RunInput, order_ids: readonly string[]) => Promise<Map<string, OrderMemory>>;
   readonly policiesOf: (run: RunInput) => Promise<RunPolicies>;
 }
@@ -40,17 +42,21 @@ function subjectsOf(plan: MatchPlan, memories: Map<string, OrderMemory>, index: 
 async function matchGroup(deps: MatchDeps, { account_id }: RunInput, policy: MatchPolicy, group: Group): Promise<void> {
   for (const subject of group) subject.matches.push({ label: policy.label, candidates: [] });
   const { descriptor_type } = policy;
+  const sql = deps.accounts.of(account_id);
   if (descriptor_type === 'body' && policy.candidates.origin !== 'events') return; // Only events hold bodies.
   for (const [version, subjects] of byVersion(group, descriptor_type)) {
-    const found = await search(deps, {
-      account_id,
-      descriptor_version: version,
-      descriptors: subjects.map((subject) => descriptorOf(subject, descriptor_type)?.data ?? new Float32Array()),
-      candidates: policy.candidates,
-      limit: policy.limit,
-      threshold: policy.threshold,
-      targets: policy.targets,
-    });
+    const found = await search(
+      { ...deps, sql },
+      {
+        account_id,
+        descriptor_version: version,
+        descriptors: subjects.map((subject) => descriptorOf(subject, descriptor_type)?.data ?? new Float32Array()),
+        candidates: policy.candidates,
+        limit: policy.limit,
+        threshold: policy.threshold,
+        targets: policy.targets,
+      },
+    );
     for (const [i, subject] of subjects.entries()) subject.matches.at(-1)?.candidates.push(...(found[i] ?? []));
   }
 }

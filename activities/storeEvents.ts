@@ -6,8 +6,8 @@ import type { Decisions, MatchPlan, Outcome, RunInput, RunPolicies } from '../co
 import type { Handover } from '../stores/memory/handover.ts';
 import type { Inbox } from '../stores/objects/inbox.ts';
 import type { ObjectStore } from '../stores/objects/objectStore.ts';
+import type { AccountPool } from '../stores/postgres/accountPool.ts';
 import { missingLists } from '../stores/postgres/lists.ts';
-import type { Queryable } from '../stores/postgres/pool.ts';
 import { type OrderRows, type StoredOrder, storeOrders } from '../stores/postgres/storeOrders.ts';
 import { putAnswer } from '../stores/redis/answers.ts';
 import type { AttributeStore } from '../stores/redis/attributes.ts';
@@ -24,7 +24,7 @@ import { verifyOrder } from './verifyFaces.ts';
 type Callbacks = Policies['storage_policy']['callbacks'];
 
 export interface StoreDeps {
-  readonly sql: Queryable;
+  readonly accounts: Pick<AccountPool, 'of'>;
   readonly objects: ObjectStore;
   readonly inbox: Inbox;
   readonly attributes: AttributeStore;
@@ -67,7 +67,10 @@ export const createStoreEvents =
     for (const one of early) handOver(deps, one, outcomeOf(one, 'stored')); // Their callers asked not to wait for rows.
     const rows = storing.flatMap((one) => one.rows ?? []);
     const stored = new Map(
-      (rows.length > 0 ? await storeOrders(deps.sql, rows) : []).map((row) => [row.order_id, row]),
+      (rows.length > 0 ? await storeOrders(deps.accounts.of(run.account_id), rows) : []).map((row) => [
+        row.order_id,
+        row,
+      ]),
     );
     return Promise.all(storing.map((one) => conclude(deps, one, stored.get(one.plan.order.order_id))));
   };
@@ -92,7 +95,8 @@ async function planAll(
 ): Promise<OrderPlan[]> {
   const wanted = [...new Set(Object.values(decisions).flatMap((all) => all.flatMap(({ list_ids }) => list_ids)))];
   const { account_id } = run;
-  const gone = new Set(wanted.length > 0 ? await missingLists(deps.sql, { list_ids: wanted, account_id }) : []);
+  const sql = deps.accounts.of(account_id);
+  const gone = new Set(wanted.length > 0 ? await missingLists(sql, { list_ids: wanted, account_id }) : []);
   return run.orders.flatMap((order) => {
     const memory = memories.get(order.order_id);
     const decided = decisions[order.order_id];

@@ -2,16 +2,16 @@ import type { KnownCandidate } from '../contract/orders.ts';
 import type { RunInput, Verdict } from '../contract/runs.ts';
 import { isVerified } from '../contract/verifications.ts';
 import { compare } from '../models/calibration.ts';
+import type { AccountPool } from '../stores/postgres/accountPool.ts';
 import { findCandidates } from '../stores/postgres/candidateDetails.ts';
 import { findDescribedEvents, findDescribedFaces } from '../stores/postgres/described.ts';
-import type { Queryable } from '../stores/postgres/pool.ts';
 import type { AttributeStore } from '../stores/redis/attributes.ts';
 import { findDescribedAttributes } from '../stores/redis/describedAttributes.ts';
 import type { StoreActivities } from './index.ts';
 import { idOf, type OrderMemory, type Subject, type VerifiedCandidate } from './memory.ts';
 
 export interface VerifyDeps {
-  readonly sql: Queryable;
+  readonly accounts: Pick<AccountPool, 'of'>;
   readonly attributes: Pick<AttributeStore, 'getMany'>;
   readonly recall: (run: RunInput, order_ids: readonly string[]) => Promise<Map<string, OrderMemory>>;
 }
@@ -62,11 +62,12 @@ const ORIGINS = { face: 'faces', event: 'events', attribute: 'attributes' } as c
 
 /** The candidates in their order, without those that are gone since the request was checked. */
 async function readKnown(
-  { sql, attributes }: Omit<VerifyDeps, 'recall'>,
+  { accounts, attributes }: Omit<VerifyDeps, 'recall'>,
   account_id: string,
   descriptor_version: number,
   candidates: readonly KnownCandidate[],
 ): Promise<Known[]> {
+  const sql = accounts.of(account_id);
   const found = new Map<string, Known>();
   for (const type of ['face', 'event', 'attribute'] as const) {
     const keys = [...new Set(candidates.flatMap((one) => (one.type === type ? [one.id] : [])))];

@@ -3,6 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import type { Request, Response } from 'express';
 import { z } from 'zod';
 import { PlatformError } from '../contract/errors.ts';
+import { addIds, beginAct } from './act.ts';
 import { accountOf, type Caller, NOBODY, requireAccess } from './caller.ts';
 import { contentTypeOf, readBody } from './middleware/body.ts';
 import { JSON_BYTES_MAX, parseJson, unsafeText } from './middleware/json.ts';
@@ -23,11 +24,14 @@ import { parsePart } from './validation.ts';
 type AnyInput = Input<z.ZodType, z.ZodType, z.ZodType, Body>;
 
 /** One request of one operation, from its headers to its answer. Whatever goes wrong is thrown. */
-export async function dispatch(op: AnyOperation, req: Request, res: Response, services: Services): Promise<void> {
+export async function dispatch(op: AnyOperation, req: Request, res: Response, all: Services): Promise<void> {
   const query = readQuery(req.url);
-  const { caller, account_id } = await identify(op, req, query['account_id'], services);
+  const act = beginAct(op, req, res, all.audit);
+  const { caller, account_id } = await identify(op, req, query['account_id'], all);
+  act.caller = caller;
   res.locals['account_id'] = account_id;
-  requireServices(needsOf(op), services.settings);
+  requireServices(needsOf(op), all.settings);
+  const services = actingFor(op, { caller, account_id }, all);
   const head = req.method === 'HEAD';
   const accept = negotiate(op, req);
   const input = {
@@ -43,6 +47,8 @@ export async function dispatch(op: AnyOperation, req: Request, res: Response, se
     headers: op.headers ? parsePart(op.headers, req.headers, 'headers', 'httpBad') : {},
     ...(await readRequestBody(op, req)),
   } as AnyInput;
+  addIds(act, input.params, 'path');
+  addIds(act, input.body, 'body');
   if (head && typeof op.head === 'function') {
     const content_type = await op.head(input, services);
     res.writeHead(200, { 'Content-Type': content_type ?? accept, ...NO_SNIFFING }).end();
@@ -50,7 +56,19 @@ export async function dispatch(op: AnyOperation, req: Request, res: Response, se
   }
   const answer = await op.handle(input, services);
   const reply = answer instanceof Reply ? answer : new Reply(op.status, answer);
+  addIds(act, reply.result, 'result');
   await send(op, reply, res, { head, accept });
+}
+
+/** With `sql` of the account that is asked for; writes go to the caller's own in any case. */
+function actingFor({ crossesAccounts }: AnyOperation, { caller, account_id }: Acting, all: Services): Services {
+  if (crossesAccounts) return all;
+  return { ...all, sql: all.accounts.of(account_id, caller.account_id) };
+}
+
+interface Acting {
+  readonly caller: Caller;
+  readonly account_id: string;
 }
 
 async function identify(
@@ -58,7 +76,7 @@ async function identify(
   req: Request,
   named: string | undefined,
   { auth, settings }: Services,
-): Promise<{ caller: Caller; account_id: string }> {
+): Promise<Acting> {
   const open = access === 'open' || (access === 'registration' && settings.openRegistration);
   if (open) return { caller: NOBODY, account_id: '' };
   const caller = await auth.authenticate(req);

@@ -101,6 +101,8 @@ export interface Operation<
   readonly access: Access;
   /** No GET, and yet it only reads: callers that see all accounts may name another one in `account_id`. */
   readonly reads?: true;
+  /** Its `sql` shows and changes rows of all accounts: its handler alone keeps callers apart. */
+  readonly crossesAccounts?: true;
   /** The section of the API documentation. */
   readonly tag: string;
   /** The optional services that it works with; absent: those of its tag (api/serviceSwitches.ts). */

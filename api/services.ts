@@ -1,4 +1,3 @@
-import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import type { IntakeLimits } from '../contract/orders.ts';
 import type { OptionalService } from '../contract/services.ts';
@@ -10,7 +9,10 @@ import type { Handover } from '../stores/memory/handover.ts';
 import type { Monitor } from '../stores/monitoring/monitor.ts';
 import type { Inbox } from '../stores/objects/inbox.ts';
 import type { ObjectStore } from '../stores/objects/objectStore.ts';
+import type { AccountPool } from '../stores/postgres/accountPool.ts';
+import type { Sql } from '../stores/postgres/pool.ts';
 import type { AttributeStore } from '../stores/redis/attributes.ts';
+import type { AuditLog } from './auditLog.ts';
 import type { Auth } from './auth/auth.ts';
 import type { Lockout } from './auth/signIn.ts';
 import type { DescriptorVersions } from './descriptors.ts';
@@ -78,13 +80,17 @@ export interface EventsServices {
 export interface Services {
   readonly auth: Auth;
   readonly events: EventsServices;
-  readonly sql: Pool;
+  /** In an operation: rows of the account that is asked for, unless it `crossesAccounts`. Elsewhere: all rows. */
+  readonly sql: Sql;
+  /** Rows of one account, for what is made once and serves them all. */
+  readonly accounts: Pick<AccountPool, 'of'>;
   readonly objects: Pick<ObjectStore, 'get' | 'getStream' | 'put' | 'putStream' | 'remove'>;
   readonly images: Pick<ImageReader, 'format' | 'check' | 'toJpeg' | 'thumbnail'>;
   readonly attributes: AttributeStore;
   readonly matcher: Pick<MatcherClient, 'match' | 'rank'>;
   /** `report` is null until a process that has models is heard of. */
   readonly engine: Pick<Engine, 'available'> & { readonly report: PackReport | null };
+  readonly audit: Pick<AuditLog, 'note'>;
   readonly log: Pick<Logger, 'info' | 'warn' | 'error'>;
   readonly monitor: Monitor;
   readonly settings: ApiSettings;

@@ -2,6 +2,7 @@ import { Client } from '@temporalio/client';
 import { NativeConnection } from '@temporalio/worker';
 import type { Logger } from 'pino';
 import { createApp } from '../api/app.ts';
+import { AuditLog } from '../api/auditLog.ts';
 import { type Auth, createAuth } from '../api/auth/auth.ts';
 import { createImageStoreApp } from '../api/imageStore/index.ts';
 import { type RunningServer, serve } from '../api/server.ts';
@@ -11,6 +12,7 @@ import { createMatcherClient } from '../matcher/client.ts';
 import { createImageReader } from '../models/imageReader.ts';
 import { Handover } from '../stores/memory/handover.ts';
 import { ensureDefaultAccount } from '../stores/postgres/accounts.ts';
+import { insertActions } from '../stores/postgres/audit.ts';
 import { migrate } from '../stores/postgres/migrate.ts';
 import { createSubscriber } from '../stores/redis/client.ts';
 import { ensureAdminPassword } from './adminPassword.ts';
@@ -64,12 +66,14 @@ export async function runApi(config: Config): Promise<RunningRole> {
   const heard = engine ? null : await hearModels(stores.redis, log);
   const parts = { stores, matcher, handover, engine, requestKeepS: config.FACET_REQUEST_KEEP_S };
   const { activities, describeAhead } = createEventsActivities(parts);
+  const audit = new AuditLog((actions) => insertActions(stores.sql, actions), log);
   const services: Services = {
     ...stores,
     matcher,
     images,
     log,
     monitor,
+    audit,
     engine: engine ?? remoteModels(config, () => heard?.reports() ?? []),
     settings,
     auth,
@@ -90,6 +94,7 @@ export async function runApi(config: Config): Promise<RunningRole> {
       heard?.close();
       await http.close();
       await worker?.drain();
+      await audit.close();
       await Promise.all([connection.close(), matcher.close(), engine?.close(), images.close(), stores.close()]);
       await monitor.close();
     },

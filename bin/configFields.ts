@@ -90,7 +90,12 @@ export const FIELDS = {
     ['postgres', 'postgresql'],
     true,
   ),
-  FACET_DATABASE_CONNECTIONS_MAX: whole('Connections to PostgreSQL of one process.', 12, 2, 500),
+  FACET_DATABASE_CONNECTIONS_MAX: whole(
+    'Connections to PostgreSQL of one process for the statements of accounts, and as many for those of the platform.',
+    12,
+    2,
+    500,
+  ),
   REDIS_URL: url(
     'Redis 6.2 or newer. `facet up` starts one where this is not set.',
     'redis://127.0.0.1:6379',
@@ -180,6 +185,7 @@ export const FIELDS = {
     10_000,
   ),
   FACET_RETRY_KEEP_S: whole('How long the photos of a failed run are kept for a retry.', 3600, 0, 2_592_000),
+  FACET_AUDIT_KEEP_DAYS: whole('How long it is remembered who did what.', 90, 1, 3_650),
   FACET_REQUEST_KEEP_S: whole('How long an answer is remembered under its Luna-Request-Id.', 86_400, 600, 2_592_000),
   FACET_BODY_BYTES_MAX: whole('Bytes of a request body.', 64 * MIB, 1024, 1024 * MIB),
   FACET_OBJECT_BYTES_MAX: whole('Bytes of one object of POST /6/objects.', 256 * MIB, 1024, 2047 * MIB),

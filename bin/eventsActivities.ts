@@ -32,9 +32,9 @@ interface EventsActivities {
 /** The activities of queue `events`, around one memory. */
 export function createEventsActivities(parts: Parts): EventsActivities {
   const { stores, matcher, handover, engine, requestKeepS } = parts;
-  const { sql, redis, objects, inbox, attributes } = stores;
+  const { accounts, redis, objects, inbox, attributes } = stores;
   const memory = new RunMemory();
-  const loadPolicies = createLoadPolicies(sql);
+  const loadPolicies = createLoadPolicies(accounts);
   const policiesOf = rememberPolicies(loadPolicies);
   const describeImages = engine
     ? createDescribeImages({
@@ -44,37 +44,37 @@ export function createEventsActivities(parts: Parts): EventsActivities {
         handover,
         memory,
         policiesOf,
-        findAnswered: createFindAnswered(sql, redis),
+        findAnswered: createFindAnswered(accounts, redis),
       })
     : () => Promise.reject(new PlatformError('dependencyAway', 'What was described is gone, and no model is here.'));
   const ahead = createDescribeAhead(describeImages, memory);
   const recall = createRecall(memory, (order_id) => fetchMemory(redis, order_id), describeImages);
   const loadCallbacks: Parameters<typeof createStoreEvents>[0]['loadCallbacks'] = async (run) =>
-    (await loadSnapshot(sql, run)).storage_policy.callbacks;
-  const matchAttributes = createMatchAttributes({ sql, matcher, attributes, recall, policiesOf });
+    (await loadSnapshot(accounts.of(run.account_id), run)).storage_policy.callbacks;
+  const matchAttributes = createMatchAttributes({ accounts, matcher, attributes, recall, policiesOf });
   const activities = {
     describeImages: ahead.describeImages,
     loadPolicies,
     matchAttributes,
-    verifyFaces: createVerifyFaces({ sql, attributes, recall }),
+    verifyFaces: createVerifyFaces({ accounts, attributes, recall }),
     storeEvents: createStoreEvents({
-      ...{ sql, objects, inbox, attributes, redis, handover, memory, recall, policiesOf, loadCallbacks },
+      ...{ accounts, objects, inbox, attributes, redis, handover, memory, recall, policiesOf, loadCallbacks },
       matchAttributes,
       keepS: requestKeepS,
     }),
-    findStoredOrders: createFindStoredOrders(sql),
+    findStoredOrders: createFindStoredOrders(accounts),
   };
   return { activities, describeAhead: ahead.describeAhead };
 }
 
 /** The activity of queue `describe`: what it finds goes to the storing worker through Redis. */
 export function createDescribeActivities(stores: Stores, handover: Handover, engine: Engine): DescribeActivities {
-  const { sql, redis, inbox } = stores;
+  const { accounts, redis, inbox } = stores;
   const deps: DescribeDeps = {
     ...{ engine, inbox, redis, handover },
     memory: new RunMemory(),
-    policiesOf: rememberPolicies(createLoadPolicies(sql)),
-    findAnswered: createFindAnswered(sql, redis),
+    policiesOf: rememberPolicies(createLoadPolicies(accounts)),
+    findAnswered: createFindAnswered(accounts, redis),
     send: (order_id, memory) => sendMemory(redis, order_id, memory),
   };
   return { describeImages: createDescribeRemotely(createDescribeImages(deps)) };

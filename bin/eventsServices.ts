@@ -35,7 +35,7 @@ const IMAGES_PER_THREAD = 192;
 /** What generating events needs, put together from the configuration. */
 export function createEventsServices(config: Config, parts: Parts): EventsServices {
   const { stores, client, handover, embedded } = parts;
-  const { sql, redis, inbox } = stores;
+  const { accounts, redis, inbox } = stores;
   const threads = inferenceThreads(config);
   const start = createRunStarter({
     workflows: client.workflow,
@@ -59,9 +59,9 @@ export function createEventsServices(config: Config, parts: Parts): EventsServic
     inbox,
     placement: config.FACET_EVENTS_PLACEMENT,
     requestKeepS: config.FACET_REQUEST_KEEP_S,
-    handlers: new HandlerCache(sql),
+    handlers: new HandlerCache(accounts),
     claims: {
-      sql,
+      accounts,
       isRunning: (workflow_id) => isRunning(client.workflow, workflow_id),
       findUnstored: (account_id, request_id) => getAnswer(redis, account_id, request_id),
     },
@@ -88,14 +88,20 @@ function descriptorDimensions(config: Config): Map<number, number> {
 }
 
 /** What a run in another process wrote: in the request row, or in Redis where nothing was stored. */
-async function readAnswer({ sql, redis }: Stores, account_id: string, request_id: string): Promise<Answer | undefined> {
-  const row = await findRequest(sql, account_id, request_id);
+async function readAnswer(
+  { accounts, redis }: Stores,
+  account_id: string,
+  request_id: string,
+): Promise<Answer | undefined> {
+  const row = await findRequest(accounts.of(account_id), account_id, request_id);
   if (row?.state === 'done') return { status: row.status ?? 201, body: row.answer };
   return getAnswer(redis, account_id, request_id);
 }
 
-async function noteRun({ sql }: Stores, { account_id, orders }: RunInput, workflow_id: string): Promise<void> {
+async function noteRun({ accounts }: Stores, { account_id, orders }: RunInput, workflow_id: string): Promise<void> {
   await Promise.all(
-    orders.map(({ order_id, request_id }) => renewClaim(sql, { account_id, request_id, order_id }, workflow_id)),
+    orders.map(({ order_id, request_id }) =>
+      renewClaim(accounts.of(account_id), { account_id, request_id, order_id }, workflow_id),
+    ),
   );
 }

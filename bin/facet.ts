@@ -18,6 +18,7 @@ facet doctor                            what is here, in which version, and how 
 facet models                            the models in use, their licences, and what is unavailable and why
 facet models build                      get and convert them into the cache
 facet retry <workflow id>               run a failed workflow again
+facet audit [id]                        who did what, the newest first; of or to this account, token, request or object
 Settings: docs/generated/config.md`;
 
 type Run = () => Promise<RoleHandle>;
@@ -104,6 +105,7 @@ async function main(args: readonly string[]): Promise<number> {
   if (command === 'doctor') return (await import('./doctor.ts')).doctor();
   if (command === 'models' && id === undefined) return (await import('./models.ts')).listModels(loadConfig());
   if (command === 'models' && id === 'build') return (await import('./models.ts')).buildModels(loadConfig());
+  if (command === 'audit') return (await import('./audit.ts')).audit(loadConfig(), id);
   if (command === 'retry' && id) return (await import('./retry.ts')).retry(loadConfig(), id);
   console.error(
     command === undefined || command === '--help' ? USAGE : `facet ${args.join(' ')}: no such command\n${USAGE}`,

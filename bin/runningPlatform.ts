@@ -3,7 +3,12 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { alive } from './setup/cache.mjs';
 
-const State = z.object({ pid: z.int().positive(), temporal_address: z.string(), temporal_ui_url: z.string() });
+const State = z.object({
+  pid: z.int().positive(),
+  temporal_address: z.string(),
+  temporal_ui_url: z.string(),
+  database_url: z.string(),
+});
 
 /** What `facet up` on this data directory last wrote down of itself; it may have ended since. */
 export function readState<T>(dataDir: string, schema: z.ZodType<T>): T | undefined {

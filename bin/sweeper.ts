@@ -9,6 +9,7 @@ import {
   type DeleteOld,
   deleteExpiredObjects,
   deleteExpiredRequests,
+  deleteOldActions,
   deleteOldChanges,
   deleteOldFailedLogins,
   deleteSentCallbacks,
@@ -26,6 +27,7 @@ const ORPHANS_MS = 3_600_000;
 const ORPHAN_AGE_MS_MIN = 3_600_000;
 /** A run may take this long, whatever FACET_RETRY_KEEP_S says. */
 const ORDER_AGE_MS_MIN = 600_000;
+const DAY_MS = 86_400_000;
 const IDS_AT_ONCE = 500;
 
 export interface SweepDeps {
@@ -35,6 +37,8 @@ export interface SweepDeps {
   readonly log: Pick<Logger, 'info' | 'warn'>;
   /** FACET_RETRY_KEEP_S. */
   readonly retryKeepS: number;
+  /** FACET_AUDIT_KEEP_DAYS. */
+  readonly auditKeepDays: number;
 }
 
 /** How many of each were removed. */
@@ -49,6 +53,7 @@ export type Swept = Record<
   | 'snapshots'
   | 'failedLogins'
   | 'deletedAccounts'
+  | 'actions'
   | 'partitions',
   number
 >;
@@ -68,8 +73,8 @@ export async function runSweeper(deps: SweepDeps, signal: AbortSignal): Promise<
 
 /**
  * Removes what nobody needs any more: orders that failed and were not retried in time, expired answers, samples and
- * images, objects that no row names, old notes for the matchers, delivered callbacks, policies of old runs, and all that
- * deleted accounts owned. A step that fails is logged and left to the next sweep.
+ * images, objects that no row names, old notes for the matchers, delivered callbacks, policies of old runs, old entries
+ * of the audit log, and all that deleted accounts owned. A step that fails is logged and left to the next sweep.
  * @param orphans whether to look at all objects too.
  */
 export async function sweep(deps: SweepDeps, { now, orphans }: { now: Date; orphans: boolean }): Promise<Swept> {
@@ -96,6 +101,7 @@ export async function sweep(deps: SweepDeps, { now, orphans }: { now: Date; orph
     snapshots: await step('snapshots', rows(deleteUnusedSnapshots, oldestOrder(deps, now))),
     failedLogins: await step('failed sign-ins', rows(deleteOldFailedLogins)),
     deletedAccounts: await step('deleted accounts', () => sweepDeletedAccounts(deps, now)),
+    actions: await step('actions', rows(deleteOldActions, new Date(now.getTime() - deps.auditKeepDays * DAY_MS))),
     partitions: await step('partitions', () => makePartitions(deps.sql)),
   };
 }

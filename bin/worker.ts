@@ -87,7 +87,10 @@ export async function runIoWorker(config: Config): Promise<RunningRole> {
   const { signal } = stop;
   const work = Promise.all([
     runOutbox({ sql: stores.sql, log, monitor: observed.monitor, allow: config.FACET_CALLBACK_ALLOW, signal }),
-    runSweeper({ ...stores, log, retryKeepS: config.FACET_RETRY_KEEP_S }, signal),
+    runSweeper(
+      { ...stores, log, retryKeepS: config.FACET_RETRY_KEEP_S, auditKeepDays: config.FACET_AUDIT_KEEP_DAYS },
+      signal,
+    ),
   ]);
   work.catch((err: unknown) => {
     log.fatal({ err }, 'sending callbacks or sweeping ended');

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
+import { type AccountPool, createAccountPool } from '../stores/postgres/accountPool.ts';
 import { migrate } from '../stores/postgres/migrate.ts';
 import { createPool } from '../stores/postgres/pool.ts';
 
@@ -32,18 +33,27 @@ export async function createDatabase(): Promise<{ url: string; drop: () => Promi
   return { url: serverUrl(name), drop: () => onServer(`drop database ${name} with (force)`) };
 }
 
-/** One database for the whole test file. Call at its top; `pool` and `url` are there once `beforeAll` has run. */
-export function testPool(): { readonly pool: pg.Pool; readonly url: string } {
-  const holder = {} as { pool: pg.Pool; url: string };
+interface TestDatabase {
+  /** All rows. */
+  readonly pool: pg.Pool;
+  /** Those of one account. */
+  readonly accounts: AccountPool;
+  readonly url: string;
+}
+
+/** One database for the whole test file. Call at its top; what it holds is there once `beforeAll` has run. */
+export function testPool(): TestDatabase {
+  const holder = {} as { -readonly [K in keyof TestDatabase]: TestDatabase[K] };
   let drop: () => Promise<void>;
   beforeAll(async () => {
     const database = await createDatabase();
     drop = database.drop;
     holder.url = database.url;
     holder.pool = createPool(database.url, { connectionsMax: 8 });
+    holder.accounts = createAccountPool(database.url, { connectionsMax: 8 });
   });
   afterAll(async () => {
-    await holder.pool.end();
+    await Promise.all([holder.pool.end(), holder.accounts.end()]);
     await drop();
   });
   return holder;

@@ -16,6 +16,7 @@ export const getAccounts = operation({
   method: 'get',
   path: '/accounts',
   access: { account: 'view' },
+  crossesAccounts: true,
   tag: 'accounts',
   summary: 'Read all accounts, the newest first',
   description: 'For callers that see all accounts: account types advanced_user and admin, tokens of area `all`.',

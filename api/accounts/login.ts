@@ -8,6 +8,7 @@ export const login = operation({
   method: 'post',
   path: '/login',
   access: 'open',
+  crossesAccounts: true,
   tag: 'accounts',
   summary: 'Check a login and a password',
   description: 'Too many wrong ones, and the login or the address must wait: 429 says until when.',

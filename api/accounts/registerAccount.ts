@@ -10,6 +10,7 @@ export const registerAccount = operation({
   method: 'post',
   path: '/accounts',
   access: 'registration',
+  crossesAccounts: true,
   tag: 'accounts',
   summary: 'Register an account',
   description: 'Open to everybody when registration is, else to admin accounts.',

@@ -1,7 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Pool } from 'pg';
 import { PlatformError } from '../../contract/errors.ts';
 import type { Answer } from '../../stores/memory/handover.ts';
+import type { AccountPool } from '../../stores/postgres/accountPool.ts';
+import type { Queryable } from '../../stores/postgres/pool.ts';
 import {
   claimRequest,
   findRequest,
@@ -20,7 +21,7 @@ interface Claim {
 }
 
 export interface ClaimDeps {
-  readonly sql: Pool;
+  readonly accounts: Pick<AccountPool, 'of'>;
   /** Whether the run that had a request's order is still going. */
   readonly isRunning: (workflow_id: string) => Promise<boolean>;
   /** The answer of a request whose policies stored nothing. */
@@ -41,10 +42,11 @@ export async function answerOnce(
   signal: AbortSignal,
   work: () => Promise<Answer>,
 ): Promise<Answer> {
+  const sql = deps.accounts.of(claim.account_id);
   const until = Date.now() + WAIT_MS_MAX;
   for (let wait_ms = 25; Date.now() < until && !signal.aborted; wait_ms = Math.min(wait_ms * 2, 250)) {
-    if (await claimRequest(deps.sql, claim)) return holdClaim(deps, claim, work);
-    const row = await findRequest(deps.sql, claim.account_id, claim.request_id);
+    if (await claimRequest(sql, claim)) return holdClaim(deps, claim, work);
+    const row = await findRequest(sql, claim.account_id, claim.request_id);
     if (row && !row.body_sha256.equals(claim.body_sha256)) throw reused(claim.request_id);
     if (row?.state === 'done') return { status: row.status ?? 201, body: row.answer };
     if (row?.stale && (await takeStale(deps, claim, row))) return holdClaim(deps, claim, work);
@@ -53,7 +55,12 @@ export async function answerOnce(
   throw new PlatformError('dependencyAway', `The first request with id ${claim.request_id} has not ended. Ask again.`);
 }
 
-async function holdClaim({ sql, findUnstored }: ClaimDeps, claim: Claim, work: () => Promise<Answer>): Promise<Answer> {
+async function holdClaim(
+  { accounts, findUnstored }: ClaimDeps,
+  claim: Claim,
+  work: () => Promise<Answer>,
+): Promise<Answer> {
+  const sql = accounts.of(claim.account_id);
   const renewal = setInterval(() => {
     renewClaim(sql, claim, null).catch(() => undefined); // The next one may go through; 15 s are three of them.
   }, RENEW_MS);
@@ -71,7 +78,7 @@ async function holdClaim({ sql, findUnstored }: ClaimDeps, claim: Claim, work: (
 }
 
 /** An answer that was stored lies in the row itself; where nothing was stored, or it failed, the claim is given back. */
-async function settleClaim(sql: Pool, claim: Claim, answered: boolean): Promise<void> {
+async function settleClaim(sql: Queryable, claim: Claim, answered: boolean): Promise<void> {
   try {
     await releaseClaim(sql, claim);
   } catch (error) {
@@ -80,10 +87,10 @@ async function settleClaim(sql: Pool, claim: Claim, answered: boolean): Promise<
   }
 }
 
-async function takeStale({ sql, isRunning }: ClaimDeps, claim: Claim, row: RequestRow): Promise<boolean> {
+async function takeStale({ accounts, isRunning }: ClaimDeps, claim: Claim, row: RequestRow): Promise<boolean> {
   const workflow_id = row.workflow_id ?? `events/${claim.account_id}/${claim.request_id}`;
   if (await isRunning(workflow_id)) return false;
-  return takeOver(sql, claim, row.order_id);
+  return takeOver(accounts.of(claim.account_id), claim, row.order_id);
 }
 
 function reused(request_id: string): PlatformError {

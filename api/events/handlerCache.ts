@@ -1,10 +1,10 @@
+import type { AccountPool } from '../../stores/postgres/accountPool.ts';
 import {
   findHandler,
   findHandlerVersion,
   type HandlerKey,
   type StoredHandler,
 } from '../../stores/postgres/handlers.ts';
-import type { Queryable } from '../../stores/postgres/pool.ts';
 
 const HANDLERS_MAX = 1_000;
 
@@ -13,19 +13,20 @@ const HANDLERS_MAX = 1_000;
  * replaced or deleted takes effect at once, and its policies are not read and parsed a thousand times.
  */
 export class HandlerCache {
-  readonly #sql: Queryable;
+  readonly #accounts: Pick<AccountPool, 'of'>;
   readonly #known = new Map<string, StoredHandler>();
 
-  constructor(sql: Queryable) {
-    this.#sql = sql;
+  constructor(accounts: Pick<AccountPool, 'of'>) {
+    this.#accounts = accounts;
   }
 
   /** @throws PlatformError handlerCorrupted */
   async find(key: HandlerKey): Promise<StoredHandler | undefined> {
-    const version = await findHandlerVersion(this.#sql, key);
+    const sql = this.#accounts.of(key.account_id);
+    const version = await findHandlerVersion(sql, key);
     const known = this.#known.get(key.handler_id);
     if (known && known.account_id === key.account_id && known.last_update_time === version) return known;
-    const found = version === undefined ? undefined : await findHandler(this.#sql, key);
+    const found = version === undefined ? undefined : await findHandler(sql, key);
     if (found) {
       if (this.#known.size >= HANDLERS_MAX) this.#known.clear();
       this.#known.set(key.handler_id, found);

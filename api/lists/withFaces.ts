@@ -1,7 +1,6 @@
-import type { Pool } from 'pg';
 import { deleteFaces } from '../../stores/postgres/faceWrites.ts';
 import { findFacesOfList } from '../../stores/postgres/links.ts';
-import { inTransaction } from '../../stores/postgres/pool.ts';
+import { inTransaction, type Sql } from '../../stores/postgres/pool.ts';
 import { queryFlag } from '../query.ts';
 
 const FACES_AT_ONCE = 2_000;
@@ -14,7 +13,7 @@ export const withFaces = queryFlag()
  * Deletes every face of a list, some at a time: a list may have millions. Cut off in the middle, the list stays with
  * the rest of its faces, and the same request goes on.
  */
-export async function deleteAllFaces(sql: Pool, key: { account_id: string; list_id: string }): Promise<void> {
+export async function deleteAllFaces(sql: Sql, key: { account_id: string; list_id: string }): Promise<void> {
   const next = () => findFacesOfList(sql, key, FACES_AT_ONCE);
   for (let face_ids = await next(); face_ids.length > 0; face_ids = await next()) {
     // Where somebody else deletes one of them meanwhile, none is deleted, and the next look does not find it.

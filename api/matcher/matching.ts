@@ -35,7 +35,7 @@ interface Shown {
 
 /** Compares references with each block of candidates. @throws PlatformError tokenRightMissing, accountForeign, others */
 export async function matchReferences(
-  services: Pick<Services, 'sql' | 'attributes' | 'matcher' | 'settings'>,
+  services: Pick<Services, 'sql' | 'accounts' | 'attributes' | 'matcher' | 'settings'>,
   { account_id, caller, body, sent, signal }: Request,
   kind: Parameters<typeof describeReferences>[3],
 ): Promise<z.input<typeof Matches>> {
@@ -55,7 +55,8 @@ export async function matchReferences(
     const named = filters.account_id;
     const searched = named === undefined ? account_id : accountOf(caller, named, { reads: true });
     const common = { account_id: searched, descriptor_version, descriptors, candidates: filters, limit, threshold };
-    const found = await search(services, { ...common, targets }, { signal });
+    const sql = services.accounts.of(searched, caller.account_id);
+    const found = await search({ ...services, sql }, { ...common, targets }, { signal });
     for (const [i, { matches }] of items.entries()) {
       const result = (found[i] ?? []).map((candidate) => limited(candidate, targets));
       matches.push({ filters: shown.candidates[number]?.filters ?? filters, result });

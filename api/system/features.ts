@@ -21,6 +21,7 @@ export const features = operation({
   method: 'get',
   path: '/features',
   access: 'signed-in',
+  crossesAccounts: true,
   tag: 'system',
   summary: 'Tell what this platform can do, and with which models',
   status: 200,

@@ -1,14 +1,14 @@
-import type { Pool } from 'pg';
 import { License } from '../../contract/license.ts';
 import { countDescribedFaces } from '../../stores/postgres/faces.ts';
+import type { Sql } from '../../stores/postgres/pool.ts';
 import { operation } from '../operation.ts';
 import type { Services } from '../services.ts';
 
 /** Counting reads a whole index: callers within this time share one count. */
 const COUNT_MS = 60_000;
-const counts = new WeakMap<Pool, { readonly time: number; readonly count: Promise<number> }>();
+const counts = new WeakMap<Sql, { readonly time: number; readonly count: Promise<number> }>();
 
-function faceCount(sql: Pool): Promise<number> {
+function faceCount(sql: Sql): Promise<number> {
   const now = performance.now();
   const known = counts.get(sql);
   if (known && now - known.time < COUNT_MS) return known.count;
@@ -35,6 +35,7 @@ export const license = operation({
   method: 'get',
   path: '/license',
   access: 'signed-in',
+  crossesAccounts: true,
   tag: 'system',
   needs: ['licenses'],
   summary: 'Tell what the licence allows',

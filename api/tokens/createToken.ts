@@ -12,6 +12,7 @@ export const createToken = operation({
   method: 'post',
   path: '/tokens',
   access: 'account-only',
+  crossesAccounts: true,
   tag: 'tokens',
   summary: 'Create a token',
   description: 'The token itself is in this answer and can never be read again.',

@@ -101,8 +101,9 @@ export async function putStored(sql: Queryable, one: NewStored): Promise<string 
     text: `
       with old as (
         select key from images.stored where bucket_id = $1::uuid and kind = $2::text and object_id = $3::uuid)
-      insert into images.stored (bucket_id, kind, object_id, key, content_type, size, sha256, expire_time)
-      values ($1::uuid, $2::text, $3::uuid, $4::uuid, $5::text, $6::int, $7::bytea, $8::timestamptz)
+      insert into images.stored (bucket_id, account_id, kind, object_id, key, content_type, size, sha256, expire_time)
+      select bucket_id, account_id, $2::text, $3::uuid, $4::uuid, $5::text, $6::int, $7::bytea, $8::timestamptz
+        from images.buckets where bucket_id = $1::uuid
       on conflict (bucket_id, kind, object_id) do update
          set key = excluded.key, content_type = excluded.content_type, size = excluded.size, sha256 = excluded.sha256,
              create_time = now(), expire_time = excluded.expire_time

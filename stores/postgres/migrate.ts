@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { runner } from 'node-pg-migrate';
+import { protect } from './protect.ts';
 
 /** The SQL files are not compiled: seen from dist/ they lie beside the sources. */
 function migrationsFolder(): string {
@@ -9,7 +10,7 @@ function migrationsFolder(): string {
 }
 
 /**
- * Brings a database to the newest schema; safe to run from several processes at once.
+ * Brings a database to the newest schema and binds its rows to their accounts; safe to run from several processes at once.
  * @returns the names of the migrations that it applied, oldest first.
  */
 export async function migrate(databaseUrl: string): Promise<string[]> {
@@ -22,6 +23,7 @@ export async function migrate(databaseUrl: string): Promise<string[]> {
     checkOrder: true,
     logger: { debug: quiet, info: quiet, warn: quiet, error: quiet }, // Failures are thrown, the rest is noise.
   });
+  await protect(databaseUrl);
   return applied.map(({ name }) => name);
 }
 

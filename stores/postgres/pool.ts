@@ -1,7 +1,22 @@
 import pg from 'pg';
 
+export type Statement = string | pg.QueryConfig | pg.QueryArrayConfig;
+
 /** A pool, a pooled client or an open transaction: repository functions never care which. */
-export type Queryable = Pick<pg.ClientBase, 'query'>;
+export interface Queryable {
+  query<Row extends pg.QueryResultRow>(statement: Statement, values?: unknown[]): Promise<pg.QueryResult<Row>>;
+}
+
+/** A pool, or an account's view of one: whoever needs several statements in a row takes a connection out of it. */
+export interface Sql extends Queryable {
+  connect(): Promise<pg.PoolClient>;
+}
+
+export interface PoolOptions {
+  readonly connectionsMax: number;
+  readonly onError?: (error: Error) => void;
+  readonly statementTimeoutMs?: number;
+}
 
 /** How much later than the server itself we give up a statement. */
 const SILENCE_MS = 1_000;
@@ -15,11 +30,9 @@ pg.types.setTypeParser(builtins.INT8, Number); // Counts and link keys; both sta
 /**
  * @param onError told of an idle connection that broke (the server was restarted, say); without a listener Node would
  * end the process. The pool itself replaces the connection.
+ * @param role `app`: every connection steps down to `<login>_app` (protect.ts), which sees what is set for it only.
  */
-export function createPool(
-  connectionString: string,
-  options: { connectionsMax: number; onError?: (error: Error) => void; statementTimeoutMs?: number },
-): pg.Pool {
+export function createPool(connectionString: string, options: PoolOptions & { readonly role?: 'app' }): pg.Pool {
   const statement_timeout = options.statementTimeoutMs ?? 5_000;
   const pool = new pg.Pool({
     connectionString,
@@ -30,6 +43,8 @@ export function createPool(
     idleTimeoutMillis: IDLE_MS_MAX,
     idle_in_transaction_session_timeout: 30_000,
     keepAlive: true,
+    // eslint-disable-next-line @typescript-eslint/no-misused-promises -- The pool waits for it; its types do not know.
+    ...(options.role === 'app' ? { onConnect: stepDown } : {}),
   });
   const onError = options.onError ?? (() => undefined);
   pool.on('error', onError);
@@ -37,8 +52,13 @@ export function createPool(
   return pool;
 }
 
+/** The pool waits for it: a connection that fails here is none. */
+async function stepDown(client: pg.ClientBase): Promise<void> {
+  await client.query("select set_config('role', left(session_user, 59) || '_app', false)");
+}
+
 /** Runs `work` in one transaction: commits when it resolves, rolls back when it throws. */
-export async function inTransaction<T>(pool: pg.Pool, work: (sql: Queryable) => Promise<T>): Promise<T> {
+export async function inTransaction<T>(pool: Pick<Sql, 'connect'>, work: (sql: Queryable) => Promise<T>): Promise<T> {
   const client = await pool.connect();
   let broken: Error | undefined;
   try {

@@ -97,6 +97,13 @@ export const deleteOldFailedLogins = deleting(
      select subject from accounts.failed_logins where until_time < $1::timestamptz limit ${SWEEP_ROWS})`,
 );
 
+/** Who did what, where nobody has to know it any more. `now` is when the oldest kept were done. */
+export const deleteOldActions = deleting(
+  'deleteOldActions',
+  `delete from audit.actions where ctid in (
+     select ctid from audit.actions where time < $1::timestamptz limit ${SWEEP_ROWS})`,
+);
+
 /** Makes the partitions of the months to come. @returns how many were missing. */
 export async function makePartitions(sql: Queryable): Promise<number> {
   const { rows } = await sql.query<{ made: number }>('select events.make_partitions(3) as made');

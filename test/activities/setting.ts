@@ -60,7 +60,15 @@ export function activitiesSetting(models: Partial<EngineOptions> = {}) {
     });
     const matcher: MatcherClient = createMatcherClient(matcherRole.url);
     const attributes = createAttributeStore(redis);
-    const stores = { sql: db.pool, redis, objects, inbox, attributes, close: () => Promise.resolve() };
+    const stores = {
+      sql: db.pool,
+      accounts: db.accounts,
+      redis,
+      objects,
+      inbox,
+      attributes,
+      close: () => Promise.resolve(),
+    };
     const another = () => createEventsActivities({ stores, matcher, handover, engine, requestKeepS: 600 }).activities;
     const account_id = await addAccount(db.pool);
     Object.assign(holder, { activities: another(), another, engine, matcher, inbox, handover, account_id, folder });

@@ -7,7 +7,7 @@ let server: TestServer;
 
 beforeAll(async () => {
   account_id = await addAccount(database.pool);
-  server = await startApp({ sql: database.pool });
+  server = await startApp({ sql: database.pool, accounts: database.accounts });
 });
 afterAll(() => server[Symbol.asyncDispose]());
 
@@ -63,7 +63,7 @@ test('OPTIONS needs no account and answers browsers', async () => {
 
 test('an origin that is not allowed is told nothing', async () => {
   const settings = { ...TEST_SETTINGS, corsOrigins: ['https://ui.example'] };
-  await using strict = await startApp({ sql: database.pool, settings });
+  await using strict = await startApp({ sql: database.pool, accounts: database.accounts, settings });
   const headers = { Origin: 'https://evil.example' };
   expect((await strict.call('GET', '/version', { headers })).headers.get('access-control-allow-origin')).toBeNull();
 });

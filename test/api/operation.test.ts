@@ -74,7 +74,7 @@ const raw = operation({
 
 beforeAll(async () => {
   account_id = await addAccount(database.pool);
-  server = await startApp({ sql: database.pool }, [echo, list, picture, raw]);
+  server = await startApp({ sql: database.pool, accounts: database.accounts }, [echo, list, picture, raw]);
 });
 afterAll(() => server[Symbol.asyncDispose]());
 

@@ -1,5 +1,7 @@
+import type pg from 'pg';
 import type { AnyOperation } from '../../api/operation.ts';
 import type { Services } from '../../api/services.ts';
+import type { AccountPool } from '../../stores/postgres/accountPool.ts';
 import { addAccount, testPool } from '../database.ts';
 import { type Answer, type CallOptions, startApp, type TestServer } from './server.ts';
 
@@ -7,7 +9,8 @@ interface Resources {
   /** Its own account, and one whose things it must not see. */
   readonly account_id: string;
   readonly foreign_id: string;
-  readonly pool: Services['sql'];
+  readonly pool: pg.Pool;
+  readonly accounts: AccountPool;
   readonly databaseUrl: string;
   /** `http://127.0.0.1:<port>` */
   readonly url: string;
@@ -29,7 +32,8 @@ export function testResources(
   beforeAll(async () => {
     accounts.account_id = await addAccount(database.pool);
     accounts.foreign_id = await addAccount(database.pool);
-    server = await startApp({ sql: database.pool, ...(await services()) }, operations);
+    const { pool: sql, accounts: pools } = database;
+    server = await startApp({ sql, accounts: pools, ...(await services()) }, operations);
   });
   afterAll(() => server[Symbol.asyncDispose]());
   const callAs: Resources['callAs'] = (account_id, method, path, json) =>
@@ -43,6 +47,9 @@ export function testResources(
     },
     get pool() {
       return database.pool;
+    },
+    get accounts() {
+      return database.accounts;
     },
     get databaseUrl() {
       return database.url;

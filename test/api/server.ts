@@ -66,6 +66,7 @@ export async function startApp(
     log,
     monitor,
     auth,
+    audit: { note: () => undefined },
     checks: {},
     roleChecks: {},
     config: [],

@@ -124,7 +124,8 @@ test('nobody is looked for among events when these are off', async () => {
 });
 
 test('stored images are not at hand as images of a request when the Image Store is off', async () => {
-  const { ownObject } = imageSources({ sql: db.pool, settings: without('image_store'), events: {} } as Services, '');
+  const services = { sql: db.pool, settings: without('image_store'), events: {} } as unknown as Services;
+  const { ownObject } = imageSources(services, '');
   await expect(ownObject('images', randomUUID())).rejects.toMatchObject({ key: 'imageStoreOff' });
 });
 

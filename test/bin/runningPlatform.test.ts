@@ -8,7 +8,8 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 const write = (pid: number) => {
-  const state = { pid, temporal_address: '127.0.0.1:7300', temporal_ui_url: 'http://127.0.0.1:8300', api_url: '' };
+  const urls = { temporal_ui_url: 'http://127.0.0.1:8300', api_url: '', database_url: 'postgres://127.0.0.1/facet' };
+  const state = { pid, temporal_address: '127.0.0.1:7300', ...urls };
   writeFileSync(join(folder, 'facet.json'), JSON.stringify(state));
 };
 

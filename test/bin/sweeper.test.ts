@@ -30,6 +30,7 @@ const NOTHING = {
   snapshots: 0,
   failedLogins: 0,
   deletedAccounts: 0,
+  actions: 0,
   partitions: 0,
 };
 let account: string;
@@ -40,7 +41,7 @@ beforeAll(async () => {
 afterAll(() => rm(root, { recursive: true }));
 
 const run = (now: Date, orphans = true, retryKeepS = 3600) =>
-  sweep({ sql: db.pool, objects, inbox, log, retryKeepS }, { now, orphans });
+  sweep({ sql: db.pool, objects, inbox, log, retryKeepS, auditKeepDays: 90 }, { now, orphans });
 
 async function addRequest(order_id: string, state: 'running' | 'done', expires: Date): Promise<void> {
   await db.pool.query(
@@ -117,7 +118,7 @@ test('notes for the matchers and delivered callbacks go after a day, dead ones s
 test('a step that fails is logged and stops no other', async () => {
   const away = { ...inbox, list: () => openDiskStoreThatIsAway() };
   await objects.put('images', randomUUID(), Buffer.from('orphan'));
-  const deps = { sql: db.pool, objects, inbox: away, log, retryKeepS: 3600 };
+  const deps = { sql: db.pool, objects, inbox: away, log, retryKeepS: 3600, auditKeepDays: 90 };
   const swept = await sweep(deps, { now: later(2 * HOUR), orphans: true });
   expect(swept).toMatchObject({ orders: 0, orphans: 1 });
   expect(warnings).toHaveLength(1);
@@ -133,7 +134,7 @@ async function* openDiskStoreThatIsAway() {
 
 test('it runs until it is told to stop', async () => {
   const stop = new AbortController();
-  const running = runSweeper({ sql: db.pool, objects, inbox, log, retryKeepS: 3600 }, stop.signal);
+  const running = runSweeper({ sql: db.pool, objects, inbox, log, retryKeepS: 3600, auditKeepDays: 90 }, stop.signal);
   setTimeout(() => {
     stop.abort();
   }, 50);

@@ -5,7 +5,7 @@ import { startApp } from '../server.ts';
 const database = testPool();
 
 test('the own account, whole or by targets', async () => {
-  await using server = await startApp({ sql: database.pool });
+  await using server = await startApp({ sql: database.pool, accounts: database.accounts });
   const account_id = await addAccount(database.pool);
   const whole = await server.call('GET', '/6/account', { account_id });
   expect(whole.body).toEqual({
@@ -23,7 +23,7 @@ test('the own account, whole or by targets', async () => {
 });
 
 test('401 for an account that does not exist', async () => {
-  await using server = await startApp({ sql: database.pool });
+  await using server = await startApp({ sql: database.pool, accounts: database.accounts });
   const { status, error } = await server.call('GET', '/6/account', { account_id: randomUUID() });
   expect([status, error.error_code]).toEqual([401, 41003]);
 });

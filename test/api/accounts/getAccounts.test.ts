@@ -6,7 +6,7 @@ const database = testPool();
 let server: TestServer;
 
 beforeAll(async () => {
-  server = await startApp({ sql: database.pool });
+  server = await startApp({ sql: database.pool, accounts: database.accounts });
 });
 afterAll(() => server[Symbol.asyncDispose]());
 

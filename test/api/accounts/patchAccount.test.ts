@@ -6,7 +6,7 @@ const database = testPool();
 let server: TestServer;
 
 beforeAll(async () => {
-  server = await startApp({ sql: database.pool });
+  server = await startApp({ sql: database.pool, accounts: database.accounts });
 });
 afterAll(() => server[Symbol.asyncDispose]());
 
@@ -27,6 +27,7 @@ test('204: what is named changes, what is absent stays', async () => {
 test('a type is raised by itself only where registration is open, and never to admin', async () => {
   await using closed = await startApp({
     sql: database.pool,
+    accounts: database.accounts,
     settings: { ...TEST_SETTINGS, openRegistration: false },
   });
   const own = await register(server);

@@ -7,7 +7,7 @@ const database = testPool();
 let server: TestServer;
 
 beforeAll(async () => {
-  server = await startApp({ sql: database.pool });
+  server = await startApp({ sql: database.pool, accounts: database.accounts });
 });
 afterAll(() => server[Symbol.asyncDispose]());
 
@@ -58,7 +58,7 @@ test.each([
 
 test('where registration is closed: for admin accounts only, never by a token', async () => {
   const settings = { ...TEST_SETTINGS, openRegistration: false };
-  await using closed = await startApp({ sql: database.pool, settings });
+  await using closed = await startApp({ sql: database.pool, accounts: database.accounts, settings });
   const json = { login: 'c@example.com', account_type: 'user', password };
   const post = (headers: Record<string, string>, to = closed) =>
     to.call('POST', '/6/accounts', { json, headers, account_id: null });

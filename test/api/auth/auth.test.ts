@@ -11,7 +11,7 @@ let server: TestServer;
 
 beforeAll(async () => {
   account_id = await addAccount(database.pool);
-  server = await startApp({ sql: database.pool });
+  server = await startApp({ sql: database.pool, accounts: database.accounts });
 });
 afterAll(() => server[Symbol.asyncDispose]());
 
@@ -138,7 +138,7 @@ test('account_id in the query: the own is fine, another is refused', async () =>
 
 test('the header can be switched off', async () => {
   const settings = { ...TEST_SETTINGS, allowAccountHeader: false };
-  await using strict = await startApp({ sql: database.pool, settings });
+  await using strict = await startApp({ sql: database.pool, accounts: database.accounts, settings });
   const answer = await strict.call('GET', '/6/account', { account_id });
   expect([answer.status, answer.error.error_code]).toEqual([403, 11061]);
   expect((await strict.call('GET', '/version', { account_id })).status).toBe(200);
@@ -146,7 +146,7 @@ test('the header can be switched off', async () => {
 
 test('requests without credentials may act as one account', async () => {
   const settings = { ...TEST_SETTINGS, anonymousAccountId: account_id };
-  await using anonymous = await startApp({ sql: database.pool, settings });
+  await using anonymous = await startApp({ sql: database.pool, accounts: database.accounts, settings });
   const { body } = await anonymous.call('GET', '/6/account', { account_id: null });
   expect(body).toMatchObject({ account_id });
 });

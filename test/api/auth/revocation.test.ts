@@ -8,8 +8,8 @@ let here: TestServer;
 let there: TestServer;
 
 beforeAll(async () => {
-  here = await startApp({ sql: database.pool });
-  there = await startApp({ sql: database.pool });
+  here = await startApp({ sql: database.pool, accounts: database.accounts });
+  there = await startApp({ sql: database.pool, accounts: database.accounts });
 });
 afterAll(async () => {
   await here[Symbol.asyncDispose]();

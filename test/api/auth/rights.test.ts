@@ -13,7 +13,7 @@ let own: TestAccount;
 
 beforeAll(async () => {
   const events = { descriptorVersions: { preferred: 101, dimensions: new Map() } } as unknown as Services['events'];
-  server = await startApp({ sql: database.pool, events });
+  server = await startApp({ sql: database.pool, accounts: database.accounts, events });
   own = await register(server);
 });
 afterAll(() => server[Symbol.asyncDispose]());

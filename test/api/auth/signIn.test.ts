@@ -25,14 +25,24 @@ function counting(): Passwords {
 }
 const settings = { ...TEST_SETTINGS, lockout: { loginFailuresMax: 3, addressFailuresMax: 0, lockS: 2 } };
 const start = (lockout = settings.lockout) => {
-  const auth = createAuth({ sql: database.pool, settings: { ...settings, lockout }, passwords: counting() });
+  const auth = createAuth({
+    sql: database.pool,
+    settings: { ...settings, lockout },
+    passwords: counting(),
+  });
   const stream = new Writable({
     write(chunk: Buffer, _, done) {
       lines.push(chunk.toString());
       done();
     },
   });
-  return startApp({ sql: database.pool, settings, auth, log: pino({ level: 'trace' }, stream) });
+  return startApp({
+    sql: database.pool,
+    accounts: database.accounts,
+    settings,
+    auth,
+    log: pino({ level: 'trace' }, stream),
+  });
 };
 
 beforeAll(async () => {

@@ -9,7 +9,7 @@ const db = testPool();
 test('a handler that was replaced or deleted is never taken from memory, nor is another account’s', async () => {
   const key = { account_id: await addAccount(db.pool), handler_id: randomUUID() };
   const content = { description: 'first', handler_type: 0 as const, policies: Policies.parse({}) };
-  const cache = new HandlerCache(db.pool);
+  const cache = new HandlerCache(db.accounts);
   await expect(cache.find(key)).resolves.toBeUndefined();
   await insertHandler(db.pool, { ...key, ...content });
   const first = await cache.find(key);

@@ -68,7 +68,7 @@ export function testObjects(
     const log = { info: () => undefined, warn: () => undefined };
     const now = new Date(Date.now() + 2 * 3_600_000);
     return sweep(
-      { sql: resources.pool, objects, inbox: createInbox(objects), log, retryKeepS: 3600 },
+      { sql: resources.pool, objects, inbox: createInbox(objects), log, retryKeepS: 3600, auditKeepDays: 90 },
       { now, orphans: true },
     );
   };

@@ -215,7 +215,13 @@ test('candidates of another account are refused, whatever their origin', async (
 
 test('without a matcher the answer is 503 and says so', async () => {
   const matcher = createMatcherClient('unix:/nowhere/matcher.sock', { deadlineMs: 100 });
-  await using server = await startApp({ sql: resources.pool, attributes, events, matcher });
+  await using server = await startApp({
+    sql: resources.pool,
+    accounts: resources.accounts,
+    attributes,
+    events,
+    matcher,
+  });
   const reference = { type: 'raw_descriptor', id: '', data: { descriptor: base64(person()) } };
   const json = { references: [reference], candidates: [{ filters: { origin: 'faces' } }] };
   const { account_id } = resources;

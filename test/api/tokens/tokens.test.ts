@@ -9,7 +9,7 @@ let server: TestServer;
 let own: TestAccount;
 
 beforeAll(async () => {
-  server = await startApp({ sql: database.pool });
+  server = await startApp({ sql: database.pool, accounts: database.accounts });
   own = await register(server);
 });
 afterAll(() => server[Symbol.asyncDispose]());

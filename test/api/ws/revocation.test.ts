@@ -22,7 +22,7 @@ let app: TestServer;
 let own: TestAccount;
 
 beforeAll(async () => {
-  app = await startApp({ sql: database.pool });
+  app = await startApp({ sql: database.pool, accounts: database.accounts });
   own = await register(app);
   const { authenticate } = createAuth({ sql: database.pool, settings: TEST_SETTINGS }); // Of another process.
   sockets = createSockets({

@@ -8,7 +8,7 @@ import type { Queryable } from '../../../stores/postgres/pool.ts';
 import { addAccount, testPool } from '../../database.ts';
 
 /**
- * How each statement reads a month of events, for whoever changes one: plans differ a little from run to run, so that
+ * How each statement reads a month of events under row-level security, for whoever changes one: plans differ a little from run to run, so that
  * only their names are compared. Removed, the file is written anew.
  */
 const FILE = 'test/explain/events.json';
@@ -65,13 +65,14 @@ async function scansOf(work: (sql: Queryable) => Promise<unknown>): Promise<stri
     query: (query: string | { text: string; values: unknown[] }, values: unknown[] = []) => {
       const statement = typeof query === 'string' ? { text: query, values } : query;
       sent.push(statement);
-      return db.pool.query(statement);
+      return db.accounts.of(account_id).query(statement);
     },
   };
   await work(recording as unknown as Queryable);
   const [statement] = sent;
   if (!statement) throw new Error('no statement was sent');
-  const { rows } = await db.pool.query(`explain (format json) ${statement.text}`, statement.values);
+  const sql = db.accounts.of(account_id);
+  const { rows } = await sql.query(`explain (format json) ${statement.text}`, statement.values);
   return nodesOf(Explained.parse(rows)[0]['QUERY PLAN'][0].Plan)
     .filter((node) => `${node['Relation Name'] ?? ''} ${node['Index Name'] ?? ''}`.includes(MONTH))
     .map((node) => `${node['Node Type']} ${node['Index Name'] ?? node['Relation Name'] ?? ''}`);

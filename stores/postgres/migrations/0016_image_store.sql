@@ -12,6 +12,7 @@ create index buckets_deleted on images.buckets (bucket_id) where deleted;
 -- What lies in them. Its bytes have a key of their own, so that a replacement never overwrites what is being read.
 create table images.stored (
   bucket_id uuid not null references images.buckets on delete cascade,
+  account_id uuid not null, -- the bucket's
   kind text not null check (kind in ('image', 'object')),
   object_id uuid not null,
   key uuid not null,
