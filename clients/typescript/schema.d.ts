@@ -1044,6 +1044,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/6/license": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tell what the licence allows
+         * @description Everything: the answer has the form that clients of LUNA PLATFORM look for.
+         */
+        get: operations["license"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/6/plugins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List plug-ins
+         * @description There are none: what plug-ins do in LUNA PLATFORM is part of the services here.
+         */
+        get: operations["plugins"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/version": {
         parameters: {
             query?: never;
@@ -1053,7 +1093,7 @@ export interface paths {
         };
         /**
          * Tell the versions
-         * @description `LUNA PLATFORM` is the release whose API is followed; `facet`, and each service, have our own version.
+         * @description `LUNA PLATFORM` is the release whose API is followed; `facet`, and each service, have our own version. Services that are switched off are left out.
          */
         get: operations["version"];
         put?: never;
@@ -1073,7 +1113,7 @@ export interface paths {
         };
         /**
          * Check each dependency
-         * @description Asks all dependencies at once, each for at most 2 seconds.
+         * @description Asks all dependencies at once, each for at most 2 seconds. With `include_luna_services` 1 also whether a process of each role runs.
          */
         get: operations["healthcheck"];
         put?: never;
@@ -1093,6 +1133,46 @@ export interface paths {
         };
         /** Read the metrics of this process, for Prometheus */
         get: operations["readMetrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/config": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the settings that are in force
+         * @description For accounts of type admin. Passwords and keys are shown as asterisks.
+         */
+        get: operations["getConfig"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/configs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Older name of /config
+         * @description For accounts of type admin. Passwords and keys are shown as asterisks.
+         */
+        get: operations["getConfigs"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2367,6 +2447,8 @@ export interface components {
             data: components["schemas"]["RawDescriptor"];
         };
         Features: {
+            /** @description As GET /6/license; left out where Licenses is turned off. */
+            license?: components["schemas"]["License"];
             /** @description 1: this platform has it. */
             features: {
                 [key: string]: 0 | 1;
@@ -2621,6 +2703,40 @@ export interface components {
                     };
                 }[];
             }[];
+        };
+        License: {
+            /** @enum {string} */
+            status: "ok" | "warning" | "error";
+            message: string;
+            warnings: string[];
+            errors: string[];
+            /** @description null: never. */
+            expiration_time: {
+                value: null;
+                is_available: boolean;
+            };
+            /** @description null: any number. */
+            faces: {
+                value: null;
+                is_available: boolean;
+            };
+            /** @description Faces with attributes, of all accounts; up to a minute old. */
+            faces_count: number;
+            liveness: {
+                value: number;
+                is_available: boolean;
+            };
+            iso: components["schemas"]["LicensedFeature"];
+            body_attributes: components["schemas"]["LicensedFeature"];
+            people_count: components["schemas"]["LicensedFeature"];
+            deepfake: components["schemas"]["LicensedFeature"];
+            lambda: components["schemas"]["LicensedFeature"];
+            index: components["schemas"]["LicensedFeature"];
+            event: components["schemas"]["LicensedFeature"];
+        };
+        LicensedFeature: {
+            value: boolean;
+            is_available: boolean;
         };
         Links: {
             list_id: components["schemas"]["Id"];
@@ -4284,8 +4400,8 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description `11061` Forbidden (accountHeaderOff); `11062` Forbidden (tokenAreaForbidden); `11064` Forbidden (tokenNotAccepted); `12033` Forbidden (accountForeign); `41004` Forbidden (accountTypeRefused) */
-        accountHeaderOff_tokenAreaForbidden_tokenNotAccepted_accountForeign_accountTypeRefused: {
+        /** @description `11061` Forbidden (accountHeaderOff); `11062` Forbidden (tokenAreaForbidden); `11064` Forbidden (tokenNotAccepted); `11083` Forbidden (accountsOff); `12033` Forbidden (accountForeign) */
+        accountHeaderOff_tokenAreaForbidden_tokenNotAccepted_accountsOff_accountForeign: {
             headers: {
                 "Luna-Request-Id": components["headers"]["LunaRequestId"];
                 [name: string]: unknown;
@@ -4297,6 +4413,42 @@ export interface components {
                  *       "desc": "Forbidden",
                  *       "detail": "What is wrong, with which value, and what to do.",
                  *       "link": "/docs/errors#11061"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `11061` Forbidden (accountHeaderOff); `11062` Forbidden (tokenAreaForbidden); `11064` Forbidden (tokenNotAccepted); `11083` Forbidden (accountsOff); `12033` Forbidden (accountForeign); `41004` Forbidden (accountTypeRefused) */
+        accountHeaderOff_tokenAreaForbidden_tokenNotAccepted_accountsOff_accountForeign_accountTypeRefused: {
+            headers: {
+                "Luna-Request-Id": components["headers"]["LunaRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error_code": 11061,
+                 *       "desc": "Forbidden",
+                 *       "detail": "What is wrong, with which value, and what to do.",
+                 *       "link": "/docs/errors#11061"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `11083` Forbidden (accountsOff) */
+        accountsOff: {
+            headers: {
+                "Luna-Request-Id": components["headers"]["LunaRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error_code": 11083,
+                 *       "desc": "Forbidden",
+                 *       "detail": "What is wrong, with which value, and what to do.",
+                 *       "link": "/docs/errors#11083"
                  *     }
                  */
                 "application/json": components["schemas"]["Error"];
@@ -4495,6 +4647,60 @@ export interface components {
                  *       "desc": "Object not found",
                  *       "detail": "What is wrong, with which value, and what to do.",
                  *       "link": "/docs/errors#11057"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `11040` Forbidden (eventsOff); `11059` Forbidden (tokenRightMissing); `11061` Forbidden (accountHeaderOff); `11062` Forbidden (tokenAreaForbidden); `12033` Forbidden (accountForeign) */
+        eventsOff_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign: {
+            headers: {
+                "Luna-Request-Id": components["headers"]["LunaRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error_code": 11040,
+                 *       "desc": "Forbidden",
+                 *       "detail": "What is wrong, with which value, and what to do.",
+                 *       "link": "/docs/errors#11040"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `11040` Forbidden (eventsOff); `11059` Forbidden (tokenRightMissing); `11061` Forbidden (accountHeaderOff); `11062` Forbidden (tokenAreaForbidden); `11071` Forbidden (handlersOff); `12033` Forbidden (accountForeign) */
+        eventsOff_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign: {
+            headers: {
+                "Luna-Request-Id": components["headers"]["LunaRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error_code": 11040,
+                 *       "desc": "Forbidden",
+                 *       "detail": "What is wrong, with which value, and what to do.",
+                 *       "link": "/docs/errors#11040"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `11040` Forbidden (eventsOff); `11059` Forbidden (tokenRightMissing); `11061` Forbidden (accountHeaderOff); `11062` Forbidden (tokenAreaForbidden); `11071` Forbidden (handlersOff); `12033` Forbidden (accountForeign); `34007` Forbidden (handlerNotDynamic) */
+        eventsOff_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign_handlerNotDynamic: {
+            headers: {
+                "Luna-Request-Id": components["headers"]["LunaRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error_code": 11040,
+                 *       "desc": "Forbidden",
+                 *       "detail": "What is wrong, with which value, and what to do.",
+                 *       "link": "/docs/errors#11040"
                  *     }
                  */
                 "application/json": components["schemas"]["Error"];
@@ -4801,6 +5007,24 @@ export interface components {
                  *       "desc": "Object not found",
                  *       "detail": "What is wrong, with which value, and what to do.",
                  *       "link": "/docs/errors#22003"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `11054` Forbidden (livenessOff); `11060` Forbidden (tokenResourceMissing); `11061` Forbidden (accountHeaderOff); `11062` Forbidden (tokenAreaForbidden); `12033` Forbidden (accountForeign) */
+        livenessOff_tokenResourceMissing_accountHeaderOff_tokenAreaForbidden_accountForeign: {
+            headers: {
+                "Luna-Request-Id": components["headers"]["LunaRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error_code": 11054,
+                 *       "desc": "Forbidden",
+                 *       "detail": "What is wrong, with which value, and what to do.",
+                 *       "link": "/docs/errors#11054"
                  *     }
                  */
                 "application/json": components["schemas"]["Error"];
@@ -5274,8 +5498,26 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description `11060` Forbidden (tokenResourceMissing); `11061` Forbidden (accountHeaderOff); `11062` Forbidden (tokenAreaForbidden); `12033` Forbidden (accountForeign) */
-        tokenResourceMissing_accountHeaderOff_tokenAreaForbidden_accountForeign: {
+        /** @description `11044` Forbidden (serviceOff); `11059` Forbidden (tokenRightMissing); `11061` Forbidden (accountHeaderOff); `11062` Forbidden (tokenAreaForbidden); `12033` Forbidden (accountForeign) */
+        serviceOff_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign: {
+            headers: {
+                "Luna-Request-Id": components["headers"]["LunaRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error_code": 11044,
+                 *       "desc": "Forbidden",
+                 *       "detail": "What is wrong, with which value, and what to do.",
+                 *       "link": "/docs/errors#11044"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `11060` Forbidden (tokenResourceMissing); `11061` Forbidden (accountHeaderOff); `11062` Forbidden (tokenAreaForbidden); `11081` Forbidden (remoteSdkOff); `12033` Forbidden (accountForeign) */
+        tokenResourceMissing_accountHeaderOff_tokenAreaForbidden_remoteSdkOff_accountForeign: {
             headers: {
                 "Luna-Request-Id": components["headers"]["LunaRequestId"];
                 [name: string]: unknown;
@@ -5310,8 +5552,8 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description `11059` Forbidden (tokenRightMissing); `11061` Forbidden (accountHeaderOff); `11062` Forbidden (tokenAreaForbidden); `12033` Forbidden (accountForeign); `41004` Forbidden (accountTypeRefused) */
-        tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign_accountTypeRefused: {
+        /** @description `11059` Forbidden (tokenRightMissing); `11061` Forbidden (accountHeaderOff); `11062` Forbidden (tokenAreaForbidden); `11083` Forbidden (accountsOff); `12033` Forbidden (accountForeign) */
+        tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountsOff_accountForeign: {
             headers: {
                 "Luna-Request-Id": components["headers"]["LunaRequestId"];
                 [name: string]: unknown;
@@ -5328,8 +5570,62 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description `11059` Forbidden (tokenRightMissing); `11061` Forbidden (accountHeaderOff); `11062` Forbidden (tokenAreaForbidden); `12033` Forbidden (accountForeign); `34007` Forbidden (handlerNotDynamic) */
-        tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign_handlerNotDynamic: {
+        /** @description `11059` Forbidden (tokenRightMissing); `11061` Forbidden (accountHeaderOff); `11062` Forbidden (tokenAreaForbidden); `11083` Forbidden (accountsOff); `12033` Forbidden (accountForeign); `41004` Forbidden (accountTypeRefused) */
+        tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountsOff_accountForeign_accountTypeRefused: {
+            headers: {
+                "Luna-Request-Id": components["headers"]["LunaRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error_code": 11059,
+                 *       "desc": "Forbidden",
+                 *       "detail": "What is wrong, with which value, and what to do.",
+                 *       "link": "/docs/errors#11059"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `11059` Forbidden (tokenRightMissing); `11061` Forbidden (accountHeaderOff); `11062` Forbidden (tokenAreaForbidden); `11071` Forbidden (handlersOff); `12033` Forbidden (accountForeign) */
+        tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign: {
+            headers: {
+                "Luna-Request-Id": components["headers"]["LunaRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error_code": 11059,
+                 *       "desc": "Forbidden",
+                 *       "detail": "What is wrong, with which value, and what to do.",
+                 *       "link": "/docs/errors#11059"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `11059` Forbidden (tokenRightMissing); `11061` Forbidden (accountHeaderOff); `11062` Forbidden (tokenAreaForbidden); `11070` Forbidden (imageStoreOff); `12033` Forbidden (accountForeign) */
+        tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_accountForeign: {
+            headers: {
+                "Luna-Request-Id": components["headers"]["LunaRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error_code": 11059,
+                 *       "desc": "Forbidden",
+                 *       "detail": "What is wrong, with which value, and what to do.",
+                 *       "link": "/docs/errors#11059"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `11059` Forbidden (tokenRightMissing); `11061` Forbidden (accountHeaderOff); `11062` Forbidden (tokenAreaForbidden); `11070` Forbidden (imageStoreOff); `11071` Forbidden (handlersOff); `12033` Forbidden (accountForeign) */
+        tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_handlersOff_accountForeign: {
             headers: {
                 "Luna-Request-Id": components["headers"]["LunaRequestId"];
                 [name: string]: unknown;
@@ -5470,7 +5766,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign_accountTypeRefused"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountsOff_accountForeign_accountTypeRefused"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             429: components["responses"]["loginLocked"];
@@ -5523,7 +5819,7 @@ export interface operations {
             };
             400: components["responses"]["jsonMissing_badQuery_badBody_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["accountHeaderOff_tokenAreaForbidden_tokenNotAccepted_accountForeign_accountTypeRefused"];
+            403: components["responses"]["accountHeaderOff_tokenAreaForbidden_tokenNotAccepted_accountsOff_accountForeign_accountTypeRefused"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             409: components["responses"]["loginTaken_accountExists"];
@@ -5578,7 +5874,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountsOff_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             429: components["responses"]["loginLocked"];
@@ -5609,7 +5905,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["accountHeaderOff_tokenAreaForbidden_tokenNotAccepted_accountForeign"];
+            403: components["responses"]["accountHeaderOff_tokenAreaForbidden_tokenNotAccepted_accountsOff_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             429: components["responses"]["loginLocked"];
@@ -5652,7 +5948,7 @@ export interface operations {
             };
             400: components["responses"]["jsonMissing_badQuery_badBody_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["accountHeaderOff_tokenAreaForbidden_tokenNotAccepted_accountForeign_accountTypeRefused"];
+            403: components["responses"]["accountHeaderOff_tokenAreaForbidden_tokenNotAccepted_accountsOff_accountForeign_accountTypeRefused"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             409: components["responses"]["loginTaken"];
@@ -5708,6 +6004,7 @@ export interface operations {
             };
             400: components["responses"]["jsonMissing_badQuery_badBody_httpBad"];
             401: components["responses"]["loginWrong"];
+            403: components["responses"]["accountsOff"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             413: components["responses"]["tooLarge"];
@@ -5814,7 +6111,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountsOff_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             429: components["responses"]["loginLocked"];
@@ -5925,7 +6222,7 @@ export interface operations {
             };
             400: components["responses"]["jsonMissing_badQuery_badBody_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["accountHeaderOff_tokenAreaForbidden_tokenNotAccepted_accountForeign"];
+            403: components["responses"]["accountHeaderOff_tokenAreaForbidden_tokenNotAccepted_accountsOff_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             413: components["responses"]["tooLarge"];
@@ -5967,7 +6264,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountsOff_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             429: components["responses"]["loginLocked"];
@@ -6065,7 +6362,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountsOff_accountForeign"];
             404: components["responses"]["pageNotFound_tokenNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -6164,7 +6461,7 @@ export interface operations {
             };
             400: components["responses"]["jsonMissing_badQuery_badBody_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountsOff_accountForeign"];
             404: components["responses"]["pageNotFound_tokenNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -6200,7 +6497,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountsOff_accountForeign"];
             404: components["responses"]["pageNotFound_tokenNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -6297,7 +6594,7 @@ export interface operations {
             };
             400: components["responses"]["jsonMissing_badQuery_badBody_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountsOff_accountForeign"];
             404: components["responses"]["pageNotFound_tokenNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -6610,7 +6907,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             429: components["responses"]["loginLocked"];
@@ -6695,7 +6992,7 @@ export interface operations {
             };
             400: components["responses"]["jsonMissing_badQuery_badBody_httpBad_listsNotFound"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign"];
             404: components["responses"]["listNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -6743,7 +7040,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             429: components["responses"]["loginLocked"];
@@ -7030,7 +7327,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign"];
             404: components["responses"]["pageNotFound_handlerNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -7103,7 +7400,7 @@ export interface operations {
             };
             400: components["responses"]["jsonMissing_badQuery_badBody_httpBad_listsNotFound"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign"];
             404: components["responses"]["pageNotFound_listNotFound_handlerNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -7139,7 +7436,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign"];
             404: components["responses"]["pageNotFound_handlerNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -7173,7 +7470,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign"];
             404: components["responses"]["pageNotFound_handlerNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -7494,7 +7791,7 @@ export interface operations {
             };
             400: components["responses"]["jsonMissing_badQuery_badBody_httpBad_listsNotFound"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign"];
             404: components["responses"]["listNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -7775,7 +8072,7 @@ export interface operations {
             };
             400: components["responses"]["multipartImageType_jsonMissing_badQuery_badBody_requestEmpty_multipartBad_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             409: components["responses"]["requestIdReused_runCancelled"];
@@ -8210,7 +8507,7 @@ export interface operations {
             };
             400: components["responses"]["multipartImageType_jsonMissing_badQuery_badBody_requestEmpty_multipartBad_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenResourceMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["tokenResourceMissing_accountHeaderOff_tokenAreaForbidden_remoteSdkOff_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             409: components["responses"]["requestIdReused_runCancelled"];
@@ -8578,7 +8875,7 @@ export interface operations {
             };
             400: components["responses"]["multipartImageType_jsonMissing_badQuery_badBody_requestEmpty_multipartBad_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenResourceMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["tokenResourceMissing_accountHeaderOff_tokenAreaForbidden_remoteSdkOff_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             409: components["responses"]["requestIdReused_runCancelled"];
@@ -8709,7 +9006,7 @@ export interface operations {
             };
             400: components["responses"]["multipartImageType_jsonMissing_badQuery_badBody_requestEmpty_multipartBad_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenResourceMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["livenessOff_tokenResourceMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             409: components["responses"]["requestIdReused_runCancelled"];
@@ -8963,7 +9260,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             429: components["responses"]["loginLocked"];
@@ -9067,7 +9364,7 @@ export interface operations {
             };
             400: components["responses"]["jsonMissing_badQuery_badBody_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             413: components["responses"]["tooLarge"];
@@ -9112,7 +9409,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             429: components["responses"]["loginLocked"];
@@ -9356,7 +9653,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign"];
             404: components["responses"]["pageNotFound_verifierNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -9448,7 +9745,7 @@ export interface operations {
             };
             400: components["responses"]["jsonMissing_badQuery_badBody_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign"];
             404: components["responses"]["pageNotFound_verifierNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -9484,7 +9781,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign"];
             404: components["responses"]["pageNotFound_verifierNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -9518,7 +9815,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign"];
             404: components["responses"]["pageNotFound_verifierNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -9790,7 +10087,7 @@ export interface operations {
             };
             400: components["responses"]["multipartImageType_jsonMissing_badQuery_badBody_requestEmpty_multipartBad_httpBad_candidatesMissing"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["eventsOff_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign"];
             404: components["responses"]["faceWithoutAttributes_faceExternalIdUnknown_pageNotFound_faceNotFound_attributeNotFound_faceDescriptorMissing_eventNotFound_verifierNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -9873,7 +10170,7 @@ export interface operations {
             };
             400: components["responses"]["jsonMissing_badQuery_badBody_descriptorVersionUnknown_httpBad_descriptorVersionsMixed_descriptorInvalid"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign"];
             404: components["responses"]["pageNotFound_verifierNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -10246,7 +10543,7 @@ export interface operations {
             };
             400: components["responses"]["multipartImageType_jsonMissing_badQuery_badBody_requestEmpty_descriptorVersionUnknown_multipartBad_httpBad_listsNotFound_descriptorInvalid"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign_handlerNotDynamic"];
+            403: components["responses"]["eventsOff_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign_handlerNotDynamic"];
             404: components["responses"]["pageNotFound_listNotFound_handlerNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -10328,7 +10625,7 @@ export interface operations {
             };
             400: components["responses"]["jsonMissing_badQuery_badBody_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["eventsOff_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign"];
             404: components["responses"]["pageNotFound_handlerNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -10479,7 +10776,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad_eventTargetUnknown"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["eventsOff_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             429: components["responses"]["loginLocked"];
@@ -10568,7 +10865,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["eventsOff_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             429: components["responses"]["loginLocked"];
@@ -10636,7 +10933,7 @@ export interface operations {
             };
             400: components["responses"]["jsonMissing_badQuery_badBody_httpBad_eventTargetUnknown"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["eventsOff_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             413: components["responses"]["tooLarge"];
@@ -10728,7 +11025,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad_eventTargetUnknown"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["eventsOff_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             404: components["responses"]["pageNotFound_eventNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -10762,7 +11059,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["eventsOff_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             404: components["responses"]["pageNotFound_eventNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -10798,7 +11095,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad_eventTargetUnknown"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["eventsOff_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             404: components["responses"]["pageNotFound_eventNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -12076,7 +12373,7 @@ export interface operations {
             };
             400: components["responses"]["multipartImageType_badQuery_badBody_requestEmpty_multipartBad_httpBad_imageTooLarge_imageTooSlow_warpSizeWrong_imageHarmful_imageInvalid"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             413: components["responses"]["tooLarge"];
@@ -12113,7 +12410,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_accountForeign"];
             404: components["responses"]["pageNotFound_imageNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -12147,7 +12444,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_accountForeign"];
             404: components["responses"]["pageNotFound_imageNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -12181,7 +12478,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_accountForeign"];
             404: components["responses"]["pageNotFound_imageNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -12256,7 +12553,7 @@ export interface operations {
             };
             400: components["responses"]["multipartImageType_badQuery_badBody_requestEmpty_multipartBad_httpBad_imageTooLarge_imageTooSlow_warpSizeWrong_imageHarmful_imageInvalid"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             413: components["responses"]["tooLarge"];
@@ -12293,7 +12590,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_accountForeign"];
             404: components["responses"]["pageNotFound_imageNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -12327,7 +12624,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_accountForeign"];
             404: components["responses"]["pageNotFound_imageNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -12361,7 +12658,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_accountForeign"];
             404: components["responses"]["pageNotFound_imageNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -12397,7 +12694,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_accountForeign"];
             404: components["responses"]["pageNotFound_imageNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -12431,7 +12728,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_accountForeign"];
             404: components["responses"]["pageNotFound_imageNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -12465,7 +12762,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_accountForeign"];
             404: components["responses"]["pageNotFound_imageNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -12542,7 +12839,7 @@ export interface operations {
             };
             400: components["responses"]["multipartImageType_badQuery_badBody_requestEmpty_multipartBad_httpBad_imageTooLarge_imageTooSlow_imageHarmful_imageInvalid"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             413: components["responses"]["tooLarge"];
@@ -12586,7 +12883,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_accountForeign"];
             404: components["responses"]["pageNotFound_imageNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -12620,7 +12917,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_accountForeign"];
             404: components["responses"]["pageNotFound_imageNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -12654,7 +12951,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_accountForeign"];
             404: components["responses"]["pageNotFound_imageNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -12707,7 +13004,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_requestEmpty_httpBad_imageTooLarge_imageInvalid"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             413: components["responses"]["tooLarge"];
@@ -12744,7 +13041,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_accountForeign"];
             404: components["responses"]["pageNotFound_objectNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -12778,7 +13075,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_accountForeign"];
             404: components["responses"]["pageNotFound_objectNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -12812,7 +13109,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_accountForeign"];
             404: components["responses"]["pageNotFound_objectNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -12892,7 +13189,7 @@ export interface operations {
             };
             400: components["responses"]["jsonMissing_badQuery_badBody_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_handlersOff_accountForeign"];
             404: components["responses"]["imageNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -13042,7 +13339,7 @@ export interface operations {
             };
             400: components["responses"]["jsonMissing_badQuery_badBody_descriptorVersionUnknown_httpBad_attributeEmpty_imageTooLarge_imageTooSlow_warpSizeWrong_imageHarmful_descriptorInvalid_imageInvalid"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             413: components["responses"]["tooLarge"];
@@ -13367,7 +13664,7 @@ export interface operations {
             };
             400: components["responses"]["jsonMissing_badQuery_badBody_descriptorVersionUnknown_httpBad_descriptorVersionsMixed_descriptorInvalid"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["eventsOff_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             404: components["responses"]["faceWithoutAttributes_faceExternalIdUnknown_eventExternalIdUnknown_faceNotFound_attributeNotFound_faceDescriptorMissing_eventNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -13515,7 +13812,7 @@ export interface operations {
             };
             400: components["responses"]["jsonMissing_badQuery_badBody_descriptorVersionUnknown_httpBad_descriptorVersionsMixed_descriptorInvalid"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["eventsOff_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             404: components["responses"]["eventExternalIdUnknown_attributeNotFound_faceDescriptorMissing_eventNotFound_eventBodyDescriptorMissing"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -13630,6 +13927,57 @@ export interface operations {
                 content: {
                     /**
                      * @example {
+                     *       "license": {
+                     *         "status": "ok",
+                     *         "message": "text",
+                     *         "warnings": [
+                     *           "text"
+                     *         ],
+                     *         "errors": [
+                     *           "text"
+                     *         ],
+                     *         "expiration_time": {
+                     *           "value": null,
+                     *           "is_available": true
+                     *         },
+                     *         "faces": {
+                     *           "value": null,
+                     *           "is_available": true
+                     *         },
+                     *         "faces_count": 1,
+                     *         "liveness": {
+                     *           "value": 1,
+                     *           "is_available": true
+                     *         },
+                     *         "iso": {
+                     *           "value": true,
+                     *           "is_available": true
+                     *         },
+                     *         "body_attributes": {
+                     *           "value": true,
+                     *           "is_available": true
+                     *         },
+                     *         "people_count": {
+                     *           "value": true,
+                     *           "is_available": true
+                     *         },
+                     *         "deepfake": {
+                     *           "value": true,
+                     *           "is_available": true
+                     *         },
+                     *         "lambda": {
+                     *           "value": true,
+                     *           "is_available": true
+                     *         },
+                     *         "index": {
+                     *           "value": true,
+                     *           "is_available": true
+                     *         },
+                     *         "event": {
+                     *           "value": true,
+                     *           "is_available": true
+                     *         }
+                     *       },
                      *       "features": {},
                      *       "estimations": {},
                      *       "models": {
@@ -13657,6 +14005,134 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Features"];
+                };
+            };
+            400: components["responses"]["badQuery_httpBad"];
+            401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
+            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            405: components["responses"]["methodNotAllowed"];
+            406: components["responses"]["notAcceptable"];
+            429: components["responses"]["loginLocked"];
+            431: components["responses"]["headersTooLong"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["tooBusy_dependencyAway"];
+        };
+    };
+    license: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Unix time in seconds, a comma, a UUID. A missing or malformed one is replaced by a new one. */
+                "Luna-Request-Id"?: components["parameters"]["LunaRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Luna-Request-Id": components["headers"]["LunaRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "ok",
+                     *       "message": "text",
+                     *       "warnings": [
+                     *         "text"
+                     *       ],
+                     *       "errors": [
+                     *         "text"
+                     *       ],
+                     *       "expiration_time": {
+                     *         "value": null,
+                     *         "is_available": true
+                     *       },
+                     *       "faces": {
+                     *         "value": null,
+                     *         "is_available": true
+                     *       },
+                     *       "faces_count": 1,
+                     *       "liveness": {
+                     *         "value": 1,
+                     *         "is_available": true
+                     *       },
+                     *       "iso": {
+                     *         "value": true,
+                     *         "is_available": true
+                     *       },
+                     *       "body_attributes": {
+                     *         "value": true,
+                     *         "is_available": true
+                     *       },
+                     *       "people_count": {
+                     *         "value": true,
+                     *         "is_available": true
+                     *       },
+                     *       "deepfake": {
+                     *         "value": true,
+                     *         "is_available": true
+                     *       },
+                     *       "lambda": {
+                     *         "value": true,
+                     *         "is_available": true
+                     *       },
+                     *       "index": {
+                     *         "value": true,
+                     *         "is_available": true
+                     *       },
+                     *       "event": {
+                     *         "value": true,
+                     *         "is_available": true
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["License"];
+                };
+            };
+            400: components["responses"]["badQuery_httpBad"];
+            401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
+            403: components["responses"]["serviceOff_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            405: components["responses"]["methodNotAllowed"];
+            406: components["responses"]["notAcceptable"];
+            429: components["responses"]["loginLocked"];
+            431: components["responses"]["headersTooLong"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["tooBusy_dependencyAway"];
+        };
+    };
+    plugins: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Unix time in seconds, a comma, a UUID. A missing or malformed one is replaced by a new one. */
+                "Luna-Request-Id"?: components["parameters"]["LunaRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Luna-Request-Id": components["headers"]["LunaRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "plugins": [
+                     *         null
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        plugins: unknown[];
+                    };
                 };
             };
             400: components["responses"]["badQuery_httpBad"];
@@ -13804,6 +14280,76 @@ export interface operations {
             406: components["responses"]["notAcceptable"];
             431: components["responses"]["headersTooLong"];
             500: components["responses"]["internal"];
+        };
+    };
+    getConfig: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Unix time in seconds, a comma, a UUID. A missing or malformed one is replaced by a new one. */
+                "Luna-Request-Id"?: components["parameters"]["LunaRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Luna-Request-Id": components["headers"]["LunaRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {} */
+                    "application/json": Record<string, never>;
+                    "text/plain": string;
+                };
+            };
+            400: components["responses"]["badQuery_httpBad"];
+            401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
+            403: components["responses"]["accountHeaderOff_tokenAreaForbidden_tokenNotAccepted_accountForeign"];
+            405: components["responses"]["methodNotAllowed"];
+            406: components["responses"]["notAcceptable"];
+            429: components["responses"]["loginLocked"];
+            431: components["responses"]["headersTooLong"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["tooBusy_dependencyAway"];
+        };
+    };
+    getConfigs: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Unix time in seconds, a comma, a UUID. A missing or malformed one is replaced by a new one. */
+                "Luna-Request-Id"?: components["parameters"]["LunaRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Luna-Request-Id": components["headers"]["LunaRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {} */
+                    "application/json": Record<string, never>;
+                    "text/plain": string;
+                };
+            };
+            400: components["responses"]["badQuery_httpBad"];
+            401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
+            403: components["responses"]["accountHeaderOff_tokenAreaForbidden_tokenNotAccepted_accountForeign"];
+            405: components["responses"]["methodNotAllowed"];
+            406: components["responses"]["notAcceptable"];
+            429: components["responses"]["loginLocked"];
+            431: components["responses"]["headersTooLong"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["tooBusy_dependencyAway"];
         };
     };
     docsPage: {

@@ -307,6 +307,8 @@ from .get_attribute_head_targets_item import GetAttributeHeadTargetsItem
 from .get_attribute_targets_item import GetAttributeTargetsItem
 from .get_attributes_response_200 import GetAttributesResponse200
 from .get_attributes_targets_item import GetAttributesTargetsItem
+from .get_config_response_200 import GetConfigResponse200
+from .get_configs_response_200 import GetConfigsResponse200
 from .get_event_head_targets_item import GetEventHeadTargetsItem
 from .get_event_targets_item import GetEventTargetsItem
 from .get_events_apparent_gender_item_type_1 import GetEventsApparentGenderItemType1
@@ -357,6 +359,12 @@ from .iso_checked_images_item_estimations_item import IsoCheckedImagesItemEstima
 from .iso_checked_images_item_estimations_item_face import IsoCheckedImagesItemEstimationsItemFace
 from .iso_checked_images_item_estimations_item_face_detection import IsoCheckedImagesItemEstimationsItemFaceDetection
 from .iso_checked_images_item_status import IsoCheckedImagesItemStatus
+from .license_ import License
+from .license_expiration_time import LicenseExpirationTime
+from .license_faces import LicenseFaces
+from .license_liveness import LicenseLiveness
+from .license_status import LicenseStatus
+from .licensed_feature import LicensedFeature
 from .links import Links
 from .links_action import LinksAction
 from .list_ import List
@@ -457,6 +465,7 @@ from .permissions_resources_item import PermissionsResourcesItem
 from .permissions_task_item import PermissionsTaskItem
 from .permissions_token_item import PermissionsTokenItem
 from .permissions_verifier_item import PermissionsVerifierItem
+from .plugins_response_200 import PluginsResponse200
 from .policies import Policies
 from .policies_input import PoliciesInput
 from .predict_liveness_files_body import PredictLivenessFilesBody
@@ -977,6 +986,8 @@ __all__ = (
     "GetAttributesResponse200",
     "GetAttributesTargetsItem",
     "GetAttributeTargetsItem",
+    "GetConfigResponse200",
+    "GetConfigsResponse200",
     "GetEventHeadTargetsItem",
     "GetEventsApparentGenderItemType1",
     "GetEventsBackpackStatesItemType1",
@@ -1027,6 +1038,12 @@ __all__ = (
     "IsoCheckedImagesItemEstimationsItemFace",
     "IsoCheckedImagesItemEstimationsItemFaceDetection",
     "IsoCheckedImagesItemStatus",
+    "License",
+    "LicensedFeature",
+    "LicenseExpirationTime",
+    "LicenseFaces",
+    "LicenseLiveness",
+    "LicenseStatus",
     "Links",
     "LinksAction",
     "List",
@@ -1127,6 +1144,7 @@ __all__ = (
     "PermissionsTaskItem",
     "PermissionsTokenItem",
     "PermissionsVerifierItem",
+    "PluginsResponse200",
     "Policies",
     "PoliciesInput",
     "PredictLivenessFilesBody",

@@ -8,12 +8,14 @@ from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
 
+from ..types import UNSET, Unset
 from typing import cast
 
 if TYPE_CHECKING:
   from ..models.features_estimations import FeaturesEstimations
   from ..models.features_features import FeaturesFeatures
   from ..models.features_models_type_0 import FeaturesModelsType0
+  from ..models.license_ import License
 
 
 
@@ -30,11 +32,13 @@ class Features:
             features (FeaturesFeatures): 1: this platform has it.
             estimations (FeaturesEstimations): true, or a sentence that names the model that is missing.
             models (FeaturesModelsType0 | None): null: no process that describes photos has told yet.
+            license_ (License | Unset):
      """
 
     features: FeaturesFeatures
     estimations: FeaturesEstimations
     models: FeaturesModelsType0 | None
+    license_: License | Unset = UNSET
 
 
 
@@ -44,6 +48,7 @@ class Features:
         from ..models.features_estimations import FeaturesEstimations # noqa: PLC0415
         from ..models.features_features import FeaturesFeatures # noqa: PLC0415
         from ..models.features_models_type_0 import FeaturesModelsType0 # noqa: PLC0415
+        from ..models.license_ import License # noqa: PLC0415
         features = self.features.to_dict()
 
         estimations = self.estimations.to_dict()
@@ -54,6 +59,10 @@ class Features:
         else:
             models = self.models
 
+        license_: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.license_, Unset):
+            license_ = self.license_.to_dict()
+
 
         field_dict: dict[str, Any] = {}
 
@@ -62,6 +71,8 @@ class Features:
             "estimations": estimations,
             "models": models,
         })
+        if license_ is not UNSET:
+            field_dict["license"] = license_
 
         return field_dict
 
@@ -72,6 +83,7 @@ class Features:
         from ..models.features_estimations import FeaturesEstimations # noqa: PLC0415
         from ..models.features_features import FeaturesFeatures # noqa: PLC0415
         from ..models.features_models_type_0 import FeaturesModelsType0 # noqa: PLC0415
+        from ..models.license_ import License # noqa: PLC0415
         d = dict(src_dict)
         features = FeaturesFeatures.from_dict(d.pop("features"))
 
@@ -101,10 +113,21 @@ class Features:
         models = _parse_models(d.pop("models"))
 
 
+        _license_ = d.pop("license", UNSET)
+        license_: License | Unset
+        if isinstance(_license_,  Unset):
+            license_ = UNSET
+        else:
+            license_ = License.from_dict(_license_)
+
+
+
+
         features = cls(
             features=features,
             estimations=estimations,
             models=models,
+            license_=license_,
         )
 
         return features

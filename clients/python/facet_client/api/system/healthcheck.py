@@ -130,7 +130,8 @@ def sync_detailed(
 ) -> Response[Error | HealthcheckResponse200 | Unhealthy]:
     """ Check each dependency
 
-     Asks all dependencies at once, each for at most 2 seconds.
+     Asks all dependencies at once, each for at most 2 seconds. With `include_luna_services` 1 also
+    whether a process of each role runs.
 
     Args:
         include_luna_services (Flag | Unset): 0 no, 1 yes.
@@ -166,7 +167,8 @@ def sync(
 ) -> Error | HealthcheckResponse200 | Unhealthy | None:
     """ Check each dependency
 
-     Asks all dependencies at once, each for at most 2 seconds.
+     Asks all dependencies at once, each for at most 2 seconds. With `include_luna_services` 1 also
+    whether a process of each role runs.
 
     Args:
         include_luna_services (Flag | Unset): 0 no, 1 yes.
@@ -197,7 +199,8 @@ async def asyncio_detailed(
 ) -> Response[Error | HealthcheckResponse200 | Unhealthy]:
     """ Check each dependency
 
-     Asks all dependencies at once, each for at most 2 seconds.
+     Asks all dependencies at once, each for at most 2 seconds. With `include_luna_services` 1 also
+    whether a process of each role runs.
 
     Args:
         include_luna_services (Flag | Unset): 0 no, 1 yes.
@@ -233,7 +236,8 @@ async def asyncio(
 ) -> Error | HealthcheckResponse200 | Unhealthy | None:
     """ Check each dependency
 
-     Asks all dependencies at once, each for at most 2 seconds.
+     Asks all dependencies at once, each for at most 2 seconds. With `include_luna_services` 1 also
+    whether a process of each role runs.
 
     Args:
         include_luna_services (Flag | Unset): 0 no, 1 yes.

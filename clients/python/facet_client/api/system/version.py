@@ -108,7 +108,7 @@ def sync_detailed(
     """ Tell the versions
 
      `LUNA PLATFORM` is the release whose API is followed; `facet`, and each service, have our own
-    version.
+    version. Services that are switched off are left out.
 
     Args:
         luna_request_id (str | Unset):
@@ -142,7 +142,7 @@ def sync(
     """ Tell the versions
 
      `LUNA PLATFORM` is the release whose API is followed; `facet`, and each service, have our own
-    version.
+    version. Services that are switched off are left out.
 
     Args:
         luna_request_id (str | Unset):
@@ -171,7 +171,7 @@ async def asyncio_detailed(
     """ Tell the versions
 
      `LUNA PLATFORM` is the release whose API is followed; `facet`, and each service, have our own
-    version.
+    version. Services that are switched off are left out.
 
     Args:
         luna_request_id (str | Unset):
@@ -205,7 +205,7 @@ async def asyncio(
     """ Tell the versions
 
      `LUNA PLATFORM` is the release whose API is followed; `facet`, and each service, have our own
-    version.
+    version. Services that are switched off are left out.
 
     Args:
         luna_request_id (str | Unset):
