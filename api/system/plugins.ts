@@ -10,7 +10,7 @@ export const plugins = operation({
   summary: 'List plug-ins',
   description: 'There are none: what plug-ins do in LUNA PLATFORM is part of the services here.',
   status: 200,
-  result: z.strictObject({ plugins: z.array(z.never()) }),
+  result: z.strictObject({ plugins: z.array(z.never()) }).meta({ examples: [{ plugins: [] }] }),
   errors: [],
   handle: () => Promise.resolve({ plugins: [] }),
 });

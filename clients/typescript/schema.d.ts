@@ -14125,9 +14125,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "plugins": [
-                     *         null
-                     *       ]
+                     *       "plugins": []
                      *     }
                      */
                     "application/json": {
