@@ -6,9 +6,9 @@ import { NativeConnection } from '@temporalio/worker';
 const SLOW_MS = 5_000;
 const BUSY_MS = 1_500;
 const part = (name) => import(new URL(`../../dist/${name}.js`, import.meta.url).href);
-const [{ loadConfig }, { createLog }, { openStores }, { openEngine }, { createEventsActivities }, worker] =
+const [{ loadConfig }, { createLog }, { openStores }, { openEngine }, { observe }, { createEventsActivities }, worker] =
   await Promise.all(
-    ['config', 'log', 'openStores', 'openEngine', 'eventsActivities', 'eventsWorker'].map((name) =>
+    ['config', 'log', 'openStores', 'openEngine', 'observe', 'eventsActivities', 'eventsWorker'].map((name) =>
       part(`bin/${name}`),
     ),
   );
@@ -42,10 +42,12 @@ const { activities } = createEventsActivities({
   engine: harmful,
   requestKeepS: config.FACET_REQUEST_KEEP_S,
 });
-const running = await worker.startEventsWorker(connection, config.TEMPORAL_NAMESPACE, activities);
+const observed = await observe(config, 'worker-events', stores.redis, log);
+const running = await worker.startEventsWorker(connection, config.TEMPORAL_NAMESPACE, activities, observed.monitor);
 process.send({ ready: true, url: null });
 process.once('SIGTERM', async () => {
   await running.drain();
+  await observed.close();
   await Promise.all([connection.close(), matcher.close(), engine.close(), stores.close()]);
   process.exit(0);
 });
