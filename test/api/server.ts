@@ -66,6 +66,7 @@ export async function startApp(
     log,
     monitor,
     auth,
+    ...(services.sql ? {} : { accounts: { of: () => unused } }), // Whoever asks the database says with which role.
     audit: { note: () => undefined },
     checks: {},
     roleChecks: {},

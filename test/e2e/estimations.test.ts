@@ -15,17 +15,23 @@ const NOTHING_KEPT = [
   '/6/liveness?aggregate=1',
 ];
 
-/** What is in PostgreSQL, Redis and the object store, by what holds it. */
-async function everything({ sql, env }: Platform): Promise<object> {
+/** What is in PostgreSQL, Redis and the object store, by what holds it. Who asked for what is kept: that is the audit. */
+async function everything({ sql, env }: Platform) {
   const { rows } = await sql.query<{ name: string; count: string }>(`
     select format('%I.%I', schemaname, tablename) as name,
            (xpath('//c/text()', query_to_xml(format('select count(*) as c from %I.%I', schemaname, tablename),
                                              false, true, '')))[1]::text as count
-      from pg_tables where schemaname not in ('pg_catalog', 'information_schema') order by 1`);
+      from pg_tables where schemaname not in ('pg_catalog', 'information_schema', 'audit') order by 1`);
   const folder = join(env['FACET_DATA_DIR'] ?? '', 'objects');
   const found = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = found.filter((file) => file.isFile()).map(({ parentPath, name }) => join(parentPath, name));
   return { rows, keys: (await redis.keys('*')).sort(), files: files.sort() };
+}
+
+/** Keys of other tests may expire meanwhile. */
+async function expectNothingNew(facet: Platform, before: Awaited<ReturnType<typeof everything>>): Promise<void> {
+  const { keys, ...after } = await everything(facet);
+  expect({ ...after, keys: keys.filter((key) => !before.keys.includes(key)) }).toEqual({ ...before, keys: [] });
 }
 
 function keepsNothing(facet: Platform): void {
@@ -39,7 +45,7 @@ function keepsNothing(facet: Platform): void {
       await sendJpeg(facet, path, Buffer.from('no image')),
     ];
     expect(answers.filter(({ status }) => status !== 200)).toEqual([]);
-    await expect(everything(facet)).resolves.toEqual(before);
+    await expectNothingNew(facet, before);
   });
 }
 
@@ -99,7 +105,7 @@ describe('with the models elsewhere', () => {
       await expect(sendJpeg(facet, path, photo(2), headers)).resolves.toMatchObject({ body: { error_code: 99001 } });
       await handle.cancel();
       await expect(answer).resolves.toMatchObject({ status: 409, body: { error_code: 99002 } });
-      if (path !== '/6/detector') await expect(everything(facet)).resolves.toEqual(before);
+      if (path !== '/6/detector') await expectNothingNew(facet, before);
       await facet.roles['worker describe']?.start();
     },
   );
