@@ -6,7 +6,7 @@ import { DEEPFAKE, EMOTIONS, ETHNICITIES, LIVENESS, MASKS } from './estimations.
 const Time = z.iso.datetime();
 const oneOf = (values: readonly number[], names: string) =>
   z
-    .union(values.map((value) => z.literal(value)))
+    .literal([...values])
     .nullable()
     .meta({ description: `${names}; null: not estimated.` });
 

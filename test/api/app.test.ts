@@ -31,7 +31,7 @@ test('every refusal has an error body with a link, and a request id', async () =
     ['GET', '/6/Account', 404, 12013],
     ['GET', '/5/account', 404, 7001],
     ['GET', '/7/account', 404, 7001],
-    ['PATCH', '/6/account', 405, 12021],
+    ['PUT', '/6/account', 405, 12021],
     ['POST', '/version', 405, 12021],
   ];
   for (const [method, path, status, code] of cases) {
@@ -43,13 +43,13 @@ test('every refusal has an error body with a link, and a request id', async () =
 });
 
 test('405 names what is allowed', async () => {
-  const { headers } = await server.call('DELETE', '/6/account', { account_id });
+  const { headers } = await server.call('DELETE', '/6/features', { account_id });
   expect(headers.get('allow')).toBe('GET, OPTIONS');
 });
 
 test('OPTIONS needs no account and answers browsers', async () => {
   const headers = { Origin: 'https://ui.example', 'Access-Control-Request-Method': 'POST' };
-  const answer = await server.call('OPTIONS', '/6/accounts', { account_id: null, headers });
+  const answer = await server.call('OPTIONS', '/6/login', { account_id: null, headers });
   expect([answer.status, answer.bytes.length]).toEqual([204, 0]);
   expect(Object.fromEntries(answer.headers)).toMatchObject({
     allow: 'POST, OPTIONS',

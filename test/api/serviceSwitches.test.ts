@@ -39,7 +39,7 @@ test.each(NAMES)('%s off: 403 on its operations, all else works', async (name) =
   const account_id = await addAccount(db.pool);
   const all = [...OPERATIONS, ...PROBES];
   await using server = await startApp({ sql: db.pool, accounts: db.accounts, settings: without(name) }, all);
-  for (const op of all) {
+  for (const op of all.filter(({ id }) => id !== 'deleteAccount')) {
     const path = `/6${op.path.replaceAll(/:\w+/g, () => randomUUID())}`;
     const { status, error } = await server.call(op.method.toUpperCase(), path, { account_id });
     const refused = needsOf(op).includes(name);
