@@ -6,7 +6,7 @@ import { DEEPFAKE, EMOTIONS, ETHNICITIES, LIVENESS, MASKS } from './estimations.
 const Time = z.iso.datetime();
 const oneOf = (values: readonly number[], names: string) =>
   z
-    .literal([...values])
+    .union(values.map((value) => z.literal(value)))
     .nullable()
     .meta({ description: `${names}; null: not estimated.` });
 
