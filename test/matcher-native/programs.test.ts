@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { hash, hashFiles, made } from '../../bin/setup/cache.mjs';
 
 const run = promisify(execFile);
 const ROOT = join(import.meta.dirname, '../../matcher-native');
@@ -25,37 +26,46 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-const archives = new Map<string, Promise<string>>();
+const compile = (sanitizers: string, ...more: string[]) => run(CXX, [...FLAGS, `-fsanitize=${sanitizers}`, ...more]);
 
-/** All of core in one archive, compiled once for each list of sanitizers. */
-async function buildCore(sanitizers: string): Promise<string> {
-  const place = join(folder, sanitizers);
-  await mkdir(place);
+/** All of core, compiled once for all programs under these sanitizers. */
+async function buildCore(dir: string, sanitizers: string): Promise<string> {
   const names = readdirSync(join(ROOT, 'core')).filter((name) => name.endsWith('.cc'));
   const waiting = [...names];
-  const compile = async () => {
+  const work = async () => {
     for (let name = waiting.pop(); name; name = waiting.pop()) {
-      const output = join(place, `${name}.o`);
-      await run(CXX, [...FLAGS, `-fsanitize=${sanitizers}`, '-c', join(ROOT, 'core', name), '-o', output]);
+      await compile(sanitizers, '-c', join(ROOT, 'core', name), '-o', join(dir, `${name}.o`));
     }
   };
-  await Promise.all(Array.from({ length: availableParallelism() }, compile));
-  const archive = join(place, 'core.a');
-  await run('ar', ['rcs', archive, ...names.map((name) => join(place, `${name}.o`))]);
+  await Promise.all(Array.from({ length: availableParallelism() }, work));
+  const archive = join(dir, 'core.a');
+  await run('ar', ['rcs', archive, ...names.map((name) => join(dir, `${name}.o`))]);
   return archive;
 }
 
-// Compiling is slow under sanitizers. A program gets an empty folder and that of the golden files.
+/** The folder of all programs under these sanitizers: compiling takes minutes, so the cache keeps it. */
+async function buildPrograms(sanitizers: string): Promise<string> {
+  const sources = hashFiles(['matcher-native/core', 'matcher-native/test'], (name) => /\.(cc|h|inc)$/.test(name));
+  const { stdout: compiler } = await run(CXX, ['--version']);
+  return made(`matcher-programs-${hash(sanitizers, sources, compiler, ...FLAGS)}`, async (dir) => {
+    const core = await buildCore(dir, sanitizers);
+    for (const [name] of programs.filter(([, list]) => list === sanitizers)) {
+      await compile(sanitizers, join(ROOT, 'test', `${name}.cc`), core, '-o', join(dir, name));
+    }
+    for (const name of readdirSync(dir).filter((one) => /\.[ao]$/.test(one))) await rm(join(dir, name));
+  });
+}
+
+const built = new Map<string, Promise<string>>();
+
+// A program gets an empty folder and that of the golden files.
 test.each(programs)(
   '%s says ok under %s',
   async (name, sanitizers) => {
-    const core = archives.get(sanitizers) ?? buildCore(sanitizers);
-    archives.set(sanitizers, core);
-    const program = join(folder, sanitizers, name);
-    const source = join(ROOT, 'test', `${name}.cc`);
-    await run(CXX, [...FLAGS, `-fsanitize=${sanitizers}`, source, await core, '-o', program]);
-    const scratch = `${program}.files`;
-    await mkdir(scratch);
+    const building = built.get(sanitizers) ?? buildPrograms(sanitizers);
+    built.set(sanitizers, building);
+    const program = join(await building, name);
+    const scratch = await mkdtemp(join(folder, name));
     const ended = await run(program, [scratch, join(ROOT, 'test/golden')]).catch((error: unknown) => error);
     const ok: unknown = expect.stringMatching(/(^|\n)ok\n$/);
     expect(ended).toMatchObject({ stdout: ok, stderr: '' });
