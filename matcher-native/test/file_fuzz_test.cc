@@ -1,4 +1,4 @@
-// Loads mutated files. Arguments: those of Places, how many (default 100000, about 20 s under sanitizers; 1000000 before a release), a
+// Loads mutated files. Arguments: those of Places, how many (default 100000, about 20 s; 1000000 before a release), a
 // seed.
 #include <cinttypes>
 #include <cstdio>
