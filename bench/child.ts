@@ -5,7 +5,7 @@ import { z } from 'zod';
 
 const END_WITHIN_MS = 5_000;
 /** As the processes of the platform that work on photos have it, so that both sides of a figure do. */
-const HEAP_FLAG = '--initial-old-space-size=128';
+const HEAP_FLAG = '--initial-old-space-size=64';
 const Reply = z.union([z.object({ answer: z.unknown() }), z.object({ error: z.string() })]);
 
 /** A process of the bench that answers one question after the other. */

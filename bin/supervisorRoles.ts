@@ -10,7 +10,7 @@ import type { ChildSpec } from './supervisorChild.ts';
  * usual 16 MB costs it 1.5 ms of CPU time more. It is filled only as far as objects live on. The other flag is explained
  * in models/inferenceThread.ts.
  */
-const EVENTS_FLAGS = ['--max-semi-space-size=64', '--initial-old-space-size=128'];
+const EVENTS_FLAGS = ['--max-semi-space-size=64', '--initial-old-space-size=64'];
 
 /** What `facet <role>` is called with. */
 export type RoleArgs = readonly string[];

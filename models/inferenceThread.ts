@@ -30,7 +30,7 @@ const HEAP_LIMIT_MB = 512;
  * A photo's pixels lie outside V8's heap but count against its limit, which for a small heap is small too: without this a
  * thread marked all of its heap every fifth photo, at 3 ms of CPU time a photo. V8 reads it when a thread starts.
  */
-const HEAP_FIRST_LIMIT_MB = 128;
+const HEAP_FIRST_LIMIT_MB = 64;
 /** Beyond this the thread is ended: 256 faces on a slow machine take about 10 s. */
 const DESCRIBE_LIMIT_MS = 60_000;
 
