@@ -1,4 +1,5 @@
 import type { OrderWords } from '../contract/orders.ts';
+import { rowOf } from '../stores/rowOf.ts';
 import type { OrderMemory } from './memory.ts';
 
 /** Descriptors that came with the request in place of photos; they were checked when it was read. */
@@ -8,15 +9,11 @@ export function readDescriptors(words: OrderWords): OrderMemory {
     bodies: [],
     body_descriptor: null,
     body_estimations: {},
-    descriptor: { data: toFloats(Buffer.from(descriptor, 'base64')), version: descriptor_version, score: 1 },
+    descriptor: { data: rowOf(Buffer.from(descriptor, 'base64')), version: descriptor_version, score: 1 },
     more_descriptors: [],
     basic_attributes: null,
     estimations: {},
     matches: [],
   }));
   return { words, images: [], filtered: [], subjects };
-}
-
-function toFloats(bytes: Buffer): Float32Array<ArrayBuffer> {
-  return new Float32Array(Uint8Array.from(bytes).buffer);
 }

@@ -7,6 +7,7 @@ import { findCandidates } from '../stores/postgres/candidateDetails.ts';
 import { findDescribedEvents, findDescribedFaces } from '../stores/postgres/described.ts';
 import type { AttributeStore } from '../stores/redis/attributes.ts';
 import { findDescribedAttributes } from '../stores/redis/describedAttributes.ts';
+import { rowOf } from '../stores/rowOf.ts';
 import type { StoreActivities } from './index.ts';
 import { idOf, type OrderMemory, type Subject, type VerifiedCandidate } from './memory.ts';
 
@@ -38,8 +39,10 @@ export const createVerifyFaces =
 export async function verifyOrder(
   deps: Omit<VerifyDeps, 'recall'>,
   { account_id, verification_threshold = 1 }: RunInput,
-  { words: { answer }, subjects }: OrderMemory,
+  memory: OrderMemory,
 ): Promise<void> {
+  const { answer } = memory.words;
+  const { subjects } = memory;
   if (answer.form !== 'verifications') return;
   const versions = new Set(subjects.flatMap(({ descriptor }) => descriptor?.version ?? []));
   const known = new Map<number, Known[]>();
@@ -51,6 +54,7 @@ export async function verifyOrder(
       return { ...details, similarity, status: isVerified(similarity, { verification_threshold }) };
     });
   }
+  memory.compared = true;
 }
 
 interface Known {
@@ -81,7 +85,7 @@ async function readKnown(
     const details = await findCandidates(sql, { account_id, origin: ORIGINS[type], ids: keys, targets: undefined });
     for (const { id, descriptor } of described) {
       const shown = details.get(id);
-      const row = descriptor && new Float32Array(new Uint8Array(descriptor).buffer); // Copied: it may lie at any address.
+      const row = descriptor && rowOf(descriptor);
       if (shown && row) found.set(`${type} ${id}`, { row, details: shown });
     }
   }

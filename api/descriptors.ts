@@ -47,6 +47,3 @@ export function checkDescriptor(bytes: Buffer, versions: DescriptorVersions, ver
   for (const [n, value] of floats.entries()) exact.writeFloatLE(value / norm, n * 4);
   return { descriptor: exact.toString('base64'), descriptor_version };
 }
-
-/** A copy: bytes of a pool may lie at any address. @param bytes float32 little-endian. */
-export const rowOf = (bytes: Uint8Array): Float32Array => new Float32Array(new Uint8Array(bytes).buffer);

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { GivenAttribute } from '../../contract/attributes.ts';
 import { Id } from '../../contract/common.ts';
 import { ATTRIBUTE_TTL_S_MAX } from '../../stores/redis/attributes.ts';
-import { rowOf } from '../descriptors.ts';
+import { rowOf } from '../../stores/rowOf.ts';
 import { readOutside } from '../faces/attributeData.ts';
 import { operation } from '../operation.ts';
 import { queryInt } from '../query.ts';

@@ -1,6 +1,7 @@
 import { PlatformError } from '../../contract/errors.ts';
 import type { GivenReference } from '../../contract/matching.ts';
-import { type DescriptorVersions, readDescriptor, rowOf } from '../descriptors.ts';
+import { rowOf } from '../../stores/rowOf.ts';
+import { type DescriptorVersions, readDescriptor } from '../descriptors.ts';
 
 export interface VersionedRow {
   readonly descriptor_version: number;

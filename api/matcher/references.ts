@@ -8,7 +8,8 @@ import {
   findDescribedFaces,
 } from '../../stores/postgres/described.ts';
 import { findDescribedAttributes } from '../../stores/redis/describedAttributes.ts';
-import { type DescriptorVersions, rowOf } from '../descriptors.ts';
+import { rowOf } from '../../stores/rowOf.ts';
+import type { DescriptorVersions } from '../descriptors.ts';
 import { requireServices } from '../serviceSwitches.ts';
 import type { Services } from '../services.ts';
 import { oneVersion, readGiven } from './given.ts';

@@ -1,6 +1,7 @@
 import type { Redis } from 'ioredis';
 import { z } from 'zod';
 import { BasicAttributes } from '../../contract/attributes.ts';
+import { rowOf } from '../rowOf.ts';
 import { askAll, askRedis } from './client.ts';
 
 const ATTRIBUTE_TTL_S = 300;
@@ -12,7 +13,7 @@ const Descriptor = z
   .base64()
   .transform((text) => Buffer.from(text, 'base64'))
   .refine((bytes) => bytes.length > 0 && bytes.length % 4 === 0)
-  .transform((bytes): Float32Array => new Float32Array(new Uint8Array(bytes).buffer)); // Copied: the pool's slices are not aligned.
+  .transform((bytes): Float32Array => rowOf(bytes));
 
 const Kept = z.object({
   attribute_id: z.uuid(),
