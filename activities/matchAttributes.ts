@@ -29,7 +29,7 @@ export const createMatchAttributes =
       const group = subjectsOf(plan, memories, index);
       if (group.length > 0) await matchGroup(deps, run, policy, group);
     }
-    for (const memory of memories.values()) memory.matched = true;
+    for (const memory of memories.values()) memory.compared = true;
     return bestOf(plan, memories);
   };
 

@@ -78,8 +78,8 @@ export interface OrderMemory {
   readonly images: ImageMemory[];
   readonly subjects: Subject[];
   readonly filtered: FilteredFace[];
-  /** Set by `matchAttributes`. A worker that lost what it knew, and described the photos again, has yet to match. */
-  matched?: true;
+  /** Set by `matchAttributes` and `verifyFaces`. A worker that lost what it knew and described again has yet to compare. */
+  compared?: true;
 }
 
 /** The least time that a run's memory is kept; a run ends after two minutes whatever happens. */

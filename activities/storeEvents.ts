@@ -58,7 +58,7 @@ export const createStoreEvents =
   async (run, decisions, plan = {}) => {
     const policies = await deps.policiesOf(run);
     const memories = await deps.recall(run, Object.keys(decisions));
-    await matchAgain(deps, run, plan, memories);
+    await compareAgain(deps, run, plan, memories);
     const plans = await planAll(deps, run, policies, memories, decisions);
     const callbacks =
       policies.storage_policy.callbacks.length > 0 && plans.some(storesAnything) ? await deps.loadCallbacks(run) : [];
@@ -75,15 +75,20 @@ export const createStoreEvents =
     return Promise.all(storing.map((one) => conclude(deps, one, stored.get(one.plan.order.order_id))));
   };
 
-/** What was decided stays; candidates that came or went since are shown as they are now. */
-async function matchAgain(
+/**
+ * Compares what a worker that lost its memory has only described again. What was decided stays; candidates that came or
+ * went since are shown as they are now.
+ */
+async function compareAgain(
   deps: StoreDeps,
   run: RunInput,
   plan: MatchPlan,
   memories: ReadonlyMap<string, OrderMemory>,
 ): Promise<void> {
-  const lost = Object.entries(plan).filter(([order_id]) => memories.has(order_id) && !memories.get(order_id)?.matched);
-  if (lost.length > 0) await deps.matchAttributes(run, Object.fromEntries(lost));
+  const lost = [...memories].filter(([, memory]) => !memory.compared);
+  const unmatched = Object.entries(plan).filter(([order_id]) => lost.some(([id]) => id === order_id));
+  if (unmatched.length > 0) await deps.matchAttributes(run, Object.fromEntries(unmatched));
+  await Promise.all(lost.map(([, memory]) => verifyOrder(deps, run, memory)));
 }
 
 async function planAll(
@@ -108,8 +113,6 @@ async function planAll(
 }
 
 async function prepare(deps: StoreDeps, plan: OrderPlan, callbacks: Callbacks): Promise<Storing> {
-  // A worker that lost its memory described the photos again, and has not held them against the candidates.
-  if (plan.subjects.some(({ subject }) => !subject.verifications)) await verifyOrder(deps, plan.run, plan.memory);
   const answer = composeAnswer(plan);
   if (!storesAnything(plan)) return { plan, answer, rows: null };
   const [objects] = await Promise.all([storeObjects(deps, plan), storeAttributes(deps.attributes, plan)]);
