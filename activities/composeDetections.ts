@@ -9,7 +9,7 @@ import type {
   Samples,
 } from '../contract/detections.ts';
 import { type ErrorKey, errorBody, SUCCESS } from '../contract/errors.ts';
-import type { FaceEstimations } from '../contract/estimations.ts';
+import { type FaceEstimations, UNAVAILABLE } from '../contract/estimations.ts';
 import type { DescribedFace } from '../models/engine.ts';
 import type { ImageMemory, OrderMemory } from './memory.ts';
 import type { OrderPlan, PlannedBody, PlannedFace, PlannedSubject } from './orderPlan.ts';
@@ -67,6 +67,13 @@ export function composeFiltered({ images, filtered }: OrderMemory): z.infer<type
     }),
     body_detections: [],
   };
+}
+
+type Basic = NonNullable<DescribedFace['basic_attributes']>;
+
+/** With what no model here can tell; null where nothing was estimated. */
+export function composeBasic(basic: Basic | null | undefined): (Basic & { ethnicities: typeof UNAVAILABLE }) | null {
+  return basic ? { ...basic, ethnicities: UNAVAILABLE } : null;
 }
 
 export function composeSamples({ face, body }: Seen): z.infer<typeof Samples> {

@@ -3,6 +3,7 @@ import { UNAVAILABLE } from '../contract/estimations.ts';
 import type { AnswerForm } from '../contract/orders.ts';
 import type { DescribedBody, DescribedFace, Descriptor } from '../models/engine.ts';
 import {
+  composeBasic,
   composeDetection,
   composeFiltered,
   composeStatus,
@@ -59,11 +60,8 @@ function identityPart(
   { basic_attributes, descriptor }: Pick<Subject, 'basic_attributes' | 'descriptor'> | DescribedFace,
   { face_descriptor }: Form,
 ): Pick<Face['attributes'], 'basic_attributes' | 'descriptor'> {
-  return { ...basicPart(basic_attributes), ...descriptorPart(face_descriptor ? descriptor : null) };
-}
-
-function basicPart(basic: DescribedFace['basic_attributes'] | null): Pick<Face['attributes'], 'basic_attributes'> {
-  return basic ? { basic_attributes: { ...basic, ethnicities: UNAVAILABLE } } : {};
+  const basic = composeBasic(basic_attributes);
+  return { ...(basic ? { basic_attributes: basic } : {}), ...descriptorPart(face_descriptor ? descriptor : null) };
 }
 
 function descriptorPart(descriptor: Descriptor | null | undefined): Pick<Face['attributes'], 'descriptor'> {

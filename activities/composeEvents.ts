@@ -1,6 +1,13 @@
 import { UNAVAILABLE } from '../contract/estimations.ts';
 import type { GeneratedEvent, GeneratedEvents } from '../contract/generatedEvents.ts';
-import { composeFiltered, composeImages, composeSamples, shownEstimations, timesSeen } from './composeDetections.ts';
+import {
+  composeBasic,
+  composeFiltered,
+  composeImages,
+  composeSamples,
+  shownEstimations,
+  timesSeen,
+} from './composeDetections.ts';
 import type { OrderPlan, PlannedSubject } from './orderPlan.ts';
 
 /** The answer to a request for events: its images, its events, and the faces that filters left out. */
@@ -71,7 +78,7 @@ export function composeAttributes({ subject, attribute_id, faces }: PlannedSubje
     attribute_id,
     url: attribute_id ? `/6/attributes/${attribute_id}` : null,
     score: descriptor?.score ?? null,
-    basic_attributes: basic_attributes ? { ...basic_attributes, ethnicities: 'unavailable' } : null,
+    basic_attributes: composeBasic(basic_attributes),
     samples: faces.flatMap(({ sample_id }) => sample_id ?? []),
   };
 }

@@ -1,5 +1,6 @@
 import { errorBody } from '../contract/errors.ts';
 import type { Extraction } from '../contract/extracted.ts';
+import { composeBasic } from './composeDetections.ts';
 import { composeAttributes } from './composeEvents.ts';
 import type { FilteredFace } from './memory.ts';
 import type { OrderPlan, PlannedSubject } from './orderPlan.ts';
@@ -11,16 +12,16 @@ const NOTHING = {
 
 /** The answer of POST /6/extractor: what each sample gave, in the order of the samples. */
 export function composeExtracted({ memory, subjects }: OrderPlan): Extraction[] {
-  const sampleOf = (image: number) => memory.words.images[image]?.sample_id ?? [];
+  const samplesOf = (image: number): string[] => {
+    const sample_id = memory.words.images[image]?.sample_id;
+    return sample_id === undefined ? [] : [sample_id];
+  };
   const items = [
     ...subjects.map((subject) => ({ image: subject.faces[0]?.image ?? 0, shown: composeKept(subject) })),
-    ...memory.filtered.map((face) => ({
-      image: face.image,
-      shown: composeLeftOut(face, [sampleOf(face.image)].flat()),
-    })),
+    ...memory.filtered.map((face) => ({ image: face.image, shown: composeLeftOut(face, samplesOf(face.image)) })),
     ...memory.images.flatMap(({ error }, image) => {
       if (!error) return [];
-      const shown = { ...NOTHING, samples: [sampleOf(image)].flat(), error: errorBody(error.key, error.detail) };
+      const shown = { ...NOTHING, samples: samplesOf(image), error: errorBody(error.key, error.detail) };
       return [{ image, shown }];
     }),
   ];
@@ -32,11 +33,11 @@ function composeKept(subject: PlannedSubject): Extraction {
 }
 
 function composeLeftOut({ face, reasons }: FilteredFace, samples: string[]): Extraction {
-  const { descriptor, basic_attributes: basic } = face;
+  const { descriptor, basic_attributes } = face;
   return {
     ...NOTHING,
     score: descriptor?.score ?? null,
-    basic_attributes: basic ? { ...basic, ethnicities: 'unavailable' } : null,
+    basic_attributes: composeBasic(basic_attributes),
     samples,
     filtered: true,
     filter_reasons: reasons,
