@@ -1,33 +1,7 @@
 import { z } from 'zod';
 import { PlatformError } from '../../contract/errors.ts';
-import type { Caller } from '../caller.ts';
 import { operation } from '../operation.ts';
-import type { Services, Setting } from '../services.ts';
-
-const common = {
-  method: 'get',
-  unversioned: true,
-  access: 'account-only',
-  tag: 'system',
-  description: 'For accounts of type admin. Passwords and keys are shown as asterisks.',
-  status: 200,
-  result: { binary: ['application/json', 'text/plain'] },
-  errors: ['accountForeign'],
-} as const;
-
-interface Asked {
-  readonly caller: Caller;
-  readonly accept: string;
-}
-
-function configOf({ caller, accept }: Asked, { config }: Pick<Services, 'config'>) {
-  if (caller.account_type !== 'admin') {
-    throw new PlatformError('accountForeign', 'only accounts of type admin may read the settings');
-  }
-  const text = accept === 'text/plain' ? asLines(config) : asDump(config);
-  const content_type = accept === 'text/plain' ? 'text/plain; charset=utf-8' : accept;
-  return { content_type, bytes: Buffer.from(text) };
-}
+import type { Setting } from '../services.ts';
 
 /** As FACET_CONFIG_FILE takes them, but for the secrets. */
 const asLines = (config: readonly Setting[]): string => config.map(({ name, value }) => `${name}=${value}\n`).join('');
@@ -45,21 +19,31 @@ const Dump = z.strictObject({
 });
 
 export const getConfig = operation({
-  ...common,
   id: 'getConfig',
+  method: 'get',
   path: '/config',
+  unversioned: true,
+  access: 'account-only',
+  tag: 'system',
   summary: 'Read the settings that are in force',
-  async handle(input, services) {
-    return Promise.resolve(configOf(input, services));
+  description: 'For accounts of type admin. Passwords and keys are shown as asterisks.',
+  status: 200,
+  result: { binary: ['application/json', 'text/plain'] },
+  errors: ['accountForeign'],
+
+  handle({ caller, accept }, { config }) {
+    if (caller.account_type !== 'admin') {
+      throw new PlatformError('accountForeign', 'only accounts of type admin may read the settings');
+    }
+    const text = accept === 'text/plain' ? asLines(config) : asDump(config);
+    const content_type = accept === 'text/plain' ? 'text/plain; charset=utf-8' : accept;
+    return Promise.resolve({ content_type, bytes: Buffer.from(text) });
   },
 });
 
 export const getConfigs = operation({
-  ...common,
+  ...getConfig,
   id: 'getConfigs',
   path: '/configs',
   summary: 'Older name of /config',
-  async handle(input, services) {
-    return Promise.resolve(configOf(input, services));
-  },
 });
