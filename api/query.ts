@@ -28,10 +28,13 @@ export const csv = <S extends z.ZodType>(item: S, max: number) => fromText(readL
 export const csvInts = (min: number, max: number, countMax: number) =>
   fromText((text) => readList(text).map(readNumber), z.array(z.int().min(min).max(max)).min(1).max(countMax));
 
-export const Page = queryInt(1, PAGE_ROWS_MAX).prefault(1);
+const Page = queryInt(1, PAGE_ROWS_MAX).prefault(1);
 export const PageSize = queryInt(1, PAGE_SIZE_MAX).prefault(10);
 /** Spread into the query of a list: `z.object({ ...pageQuery, list_id: Id.optional() })`. */
 export const pageQuery = { page: Page, page_size: PageSize };
+/** LUNA takes smaller pages of accounts and tokens than of all else. */
+export const SMALL_PAGE_MAX = 100;
+export const smallPageQuery = { page: Page, page_size: queryInt(1, SMALL_PAGE_MAX).prefault(10) };
 
 /** Rows to skip and to take. @throws PlatformError badQuery beyond PAGE_ROWS_MAX rows. */
 export function paging({ page, page_size }: { page: number; page_size: number }): { limit: number; offset: number } {

@@ -4,12 +4,8 @@ import { Id, Text, TimeOrRelative } from '../../contract/common.ts';
 import { PlatformError } from '../../contract/errors.ts';
 import { listAccounts } from '../../stores/postgres/accounts.ts';
 import { operation } from '../operation.ts';
-import { csv, Page, paging, pick, queryInt, targets } from '../query.ts';
+import { csv, paging, pick, SMALL_PAGE_MAX, smallPageQuery, targets } from '../query.ts';
 import { ACCOUNT_TARGETS } from './getAccount.ts';
-
-/** LUNA takes smaller pages of accounts and tokens than of all else. */
-const SMALL_PAGE_MAX = 100;
-export const smallPageQuery = { page: Page, page_size: queryInt(1, SMALL_PAGE_MAX).prefault(10) };
 
 export const getAccounts = operation({
   id: 'getAccounts',

@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { Token } from '../../contract/tokens.ts';
 import { listTokens } from '../../stores/postgres/tokens.ts';
-import { smallPageQuery } from '../accounts/getAccounts.ts';
 import { operation } from '../operation.ts';
-import { paging } from '../query.ts';
+import { paging, smallPageQuery } from '../query.ts';
 
 export const getTokens = operation({
   id: 'getTokens',
