@@ -140,26 +140,31 @@ async function sweepOrders({ sql, inbox, retryKeepS }: SweepDeps, now: Date): Pr
 
 /** Rows first: a row never points at an object that is gone; what a crash leaves behind is an orphan. */
 async function sweepExpired({ sql, objects }: SweepDeps, now: Date): Promise<number> {
-  const expired = await deleteExpiredObjects(sql, now);
-  for (const { bucket, object_id } of expired) await objects.remove(bucket, object_id);
-  return expired.length;
+  return removeAll(objects, await deleteExpiredObjects(sql, now));
+}
+
+/** @returns how many. */
+async function removeAll(
+  objects: SweepDeps['objects'],
+  gone: readonly { readonly bucket: ImageBucket | 'stored'; readonly object_id: string }[],
+): Promise<number> {
+  for (const { bucket, object_id } of gone) await objects.remove(bucket, object_id);
+  return gone.length;
 }
 
 /** What deleted accounts owned, the accounts themselves last. @returns rows of all kinds. */
 async function sweepDeletedAccounts({ sql, objects }: SweepDeps, now: Date): Promise<number> {
-  let swept = await deleteAll(async () => {
-    const gone = await deleteObjectsOfDeleted(sql);
-    for (const { bucket, object_id } of gone) await objects.remove(bucket, object_id);
-    return gone.length;
-  });
+  let swept = await deleteAll(async () => removeAll(objects, await deleteObjectsOfDeleted(sql)));
   for (const some of DELETE_OF_DELETED) swept += await deleteAll(() => some(sql, now));
   return swept + (await deleteEndedAccounts(sql, now));
 }
 
 async function sweepStored({ sql, objects }: SweepDeps, now: Date): Promise<number> {
   const keys = await deleteDoneStored(sql, now);
-  for (const key of keys) await objects.remove('stored', key);
-  return keys.length;
+  return removeAll(
+    objects,
+    keys.map((key) => ({ bucket: 'stored', object_id: key })),
+  );
 }
 
 async function sweepOrphans({ sql, objects }: SweepDeps, now: Date): Promise<number> {

@@ -7,7 +7,17 @@ import { ttlQuery } from '../images/keepObject.ts';
 import { ONE_IMAGE_BODY, ONE_IMAGE_ERRORS, readImage } from '../images/readImage.ts';
 import { operation, Reply } from '../operation.ts';
 import type { Services } from '../services.ts';
-import { BucketName, findItem, Ids, itemReply, metaHeader, metaQuery, placeFor } from './items.ts';
+import {
+  BucketName,
+  findItem,
+  Ids,
+  itemReply,
+  metaHeader,
+  metaQuery,
+  placeFor,
+  removeItem,
+  removeItems,
+} from './items.ts';
 import { itemMissing } from './place.ts';
 
 const common = { tag: 'images', access: 'account-only' } as const;
@@ -142,12 +152,7 @@ export const deleteStoredImage = operation({
   status: 204,
   result: z.void(),
   errors: ['bucketNotFound', 'imageNotFound'],
-
-  async handle(input, services) {
-    const { image_id } = input.params;
-    const place = await placeFor(input, 'image', services);
-    if ((await place.remove([image_id])) === 0) throw itemMissing('image', image_id);
-  },
+  handle: (input, services) => removeItem(input, 'image', input.params.image_id, services),
 });
 
 export const deleteStoredImages = operation({
@@ -162,9 +167,5 @@ export const deleteStoredImages = operation({
   status: 204,
   result: z.void(),
   errors: ['bucketNotFound'],
-
-  async handle(input, services) {
-    const place = await placeFor(input, 'image', services);
-    await place.remove(input.body.images);
-  },
+  handle: (input, services) => removeItems(input, 'image', input.body.images, services),
 });

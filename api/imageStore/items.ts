@@ -32,6 +32,18 @@ export async function findItem(place: Place, kind: Kind, object_id: string): Pro
   return item;
 }
 
+/** @throws PlatformError bucketNotFound, imageNotFound or objectNotFound */
+export async function removeItem(asked: Asked, kind: Kind, object_id: string, services: Services): Promise<void> {
+  const place = await placeFor(asked, kind, services);
+  if ((await place.remove([object_id])) === 0) throw itemMissing(kind, object_id);
+}
+
+/** Those that are there. @throws PlatformError bucketNotFound */
+export async function removeItems(asked: Asked, kind: Kind, ids: readonly string[], services: Services): Promise<void> {
+  const place = await placeFor(asked, kind, services);
+  await place.remove(ids);
+}
+
 /** The answer that is an item's bytes. @throws PlatformError imageNotFound or objectNotFound */
 export async function itemReply(place: Place, kind: Kind, object_id: string, with_meta: 0 | 1): Promise<Reply> {
   const item = await findItem(place, kind, object_id);

@@ -7,9 +7,8 @@ import { readObject } from '../objects/readObject.ts';
 import { operation, Reply } from '../operation.ts';
 import { pageQuery, paging } from '../query.ts';
 import type { Services } from '../services.ts';
-import { BucketName, findItem, Ids, itemReply, metaOf, metaQuery, placeFor } from './items.ts';
+import { BucketName, findItem, Ids, itemReply, metaOf, metaQuery, placeFor, removeItem, removeItems } from './items.ts';
 import { checkedContent, OBJECT_BODY } from './objectContent.ts';
-import { itemMissing } from './place.ts';
 
 const common = { tag: 'objects', access: 'account-only' } as const;
 const inBucket = z.object({ bucket: BucketName });
@@ -135,12 +134,7 @@ export const deleteStoredObject = operation({
   status: 204,
   result: z.void(),
   errors: ['bucketNotFound', 'objectNotFound'],
-
-  async handle(input, services) {
-    const { object_id } = input.params;
-    const place = await placeFor(input, 'object', services);
-    if ((await place.remove([object_id])) === 0) throw itemMissing('object', object_id);
-  },
+  handle: (input, services) => removeItem(input, 'object', input.params.object_id, services),
 });
 
 export const deleteStoredObjects = operation({
@@ -155,9 +149,5 @@ export const deleteStoredObjects = operation({
   status: 204,
   result: z.void(),
   errors: ['bucketNotFound'],
-
-  async handle(input, services) {
-    const place = await placeFor(input, 'object', services);
-    await place.remove(input.body.objects);
-  },
+  handle: (input, services) => removeItems(input, 'object', input.body.objects, services),
 });
