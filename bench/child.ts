@@ -2,10 +2,9 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { basename } from 'node:path';
 import { z } from 'zod';
+import { HEAP_FLAG } from '../models/heapFlag.ts';
 
 const END_WITHIN_MS = 5_000;
-/** As the processes of the platform that work on photos have it, so that both sides of a figure do. */
-const HEAP_FLAG = '--initial-old-space-size=64';
 const Reply = z.union([z.object({ answer: z.unknown() }), z.object({ error: z.string() })]);
 
 /** A process of the bench that answers one question after the other. */
@@ -21,7 +20,7 @@ export function startChild<Question>(url: URL, env: NodeJS.ProcessEnv = {}): Chi
   const file = basename(url.pathname);
   const child = fork(url, {
     env: { ...process.env, ...env },
-    execArgv: [HEAP_FLAG],
+    execArgv: [HEAP_FLAG], // As the platform's processes that work on photos have it: both sides of a figure do.
     serialization: 'advanced',
     stdio: ['ignore', 2, 2, 'ipc'], // Standard output is the bench's own.
   });

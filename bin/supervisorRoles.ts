@@ -2,15 +2,15 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { HEAP_FLAG } from '../models/heapFlag.ts';
 import type { Config } from './config.ts';
 import type { ChildSpec } from './supervisorChild.ts';
 
 /**
  * Room for new objects in the roles that make events: a request makes some megabytes of them, and collecting them in V8's
- * usual 16 MB costs it 1.5 ms of CPU time more. It is filled only as far as objects live on. The other flag is explained
- * in models/inferenceThread.ts.
+ * usual 16 MB costs it 1.5 ms of CPU time more. It is filled only as far as objects live on.
  */
-const EVENTS_FLAGS = ['--max-semi-space-size=64', '--initial-old-space-size=64'];
+const EVENTS_FLAGS = ['--max-semi-space-size=64', HEAP_FLAG];
 
 /** What `facet <role>` is called with. */
 export type RoleArgs = readonly string[];

@@ -5,6 +5,7 @@ import { UNAVAILABLE } from '../contract/estimations.ts';
 import type { BuiltPack } from './build.ts';
 import { compiled } from './compiled.ts';
 import type { Member } from './crew.ts';
+import { HEAP_FLAG } from './heapFlag.ts';
 import type { DecodedImage } from './image.ts';
 import type { DescribedImage, DescribeRequest } from './request.ts';
 
@@ -26,11 +27,6 @@ export interface ThreadJob {
 export type ThreadAnswer = { ready: true } | { image: DescribedImage } | { error: { key: ErrorKey; detail: string } };
 
 const HEAP_LIMIT_MB = 512;
-/**
- * A photo's pixels lie outside V8's heap but count against its limit, which for a small heap is small too: without this a
- * thread marked all of its heap every fifth photo, at 3 ms of CPU time a photo. V8 reads it when a thread starts.
- */
-const HEAP_FIRST_LIMIT_MB = 64;
 /** Beyond this the thread is ended: 256 faces on a slow machine take about 10 s. */
 const DESCRIBE_LIMIT_MS = 60_000;
 
@@ -39,7 +35,7 @@ export async function startThread(
   data: ThreadData,
   file: URL = compiled('inferenceWorker.js'),
 ): Promise<Member<ThreadJob, DescribedImage>> {
-  setFlagsFromString(`--initial-old-space-size=${HEAP_FIRST_LIMIT_MB}`);
+  setFlagsFromString(HEAP_FLAG);
   const worker = new Worker(file, { workerData: data, resourceLimits: { maxOldGenerationSizeMb: HEAP_LIMIT_MB } });
   const thread = new InferenceThread(worker);
   await thread.ready();
