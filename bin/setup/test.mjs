@@ -1,10 +1,9 @@
 // `npm test [-- jest's arguments]`: set-up with the test tools, then jest. --faults runs test/faults instead.
-import { availableParallelism } from 'node:os';
 import { command, prepareCode, prepareModels, prepareTests } from './prepare.mjs';
 import { ROOT, runHere, say } from './run.mjs';
+import { TEST_WORKERS } from './servers.mjs';
 
-/** Most tests wait for servers more than they compute: one file at a time left half of the machine idle. */
-const WORKERS = `--maxWorkers=${availableParallelism() + 1}`;
+const WORKERS = /^(-i|-w|--runInBand|--maxWorkers\b.*)$/;
 const FAULTS = ['--runInBand', '--testPathIgnorePatterns=/node_modules/', '--testPathIgnorePatterns=/dist/'];
 
 await command(async () => {
@@ -21,7 +20,7 @@ await command(async () => {
     'node_modules/jest/bin/jest.js',
     '--forceExit', // Libraries leave idle sockets and threads behind in jest's process; every server is ended by then.
     ...(faults && !args.some((arg) => arg.startsWith('test/')) ? ['test/faults/'] : []),
-    ...(faults || args.some((arg) => /^(-i|-w|--runInBand|--maxWorkers\b.*)$/.test(arg)) ? [] : [WORKERS]),
+    ...(faults || args.some((arg) => WORKERS.test(arg)) ? [] : [`--maxWorkers=${TEST_WORKERS}`]),
     ...args.filter((arg) => arg !== '--faults'),
     ...(faults ? FAULTS : []), // Last: an option that takes a list takes every path after it.
   ];
