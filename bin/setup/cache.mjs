@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { say } from './run.mjs';
 
@@ -33,18 +33,18 @@ export function hash(...parts) {
   return sum.digest('hex').slice(0, 16);
 }
 
-/** A hash of every file below these paths: names and contents. @param {string[]} paths @param {(name: string) => boolean} [wanted] */
+/** A hash of every file below these paths, wherever these are: names and contents. @param {string[]} paths @param {(name: string) => boolean} [wanted] */
 export function hashFiles(paths, wanted = () => true) {
   const sum = createHash('sha256');
-  /** @param {string} path */
-  const add = (path) => {
+  /** @param {string} root @param {string} path */
+  const add = (root, path) => {
     if (!existsSync(path)) return;
     if (statSync(path).isDirectory()) {
       for (const name of readdirSync(path).sort())
-        if (name !== 'node_modules' && name !== 'build') add(join(path, name));
-    } else if (wanted(path)) sum.update(path.slice(-120)).update('\0').update(readFileSync(path));
+        if (name !== 'node_modules' && name !== 'build') add(root, join(path, name));
+    } else if (wanted(path)) sum.update(relative(root, path)).update('\0').update(readFileSync(path));
   };
-  for (const path of paths) add(path);
+  for (const path of paths) add(path, path);
   return sum.digest('hex').slice(0, 16);
 }
 
