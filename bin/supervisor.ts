@@ -62,7 +62,7 @@ async function ownServers(given: Partial<Record<ConfigName, string>>, dataDir: s
   const servers = await Promise.all([
     given.DATABASE_URL ? undefined : postgresServer(dataDir),
     given.REDIS_URL ? undefined : redisServer(dataDir),
-    given.TEMPORAL_ADDRESS ? undefined : temporalServer(dataDir),
+    given.TEMPORAL_ADDRESS ? undefined : temporalServer(dataDir, given.TEMPORAL_NAMESPACE),
   ]);
   return servers.filter((server) => server !== undefined);
 }

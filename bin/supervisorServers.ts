@@ -103,7 +103,8 @@ export async function redisServer(dataDir: string): Promise<Server> {
   };
 }
 
-export async function temporalServer(dataDir: string): Promise<Server> {
+/** @param namespace made where it is missing. */
+export async function temporalServer(dataDir: string, namespace = 'default'): Promise<Server> {
   const temporal = await findTemporal();
   const cwd = join(dataDir, 'temporal');
   mkdirSync(cwd, { recursive: true });
@@ -114,7 +115,7 @@ export async function temporalServer(dataDir: string): Promise<Server> {
     settings: { TEMPORAL_ADDRESS: `127.0.0.1:${port}`, TEMPORAL_UI_URL: `http://127.0.0.1:${uiPort}` },
     spec: {
       name: 'temporal',
-      spawn: (log) => spawnTemporal(temporal, { port, uiPort, file, cwd, log }),
+      spawn: (log) => spawnTemporal(temporal, { port, uiPort, file, namespaces: [namespace], cwd, log }),
       ready: async () => (await answers(port)) && (await answers(uiPort)),
       stopSignal: 'SIGINT',
       stopWithinMs: 15_000,

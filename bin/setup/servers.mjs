@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { chmodSync, mkdirSync, mkdtempSync, openSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isRoot, openDir, traversable } from './cache.mjs';
 import { answers, freePort, until } from './ports.mjs';
@@ -71,6 +71,12 @@ export async function startTestServers(wanted = ['postgres', 'redis', 'temporal'
   return { env, stop };
 }
 
+/**
+ * Files that jest runs beside each other. Most tests wait for servers more than they compute: one file at a time left half
+ * of the machine idle. Redis has 16 databases, one for each.
+ */
+export const TEST_WORKERS = Math.min(16, availableParallelism() + 1);
+
 /** @typedef {{dir: string, env: Record<string, string>, password: string, launch: (name: string, port: number, start: (log: number) => import('node:child_process').ChildProcess) => Promise<void>}} Launch */
 
 /** @param {Launch} to */
@@ -98,8 +104,10 @@ async function temporal({ dir, env, launch }) {
   if (process.env['TEMPORAL_ADDRESS']) return;
   const found = await findTemporal();
   const port = await freePort();
-  await launch('temporal', port, (log) => spawnTemporal(found, { port, cwd: dir, log }));
+  const namespaces = Array.from({ length: TEST_WORKERS }, (_, n) => `jest-${n + 1}`);
+  await launch('temporal', port, (log) => spawnTemporal(found, { port, namespaces, cwd: dir, log }));
   env['TEMPORAL_ADDRESS'] = `127.0.0.1:${port}`;
+  env['FACET_TEST_NAMESPACES'] = namespaces.join(',');
 }
 
 /** @param {Launch} to */

@@ -35,9 +35,9 @@ const PATH = programs();
  * @returns all that it printed. @throws when it ends with another code than 0, with what it printed.
  */
 export async function shell(command: string, env: NodeJS.ProcessEnv, names: Record<string, string>): Promise<string> {
-  const address = env['TEMPORAL_ADDRESS'];
+  const tctl = { TEMPORAL_CLI_ADDRESS: env['TEMPORAL_ADDRESS'], TEMPORAL_CLI_NAMESPACE: env['TEMPORAL_NAMESPACE'] };
   const { stdout, stderr } = await promisify(execFile)('/bin/sh', ['-c', command], {
-    env: { ...env, PATH, TEMPORAL_CLI_ADDRESS: address, NO_COLOR: '1', ...names },
+    env: { ...env, PATH, ...tctl, NO_COLOR: '1', ...names },
     timeout: 30_000,
   });
   return stdout + stderr;

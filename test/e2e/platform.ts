@@ -25,7 +25,7 @@ export interface Platform {
 
 /**
  * The whole platform on a database and a folder of its own, each role a real process, on the servers that globalSetup
- * started. Test files run one after the other: they share the Temporal queues.
+ * started. One at a time in a test file: it has the worker's Temporal namespace and Redis database (environment.cjs).
  */
 export async function startPlatform(
   settings: NodeJS.ProcessEnv = {},
@@ -58,7 +58,7 @@ export async function startPlatform(
   return {
     api: new ApiClient(() => roles['api']?.url ?? ''),
     sql,
-    temporal: new Client({ connection }),
+    temporal: new Client({ connection, namespace: env['TEMPORAL_NAMESPACE'] ?? 'default' }),
     env,
     roles,
     addRole,
