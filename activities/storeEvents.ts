@@ -1,5 +1,4 @@
 import type { Redis } from 'ioredis';
-import type { ErrorKey } from '../contract/errors.ts';
 import { KEEPS_NOTHING } from '../contract/orders.ts';
 import type { Policies } from '../contract/policies.ts';
 import type { Decisions, MatchPlan, Outcome, RunInput, RunPolicies } from '../contract/runs.ts';
@@ -8,7 +7,7 @@ import type { Inbox } from '../stores/objects/inbox.ts';
 import type { ObjectStore } from '../stores/objects/objectStore.ts';
 import type { AccountPool } from '../stores/postgres/accountPool.ts';
 import { missingLists } from '../stores/postgres/lists.ts';
-import { type OrderRows, type StoredOrder, storeOrders } from '../stores/postgres/storeOrders.ts';
+import { failureOf, type OrderRows, type StoredOrder, storeOrders } from '../stores/postgres/storeOrders.ts';
 import { putAnswer } from '../stores/redis/answers.ts';
 import type { AttributeStore } from '../stores/redis/attributes.ts';
 import { type ComposedAnswer, composeAnswer } from './composeAnswer.ts';
@@ -158,10 +157,4 @@ function handOver(deps: StoreDeps, { answer }: Storing, outcome: Outcome): void 
 /** What keeps nothing leaves its answer in Redis only where its caller waits in another process. */
 function isHandedOver({ handover }: StoreDeps, { run, order }: OrderPlan): boolean {
   return KEEPS_NOTHING.includes(run.handler_id) && handover.find(order.order_id) !== undefined;
-}
-
-/** @param reason SQLSTATE and message. Class 53 is a lack of room, memory or connections. */
-function failureOf(reason: string): { error: ErrorKey; detail: string } {
-  const error: ErrorKey = reason.startsWith('53') ? 'storeFull' : 'internal';
-  return { error, detail: `The order could not be stored (SQLSTATE ${reason.slice(0, 200)}).` };
 }

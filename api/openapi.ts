@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import { ERRORS, type ErrorKey, errorBody } from '../contract/errors.ts';
-import { OPTIONAL_SERVICES } from '../contract/services.ts';
 import type { Access } from './caller.ts';
+import { commonErrors } from './commonErrors.ts';
 import { withExamples } from './examples.ts';
 import { createComponents, type JsonSchema } from './jsonSchema.ts';
 import { valueTypes } from './middleware/msgpack.ts';
 import type { AnyOperation, Body, Result } from './operation.ts';
 import { HEADER_BYTES_MAX } from './server.ts';
-import { needsOf } from './serviceSwitches.ts';
 import { TAGS } from './tags.ts';
 
 type Components = ReturnType<typeof createComponents>;
@@ -212,36 +211,3 @@ const HEADERS_TOO_LONG = failure(
 
 const refusals = (op: AnyOperation): Record<string, unknown> =>
   Object.fromEntries(failures(op).map(({ status, name }) => [status, { $ref: `#/components/responses/${name}` }]));
-
-/** What the framework itself may refuse a request of this operation with. */
-export function commonErrors(op: AnyOperation): ErrorKey[] {
-  const keys: ErrorKey[] = ['badQuery', 'httpBad', 'methodNotAllowed', op.notAcceptable ?? 'notAcceptable', 'internal'];
-  if (op.access !== 'open') keys.push(...CREDENTIAL_ERRORS, ...accessErrors(op.access));
-  keys.push(...needsOf(op).map((name) => OPTIONAL_SERVICES[name].off));
-  if (op.params) keys.push('pageNotFound');
-  if (op.access !== 'open' || !op.unversioned) keys.push('dependencyAway');
-  if (op.body) keys.push('contentTypeUnknown', 'tooLarge', 'storeFull');
-  if (op.body) keys.push(...(('json' in op.body ? ['jsonMissing', 'badBody'] : ['requestEmpty']) as ErrorKey[]));
-  return keys;
-}
-
-const CREDENTIAL_ERRORS: readonly ErrorKey[] = [
-  'credentialsMissing',
-  'accountNotFound',
-  'accountHeaderOff',
-  'accountForeign',
-  'loginWrong',
-  'loginLocked',
-  'tokenUnknown',
-  'tokenExpired',
-  'tokenCorrupted',
-  'tokenAreaForbidden',
-  'tooBusy',
-];
-
-function accessErrors(access: Access): ErrorKey[] {
-  if (access === 'account-only') return ['tokenNotAccepted'];
-  if (access === 'registration') return ['tokenNotAccepted', 'accountTypeRefused'];
-  const needs = typeof access === 'object' ? Object.keys(access) : [];
-  return needs.includes('resources') ? ['tokenResourceMissing'] : ['tokenRightMissing'];
-}

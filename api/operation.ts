@@ -129,7 +129,10 @@ export interface Operation<
   readonly head?: true | ((input: Input<P, Q, H, B>, services: Services) => Promise<string | undefined>);
   /** Where the new object can be read, from the parsed result. */
   readonly location?: (result: ResultOf<R>) => string;
-  /** What may go wrong beside what the framework itself refuses (see api/openapi.ts, `commonErrors`). */
+  /**
+   * What may go wrong beside what the framework itself refuses (api/commonErrors.ts). One of those is named here as well
+   * where the handler has a reason of its own for it. A test must cause each of these at this operation.
+   */
   readonly errors: readonly ErrorKey[];
   /** Refusal of an Accept header that fits none of the content types; `notAcceptable` when absent. */
   readonly notAcceptable?: ErrorKey;

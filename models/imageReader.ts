@@ -1,5 +1,5 @@
 import { Crew } from './crew.ts';
-import { type DecodeJob, startDecoder } from './decoder.ts';
+import { type DecodeJob, type DecoderOptions, startDecoder } from './decoder.ts';
 import { readHeader } from './format.ts';
 import type { DecodedImage, ImageFormat } from './image.ts';
 import { encodeJpeg, encodeThumbnail } from './jpeg.ts';
@@ -26,8 +26,12 @@ export interface ImageReader {
 const DECODERS = 2;
 const WAITING_MAX = 64;
 
-export function createImageReader(accepted: { pixelsMax: number; formats: readonly ImageFormat[] }): ImageReader {
-  const crew = new Crew<DecodeJob, DecodedImage>({ size: DECODERS, waitingMax: WAITING_MAX, start: startDecoder });
+export function createImageReader(
+  accepted: { pixelsMax: number; formats: readonly ImageFormat[] },
+  decoder: DecoderOptions = {},
+): ImageReader {
+  const start = () => startDecoder(decoder);
+  const crew = new Crew<DecodeJob, DecodedImage>({ size: DECODERS, waitingMax: WAITING_MAX, start });
   const options = { ...accepted, use_exif_info: true, exif: false };
   const format = (bytes: Uint8Array) => readHeader(bytes, accepted.pixelsMax, accepted.formats).format;
   return {

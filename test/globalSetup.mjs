@@ -1,4 +1,6 @@
 import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { compile, nativeAddon } from '../bin/setup/install.mjs';
@@ -13,6 +15,7 @@ export default async function globalSetup() {
   const servers = await startTestServers();
   globalThis.__facetServers = servers;
   Object.assign(process.env, servers.env);
+  await noteErrors();
   try {
     if (!existsSync(MIGRATE)) await compiled();
     await nativeAddon();
@@ -37,4 +40,13 @@ async function compiled() {
     if (!existsSync(MIGRATE)) throw error;
     say('TypeScript has errors; going on with what it wrote');
   }
+}
+
+/** Where test/answeredErrors.cjs writes; a folder that was named is kept, so that several runs add up. */
+async function noteErrors() {
+  const named = process.env['FACET_TEST_ERRORS'];
+  const folder = named ?? (await mkdtemp(join(tmpdir(), 'facet-errors-')));
+  await mkdir(folder, { recursive: true });
+  process.env['FACET_TEST_ERRORS'] = folder;
+  globalThis.__facetErrors = { folder, keep: named !== undefined };
 }

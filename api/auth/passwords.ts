@@ -17,8 +17,9 @@ export interface Passwords {
   readonly verify: (password_hash: string | null, password: string) => Promise<boolean>;
 }
 
-export function createPasswords(): Passwords {
-  const run = limited();
+/** @param waitingMax how many may wait while others are verified */
+export function createPasswords(waitingMax = WAITING_MAX): Passwords {
+  const run = limited(waitingMax);
   let nobodys: Promise<string> | undefined;
   return {
     hash: (password) => run(() => hash(password, COST)),
@@ -31,13 +32,13 @@ export function createPasswords(): Passwords {
   };
 }
 
-/** At most AT_ONCE run, at most WAITING_MAX wait. */
-function limited(): <T>(work: () => Promise<T>) => Promise<T> {
+/** At most AT_ONCE run, at most `waitingMax` wait. */
+function limited(waitingMax: number): <T>(work: () => Promise<T>) => Promise<T> {
   const waiting: (() => void)[] = [];
   let running = 0;
   return async (work) => {
     if (running >= AT_ONCE) {
-      if (waiting.length >= WAITING_MAX) throw new PlatformError('tooBusy', `${WAITING_MAX} sign-ins wait already`);
+      if (waiting.length >= waitingMax) throw new PlatformError('tooBusy', `${waitingMax} sign-ins wait already`);
       await new Promise<void>((resolve) => waiting.push(resolve));
     } else running += 1;
     try {

@@ -32,9 +32,11 @@ export const generateEvents = operation({
   errors: [
     'handlerNotFound',
     'handlerNotDynamic',
+    'handlerCorrupted',
     'requestIdReused',
     'runCancelled',
     'tooBusy',
+    'matcherUnavailable',
     ...INTAKE_ERRORS,
     'listsNotFound',
     'listNotFound',

@@ -7,7 +7,7 @@ import type { Answer } from '../../stores/memory/handover.ts';
 import { eventIdTaken } from '../../stores/postgres/events.ts';
 import { handlerExists } from '../../stores/postgres/handlers.ts';
 import { rawEventRows } from '../../stores/postgres/rawEvents.ts';
-import { storeOrders } from '../../stores/postgres/storeOrders.ts';
+import { failureOf, storeOrders } from '../../stores/postgres/storeOrders.ts';
 import { requireHandler, requireRight } from '../caller.ts';
 import { operation, Reply } from '../operation.ts';
 import { queryFlag } from '../query.ts';
@@ -74,6 +74,9 @@ async function store({ sql, events }: Services, claimed: Claimed, event: RawEven
   const origin = { ...claimed, event_id, create_time, answer, keep_s: events.requestKeepS };
   const [stored] = await storeOrders(sql, [rawEventRows(origin, event)]);
   if (stored?.state === 'already') return { status: 201, body: stored.answer };
-  if (stored?.state !== 'stored') throw new PlatformError('internal', stored?.reason ?? 'The event was not stored.');
+  if (stored?.state !== 'stored') {
+    const { error, detail } = failureOf(stored?.reason ?? 'none');
+    throw new PlatformError(error, detail);
+  }
   return { status: 201, body: answer };
 }

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { Id } from '../../contract/common.ts';
 import { IMAGE_TYPES } from '../images/getImage.ts';
 import { ttlQuery } from '../images/keepObject.ts';
-import { ONE_IMAGE_BODY, ONE_IMAGE_ERRORS, readImage } from '../images/readImage.ts';
+import { ONE_IMAGE_BODY, ONE_IMAGE_ERRORS, PICTURE_ERRORS, readImage } from '../images/readImage.ts';
 import { operation, Reply } from '../operation.ts';
 import type { Services } from '../services.ts';
 import {
@@ -120,7 +120,7 @@ export const getStoredImage = operation({
   query: z.object(metaQuery),
   status: 200,
   result: { binary: IMAGE_TYPES },
-  errors: ['bucketNotFound', 'imageNotFound', 'imageTooSlow', 'tooBusy'],
+  errors: ['bucketNotFound', 'imageNotFound', ...PICTURE_ERRORS],
 
   async head(input, services) {
     const place = await placeFor(input, 'image', services);

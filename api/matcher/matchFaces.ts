@@ -22,7 +22,7 @@ export const matchFaces = operation({
   errors: [
     ...REFERENCE_ERRORS,
     ...(['faceNotFound', 'faceExternalIdUnknown', 'faceWithoutAttributes'] as const),
-    ...(['matcherUnavailable', 'tooBusy'] as const),
+    ...(['descriptorVersionsMixed', 'matcherUnavailable', 'tooBusy'] as const),
   ],
 
   handle: (input, services) =>

@@ -26,7 +26,6 @@ export const REFERENCE_ERRORS = [
   'faceDescriptorMissing',
   'descriptorInvalid',
   'descriptorVersionUnknown',
-  'descriptorVersionsMixed',
 ] as const satisfies readonly ErrorKey[];
 
 type StoredReference = Exclude<Reference, GivenReference>;
@@ -85,7 +84,7 @@ interface DescribedReferences {
 /**
  * The descriptors that references stand for, all of the version of those that came along, else of the preferred one.
  * @param eventMissing the error of an event without a descriptor of that version.
- * @throws PlatformError see REFERENCE_ERRORS; badBody when they stand for more than 1000
+ * @throws PlatformError see REFERENCE_ERRORS; descriptorVersionsMixed; badBody when they stand for more than 1000
  */
 export async function describeReferences(
   services: Stores,

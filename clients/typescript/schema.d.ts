@@ -4868,6 +4868,24 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description `12002` Bad/incomplete input data (jsonMissing); `12012` Bad/incomplete input data (badQuery); `12022` Bad/incomplete input data (badBody); `12036` Bad/incomplete input data (descriptorVersionUnknown); `12046` Bad/incomplete input data (httpBad); `100007` Invalid descriptor (descriptorInvalid) */
+        jsonMissing_badQuery_badBody_descriptorVersionUnknown_httpBad_descriptorInvalid: {
+            headers: {
+                "Luna-Request-Id": components["headers"]["LunaRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error_code": 12002,
+                 *       "desc": "Bad/incomplete input data",
+                 *       "detail": "What is wrong, with which value, and what to do.",
+                 *       "link": "/docs/errors#12002"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
         /** @description `12002` Bad/incomplete input data (jsonMissing); `12012` Bad/incomplete input data (badQuery); `12022` Bad/incomplete input data (badBody); `12036` Bad/incomplete input data (descriptorVersionUnknown); `12046` Bad/incomplete input data (httpBad); `31005` Bad input data (descriptorVersionsMixed); `100007` Invalid descriptor (descriptorInvalid) */
         jsonMissing_badQuery_badBody_descriptorVersionUnknown_httpBad_descriptorVersionsMixed_descriptorInvalid: {
             headers: {
@@ -5911,7 +5929,7 @@ export interface operations {
             429: components["responses"]["loginLocked"];
             431: components["responses"]["headersTooLong"];
             500: components["responses"]["internal"];
-            503: components["responses"]["tooBusy_dependencyAway"];
+            503: components["responses"]["tooBusy_dependencyAway_storeFull"];
         };
     };
     patchAccount: {
@@ -6504,7 +6522,7 @@ export interface operations {
             429: components["responses"]["loginLocked"];
             431: components["responses"]["headersTooLong"];
             500: components["responses"]["internal"];
-            503: components["responses"]["tooBusy_dependencyAway"];
+            503: components["responses"]["tooBusy_dependencyAway_storeFull"];
         };
     };
     patchToken: {
@@ -7443,7 +7461,7 @@ export interface operations {
             429: components["responses"]["loginLocked"];
             431: components["responses"]["headersTooLong"];
             500: components["responses"]["internal"];
-            503: components["responses"]["tooBusy_dependencyAway"];
+            503: components["responses"]["tooBusy_dependencyAway_storeFull"];
         };
     };
     getHandlerHead: {
@@ -9788,7 +9806,7 @@ export interface operations {
             429: components["responses"]["loginLocked"];
             431: components["responses"]["headersTooLong"];
             500: components["responses"]["internal"];
-            503: components["responses"]["tooBusy_dependencyAway"];
+            503: components["responses"]["tooBusy_dependencyAway_storeFull"];
         };
     };
     getVerifierHead: {
@@ -10552,8 +10570,8 @@ export interface operations {
             415: components["responses"]["contentTypeUnknown"];
             429: components["responses"]["loginLocked"];
             431: components["responses"]["headersTooLong"];
-            500: components["responses"]["internal"];
-            503: components["responses"]["tooBusy_dependencyAway_storeFull"];
+            500: components["responses"]["internal_handlerCorrupted"];
+            503: components["responses"]["matcherUnavailable_tooBusy_dependencyAway_storeFull"];
         };
     };
     saveRawEvent: {
@@ -10871,7 +10889,7 @@ export interface operations {
             429: components["responses"]["loginLocked"];
             431: components["responses"]["headersTooLong"];
             500: components["responses"]["internal"];
-            503: components["responses"]["tooBusy_dependencyAway"];
+            503: components["responses"]["tooBusy_dependencyAway_storeFull"];
         };
     };
     getEventStats: {
@@ -11066,7 +11084,7 @@ export interface operations {
             429: components["responses"]["loginLocked"];
             431: components["responses"]["headersTooLong"];
             500: components["responses"]["internal"];
-            503: components["responses"]["tooBusy_dependencyAway"];
+            503: components["responses"]["tooBusy_dependencyAway_storeFull"];
         };
     };
     getEventHead: {
@@ -11385,7 +11403,7 @@ export interface operations {
             429: components["responses"]["loginLocked"];
             431: components["responses"]["headersTooLong"];
             500: components["responses"]["internal"];
-            503: components["responses"]["tooBusy_dependencyAway"];
+            503: components["responses"]["tooBusy_dependencyAway_storeFull"];
         };
     };
     getListHead: {
@@ -12000,7 +12018,7 @@ export interface operations {
             429: components["responses"]["loginLocked"];
             431: components["responses"]["headersTooLong"];
             500: components["responses"]["internal"];
-            503: components["responses"]["tooBusy_dependencyAway"];
+            503: components["responses"]["tooBusy_dependencyAway_storeFull"];
         };
     };
     getFaceHead: {
@@ -12222,7 +12240,7 @@ export interface operations {
             429: components["responses"]["loginLocked"];
             431: components["responses"]["headersTooLong"];
             500: components["responses"]["internal"];
-            503: components["responses"]["tooBusy_dependencyAway"];
+            503: components["responses"]["tooBusy_dependencyAway_storeFull"];
         };
     };
     getFaceAttributesHead: {
@@ -12451,7 +12469,7 @@ export interface operations {
             429: components["responses"]["loginLocked"];
             431: components["responses"]["headersTooLong"];
             500: components["responses"]["internal"];
-            503: components["responses"]["tooBusy_dependencyAway"];
+            503: components["responses"]["tooBusy_dependencyAway_storeFull"];
         };
     };
     getFaceSampleHead: {
@@ -12631,7 +12649,7 @@ export interface operations {
             429: components["responses"]["loginLocked"];
             431: components["responses"]["headersTooLong"];
             500: components["responses"]["internal"];
-            503: components["responses"]["tooBusy_dependencyAway"];
+            503: components["responses"]["tooBusy_dependencyAway_storeFull"];
         };
     };
     getBodySampleHead: {
@@ -12735,7 +12753,7 @@ export interface operations {
             429: components["responses"]["loginLocked"];
             431: components["responses"]["headersTooLong"];
             500: components["responses"]["internal"];
-            503: components["responses"]["tooBusy_dependencyAway"];
+            503: components["responses"]["tooBusy_dependencyAway_storeFull"];
         };
     };
     getSampleHead: {
@@ -12924,7 +12942,7 @@ export interface operations {
             429: components["responses"]["loginLocked"];
             431: components["responses"]["headersTooLong"];
             500: components["responses"]["internal"];
-            503: components["responses"]["tooBusy_dependencyAway"];
+            503: components["responses"]["tooBusy_dependencyAway_storeFull"];
         };
     };
     getImageHead: {
@@ -13044,7 +13062,6 @@ export interface operations {
             403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_accountForeign"];
             404: components["responses"]["pageNotFound_objectNotFound"];
             405: components["responses"]["methodNotAllowed"];
-            406: components["responses"]["notAcceptable"];
             429: components["responses"]["loginLocked"];
             431: components["responses"]["headersTooLong"];
             500: components["responses"]["internal"];
@@ -13082,7 +13099,7 @@ export interface operations {
             429: components["responses"]["loginLocked"];
             431: components["responses"]["headersTooLong"];
             500: components["responses"]["internal"];
-            503: components["responses"]["tooBusy_dependencyAway"];
+            503: components["responses"]["tooBusy_dependencyAway_storeFull"];
         };
     };
     getObjectHead: {
@@ -13112,7 +13129,6 @@ export interface operations {
             403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_accountForeign"];
             404: components["responses"]["pageNotFound_objectNotFound"];
             405: components["responses"]["methodNotAllowed"];
-            406: components["responses"]["notAcceptable"];
             429: components["responses"]["loginLocked"];
             431: components["responses"]["headersTooLong"];
             500: components["responses"]["internal"];
@@ -13442,7 +13458,7 @@ export interface operations {
             429: components["responses"]["loginLocked"];
             431: components["responses"]["headersTooLong"];
             500: components["responses"]["internal"];
-            503: components["responses"]["tooBusy_dependencyAway"];
+            503: components["responses"]["tooBusy_dependencyAway_storeFull"];
         };
     };
     getAttributeHead: {
@@ -13810,7 +13826,7 @@ export interface operations {
                     "application/x-msgpack": components["schemas"]["Matches"];
                 };
             };
-            400: components["responses"]["jsonMissing_badQuery_badBody_descriptorVersionUnknown_httpBad_descriptorVersionsMixed_descriptorInvalid"];
+            400: components["responses"]["jsonMissing_badQuery_badBody_descriptorVersionUnknown_httpBad_descriptorInvalid"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
             403: components["responses"]["eventsOff_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             404: components["responses"]["eventExternalIdUnknown_attributeNotFound_faceDescriptorMissing_eventNotFound_eventBodyDescriptorMissing"];

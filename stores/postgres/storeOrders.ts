@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ErrorKey } from '../../contract/errors.ts';
 import type { Queryable } from './pool.ts';
 
 /** Rows of one order, with the columns of the tables that events.store_orders writes; bytes are base64. */
@@ -41,4 +42,10 @@ export async function storeOrders(sql: Queryable, orders: readonly OrderRows[]):
     values: [JSON.stringify(orders)],
   });
   return Results.parse(rows);
+}
+
+/** Why an order failed. @param reason SQLSTATE and message. Class 53 is a lack of room, memory or connections. */
+export function failureOf(reason: string): { error: ErrorKey; detail: string } {
+  const error: ErrorKey = reason.startsWith('53') ? 'storeFull' : 'internal';
+  return { error, detail: `The order could not be stored (SQLSTATE ${reason.slice(0, 200)}).` };
 }

@@ -50,6 +50,13 @@ test.each(NAMES)('%s off: 403 on its operations, all else works', async (name) =
   expect([known.status, known.body]).toEqual([200, { lists: [] }]);
 });
 
+test('GET /6/license belongs to one too', async () => {
+  const account_id = await addAccount(db.pool);
+  await using server = await startApp({ sql: db.pool, accounts: db.accounts, settings: without('licenses') });
+  const { status, error } = await server.call('GET', '/6/license', { account_id });
+  expect([status, error.error_code]).toEqual([403, 11044]);
+});
+
 test('without credentials the caller learns nothing of it', async () => {
   await using server = await startApp({ sql: db.pool, accounts: db.accounts, settings: without('events') });
   expect((await server.call('GET', '/6/events', { account_id: null })).error.error_code).toBe(11004);

@@ -6,6 +6,7 @@ import { z } from 'zod';
 
 const Ready = z.object({ ready: z.literal(true), url: z.string().nullable() });
 const READY_MS_MAX = 60_000;
+const NOTING = ['--require', join(process.cwd(), 'test/answeredErrors.cjs')];
 
 /** One role of the platform as a process of its own: what `facet <role>` starts. */
 export class Role {
@@ -37,7 +38,10 @@ export class Role {
 
   async start(): Promise<void> {
     const log = openSync(join(this.#env['FACET_DATA_DIR'] ?? '', `${this.name}.log`), 'a');
-    const child = spawn(process.execPath, this.#program, { env: this.#env, stdio: ['ignore', log, log, 'ipc'] });
+    const child = spawn(process.execPath, [...NOTING, ...this.#program], {
+      env: this.#env,
+      stdio: ['ignore', log, log, 'ipc'],
+    });
     this.#child = child;
     const signal = AbortSignal.timeout(READY_MS_MAX);
     const [message]: unknown[] = await Promise.race([

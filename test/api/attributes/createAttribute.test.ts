@@ -7,12 +7,15 @@ import { testRedis } from '../../redis.ts';
 import { base64, VERSIONS } from '../faces/faces.ts';
 import { testObjects } from '../images/objects.ts';
 import { picture } from '../samples/samples.ts';
+import { TEST_SETTINGS } from '../server.ts';
 
 /** Samples that come along. The rest: attributes.test.ts. */
 const attributes = createAttributeStore(testRedis());
-const { call, list } = testObjects(undefined, {
-  attributes,
-  events: { descriptorVersions: VERSIONS } as Services['events'],
+const events = { descriptorVersions: VERSIONS } as Services['events'];
+const { call, list } = testObjects(undefined, { attributes, events });
+const off = testObjects(undefined, {
+  ...{ attributes, events },
+  settings: { ...TEST_SETTINGS, servicesOff: new Set(['image_store'] as const) },
 });
 const descriptors = [{ descriptor: base64(0.6, 0.8, 0, 0) }];
 const Created = z.object({ attribute_id: z.guid(), url: z.string() });
@@ -79,6 +82,12 @@ test('nothing is saved when the rest is refused', async () => {
   const before = await saved();
   const { error } = await call('POST', '/6/attributes', { descriptor_samples: [given(await sample('#00ff00'))] });
   expect([error.error_code, await saved()]).toEqual([22022, before]);
+});
+
+test('samples that come along while the Image Store is off: 403', async () => {
+  const json = { descriptors, descriptor_samples: [given(await sample('#00ff00'))] };
+  const { status, error } = await off.call('POST', '/6/attributes', json);
+  expect([status, error.error_code]).toEqual([403, 11070]);
 });
 
 test('a face does not take samples that come along', async () => {

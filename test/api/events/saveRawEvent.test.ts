@@ -46,3 +46,14 @@ test.each([
 ])('%s is refused', async (_, send, status, error_code) => {
   expect(await send()).toMatchObject({ status, body: { error_code } });
 });
+
+test('no room in PostgreSQL: 503 that says so, and nothing is kept', async () => {
+  await facet.sql.query(`
+    create function planted() returns trigger language plpgsql as $$
+    begin raise exception 'no room' using errcode = 'disk_full'; end $$;
+    create trigger planted before insert on events.events for each row execute function planted()`);
+  const event_id = randomUUID();
+  expect(await save({ event_id })).toMatchObject({ status: 503, body: { error_code: 99507 } });
+  await facet.sql.query('drop trigger planted on events.events; drop function planted()');
+  expect(await save({ event_id })).toMatchObject({ status: 201 });
+});

@@ -131,8 +131,10 @@ describe.each(backends)('on %s', (_, open) => {
     ['images', 'image/png', Buffer.from('<svg/>')],
   ])('%s: what is no %s is refused, and nothing is kept', async (kind, type, bytes) => {
     const before = (await list('stored')).length;
-    const answer = upload('POST', `/1/buckets/${await bucket()}/${kind}`, bytes, type);
-    expect(await refusal(answer)).toEqual([400, kind === 'images' ? 100010 : 12022]);
+    const path = `/1/buckets/${await bucket()}/${kind}`;
+    for (const answer of [upload('POST', path, bytes, type), upload('PUT', `${path}/${randomUUID()}`, bytes, type)]) {
+      expect(await refusal(answer)).toEqual([400, kind === 'images' ? 100010 : 12022]);
+    }
     expect((await list('stored')).length).toBe(before);
   });
 

@@ -1,10 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { createMatcherClient } from '../../../matcher/client.ts';
 import { addEvent, addFace, addList, attach, person, VERSION } from '../../matcher/setting.ts';
-import { startApp } from '../server.ts';
 import { addAttribute, base64, bestOf, Items, MISSING_ID, nearby, testMatching } from './setting.ts';
 
-const { resources, attributes, events } = testMatching();
+const { resources, attributes } = testMatching();
 const match = (references: object[], candidates: object[]) =>
   resources.call('POST', '/6/matcher/faces', { references, candidates });
 const newFace = (row: Float32Array, face: object = {}) =>
@@ -211,21 +209,4 @@ test('candidates of another account are refused, whatever their origin', async (
   }
   const { body } = await match([reference], [{ filters: { origin: 'faces', account_id: resources.account_id } }]);
   expect(Items.parse(body)).toHaveLength(1);
-});
-
-test('without a matcher the answer is 503 and says so', async () => {
-  const matcher = createMatcherClient('unix:/nowhere/matcher.sock', { deadlineMs: 100 });
-  await using server = await startApp({
-    sql: resources.pool,
-    accounts: resources.accounts,
-    attributes,
-    events,
-    matcher,
-  });
-  const reference = { type: 'raw_descriptor', id: '', data: { descriptor: base64(person()) } };
-  const json = { references: [reference], candidates: [{ filters: { origin: 'faces' } }] };
-  const { account_id } = resources;
-  const { status, error } = await server.call('POST', '/6/matcher/faces', { json, account_id });
-  expect([status, error.error_code]).toEqual([503, 31011]);
-  await matcher.close();
 });

@@ -34,7 +34,7 @@ export function testMatching() {
       return resources.databaseUrl;
     },
   });
-  return { resources, attributes, events };
+  return { resources, attributes, events, matcher };
 }
 
 /** @returns the id of a temporary attribute with this descriptor. */

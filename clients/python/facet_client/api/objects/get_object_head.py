@@ -82,13 +82,6 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
 
         return response_405
 
-    if response.status_code == 406:
-        response_406 = Error.from_dict(response.json())
-
-
-
-        return response_406
-
     if response.status_code == 429:
         response_429 = Error.from_dict(response.json())
 
