@@ -17,12 +17,15 @@ export interface ServerLimits {
   readonly headersMs: number;
   /** To the last byte of its body. */
   readonly requestMs: number;
+  /** Without reading a byte of its answer. */
+  readonly unreadMs: number;
   readonly idleMs: number;
   readonly connectionsMax: number;
 }
 export const SERVER_LIMITS: ServerLimits = {
   headersMs: 10_000,
   requestMs: 120_000,
+  unreadMs: 60_000,
   idleMs: 30_000,
   connectionsMax: 20_000,
 };
@@ -56,7 +59,10 @@ export async function serve(
     app,
   );
   server.maxConnections = limits.connectionsMax;
-  refuseMalformed(server, address.publicUrl);
+  const latest: Latest = new WeakMap();
+  server.on('request', (req, res) => latest.set(req.socket, { req, res }));
+  refuseMalformed(server, latest, address.publicUrl);
+  cutUnread(server, latest, limits.unreadMs);
   server.on('checkExpectation', (req, res) => server.emit('request', req, res)); // An unknown one is no reason to refuse.
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -84,15 +90,24 @@ async function close(server: Server, graceMs: number): Promise<void> {
   clearTimeout(cut);
 }
 
+/** The last request on each connection. */
+type Latest = WeakMap<Socket, { readonly req: IncomingMessage; readonly res: ServerResponse }>;
+
+/** Node itself waits for ever for a client that does not read its answer. Who waits for an answer is left alone. */
+function cutUnread(server: Server, latest: Latest, unreadMs: number): void {
+  server.setTimeout(unreadMs, (socket) => {
+    const { res } = latest.get(socket) ?? {};
+    if (socket.writableLength > 0 || res?.writableFinished) socket.destroy(); // The latter: idleMs is over.
+  });
+}
+
 const STATUS_BY_CODE: Record<string, number> = { HPE_HEADER_OVERFLOW: 431, ERR_HTTP_REQUEST_TIMEOUT: 408 };
 
 /**
  * What never became a request is refused in the same form as what did. Answers to the requests before it on the same
  * connection go out first: a refusal in their place would be taken for theirs.
  */
-function refuseMalformed(server: Server, publicUrl: string): void {
-  const latest = new WeakMap<Socket, { req: IncomingMessage; res: ServerResponse }>();
-  server.on('request', (req, res) => latest.set(req.socket, { req, res }));
+function refuseMalformed(server: Server, latest: Latest, publicUrl: string): void {
   server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => {
     const end = (): void => {
       if (socket.writable) socket.end(refusal(error, publicUrl));

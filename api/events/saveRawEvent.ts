@@ -4,7 +4,7 @@ import { Id } from '../../contract/common.ts';
 import { PlatformError } from '../../contract/errors.ts';
 import { RawEvent } from '../../contract/rawEvents.ts';
 import type { Answer } from '../../stores/memory/handover.ts';
-import { eventIdTaken } from '../../stores/postgres/events.ts';
+import { eventExists } from '../../stores/postgres/events.ts';
 import { handlerExists } from '../../stores/postgres/handlers.ts';
 import { rawEventRows } from '../../stores/postgres/rawEvents.ts';
 import { failureOf, storeOrders } from '../../stores/postgres/storeOrders.ts';
@@ -63,7 +63,7 @@ interface Claimed {
 
 async function store({ sql, events }: Services, claimed: Claimed, event: RawEvent): Promise<Answer> {
   const event_id = event.event_id ?? randomUUID();
-  if (await eventIdTaken(sql, event_id)) {
+  if (await eventExists(sql, { account_id: claimed.account_id, event_id })) {
     throw new PlatformError(
       'eventExists',
       `An event with id '${event_id}' exists. Leave event_id out to have one made.`,

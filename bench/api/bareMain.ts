@@ -11,10 +11,11 @@ import type { BareQuestion } from './bare.ts';
 const INSERT = `
   insert into faces.faces (face_id, account_id, user_data, external_id, event_id, avatar)
   values ($1::uuid, $2::uuid, $3::text, $4::text, $5::uuid, $6::text)
-  on conflict (face_id) do nothing`;
+  on conflict (face_id, account_id) do nothing`;
 const SELECT = `
   select f.face_id, f.account_id, f.event_id, f.user_data, f.external_id, f.create_time, f.avatar,
-         array(select l.list_id from faces.list_faces l where l.face_id = f.face_id order by l.link_time, l.list_id) as lists
+         array(select l.list_id from faces.list_faces l
+                where l.face_id = f.face_id and l.account_id = f.account_id order by l.link_time, l.list_id) as lists
     from faces.faces f where f.face_id = $1::uuid and f.account_id = $2::uuid`;
 
 serveBench(async ({ database_url, connections }: BareQuestion) => {

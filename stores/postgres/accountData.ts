@@ -15,14 +15,20 @@ const deleting =
 
 /** Faces take links and descriptors along, and matchers hear of it. The rest goes with the account's own row. */
 export const DELETE_OF_DELETED: readonly DeleteOld[] = [
-  deleting('faces', `delete from faces.faces where face_id in (${ofDeleted('faces.faces', 'face_id')})`),
+  deleting(
+    'faces',
+    `delete from faces.faces
+      where (face_id, account_id) in (${ofDeleted('faces.faces', 'face_id, account_id')})`,
+  ),
   deleting(
     'events',
     `with gone as (
        delete from events.events
-        where (create_time, event_id) in (${ofDeleted('events.events e', 'e.create_time, e.event_id')})
-       returning event_id),
-     undescribed as (delete from events.descriptors where event_id in (select event_id from gone))
+        where (account_id, create_time, event_id) in (
+                ${ofDeleted('events.events e', 'account_id, e.create_time, e.event_id')})
+       returning event_id, account_id),
+     undescribed as (
+       delete from events.descriptors where (event_id, account_id) in (select event_id, account_id from gone))
      select from gone`,
   ),
   deleting(

@@ -25,7 +25,10 @@ export async function findFaceKeys(sql: Queryable, account_id: string, filters: 
   where.times('f.create_time', filters.create_time__gte, filters.create_time__lt);
   if (filters.list_id !== undefined) {
     const list = where.put(filters.list_id, 'uuid');
-    where.add(`exists (select from faces.list_faces l where l.list_id = ${list} and l.face_id = f.face_id)`);
+    where.add(
+      `exists (select from faces.list_faces l
+                where l.list_id = ${list} and l.face_id = f.face_id and l.account_id = f.account_id)`,
+    );
   }
   const { text, values } = where.fragment();
   const { rows } = await sql.query(

@@ -119,12 +119,12 @@ export async function readChanges(sql: Queryable, scope: Scope, snapshot: string
         from (values (1)) one
         left join touched t on true
         left join lateral (
-             select descriptor, account_id from faces.descriptors
-              where face_id = t.face_id and descriptor_version = $3::int
+             select descriptor from faces.descriptors
+              where face_id = t.face_id and account_id = $1::uuid and descriptor_version = $3::int
              offset 0) d
-          on d.account_id = $1::uuid
-         and ($2::uuid is null or exists (
-               select from faces.list_faces l where l.list_id = $2::uuid and l.face_id = t.face_id))`,
+          on $2::uuid is null or exists (
+               select from faces.list_faces l
+                where l.list_id = $2::uuid and l.face_id = t.face_id and l.account_id = $1::uuid)`,
     values: [scope.account_id, scope.list_id ?? null, scope.descriptor_version, snapshot, CHANGES_MAX + 1],
   });
   const changes = Changed.parse(rows);
@@ -184,10 +184,10 @@ function scopeQuery({ account_id, list_id, descriptor_version }: Scope): string 
   return `select l.face_id, d.descriptor
             from faces.list_faces l
            cross join lateral (
-                 select descriptor, account_id from faces.descriptors
-                  where face_id = l.face_id and descriptor_version = ${version}
+                 select descriptor from faces.descriptors
+                  where face_id = l.face_id and account_id = ${account} and descriptor_version = ${version}
                  offset 0) d
-           where l.list_id = ${pg.escapeLiteral(list_id)} and d.account_id = ${account}`;
+           where l.list_id = ${pg.escapeLiteral(list_id)} and l.account_id = ${account}`;
 }
 
 const TRIM_ROWS = 20_000;

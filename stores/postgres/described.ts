@@ -44,7 +44,8 @@ export async function findDescribedFaces(sql: Queryable, wanted: Wanted<FaceKeyN
          limit $4::int)
       select key, found.face_id as id, attributed, d.descriptor
         from found
-        left join faces.descriptors d on d.face_id = found.face_id and d.descriptor_version = $2::int
+        left join faces.descriptors d
+               on d.face_id = found.face_id and d.account_id = $1::uuid and d.descriptor_version = $2::int
        order by create_time, found.face_id`,
     values: [account_id, descriptor_version, keys, limit],
   });
@@ -71,7 +72,8 @@ export async function findDescribedEvents(sql: Queryable, wanted: Wanted<EventKe
          limit $4::int)
       select key, found.event_id as id, attributed, d.descriptor
         from found
-        left join events.descriptors d on d.event_id = found.event_id and d.descriptor_version = $2::int
+        left join events.descriptors d
+               on d.event_id = found.event_id and d.account_id = $1::uuid and d.descriptor_version = $2::int
        order by create_time, found.event_id`,
     values: [account_id, descriptor_version, keys, limit],
   });

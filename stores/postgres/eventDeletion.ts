@@ -73,7 +73,8 @@ export async function deleteEventsFrom(
         order by e.create_time desc, e.event_id for update of e),
      gone as (
        delete from events.events e using locked l
-        where e.create_time = l.create_time and e.event_id = l.event_id returning e.event_id),
+        where e.account_id = ${account} and e.create_time = l.create_time and e.event_id = l.event_id
+        returning e.event_id),
      undescribed as (
        delete from events.descriptors where event_id in (select event_id from gone) and account_id = ${account}),
      last as (select create_time, event_id from looked_at order by create_time, event_id desc limit 1)

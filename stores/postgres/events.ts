@@ -89,16 +89,6 @@ export async function eventExists(sql: Queryable, { event_id, account_id }: Even
   return rowCount === 1;
 }
 
-/** Whether any account has an event of this id: ids are unique over all of them. */
-export async function eventIdTaken(sql: Queryable, event_id: string): Promise<boolean> {
-  const { rowCount } = await sql.query({
-    name: 'events.eventIdTaken',
-    text: 'select from events.events where event_id = $1::uuid limit 1',
-    values: [event_id],
-  });
-  return rowCount === 1;
-}
-
 export interface EventsSelection {
   readonly account_id: string;
   readonly filters: EventFilters;

@@ -97,7 +97,8 @@ export async function findFaceAttribute(sql: Queryable, { face_id, account_id }:
     text: `
       select face_id, account_id, gender, age, ethnicity, attribute_time, descriptor_samples, basic_attributes_samples,
              array(select descriptor_version from faces.descriptors d
-                    where d.face_id = f.face_id order by descriptor_version) as versions
+                    where d.face_id = f.face_id and d.account_id = f.account_id
+                    order by descriptor_version) as versions
         from faces.faces f
        where face_id = $1::uuid and account_id = $2::uuid`,
     values: [face_id, account_id],

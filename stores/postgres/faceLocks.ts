@@ -21,7 +21,7 @@ export async function lockLists(
       select list_id from faces.lists
        where account_id = $1::uuid
          and (list_id = any($2::uuid[])
-              or list_id in (select list_id from faces.list_faces where face_id = any($3::uuid[])))
+              or list_id in (select list_id from faces.list_faces where face_id = any($3::uuid[]) and account_id = $1::uuid))
        order by list_id for no key update`,
     values: [account_id, list_ids, face_ids],
   });

@@ -6,14 +6,14 @@ import type { Queryable } from './pool.ts';
 
 export type FaceRow = FaceKey & FaceWords;
 
-/** @returns false when a face with this id exists already. */
+/** @returns false when the account has a face with this id already. */
 export async function insertFace(sql: Queryable, face: FaceRow): Promise<boolean> {
   const { rowCount } = await sql.query({
     name: 'faces.insertFace',
     text: `
       insert into faces.faces (face_id, account_id, user_data, external_id, event_id, avatar)
       values ($1::uuid, $2::uuid, $3::text, $4::text, $5::uuid, $6::text)
-      on conflict (face_id) do nothing`,
+      on conflict (face_id, account_id) do nothing`,
     values: [face.face_id, face.account_id, face.user_data, face.external_id, face.event_id, face.avatar],
   });
   return rowCount === 1;
@@ -43,8 +43,8 @@ export async function setLists(sql: Queryable, { face_id, account_id }: FaceKey,
   await sql.query({
     name: 'faces.leaveLists',
     text: `
-      delete from faces.list_faces where face_id = $1::uuid and list_id <> all($2::uuid[])`,
-    values: [face_id, list_ids],
+      delete from faces.list_faces where face_id = $1::uuid and account_id = $3::uuid and list_id <> all($2::uuid[])`,
+    values: [face_id, list_ids, account_id],
   });
   await sql.query({
     name: 'faces.joinLists',

@@ -13,7 +13,8 @@ export interface FaceKey {
 
 const COLUMNS = `
   f.face_id, f.account_id, f.event_id, f.user_data, f.external_id, f.create_time, f.avatar,
-  array(select l.list_id from faces.list_faces l where l.face_id = f.face_id order by l.link_time, l.list_id) as lists`;
+  array(select l.list_id from faces.list_faces l
+         where l.face_id = f.face_id and l.account_id = f.account_id order by l.link_time, l.list_id) as lists`;
 
 export async function findFace(sql: Queryable, { face_id, account_id }: FaceKey): Promise<Face | undefined> {
   const { rows } = await sql.query({
@@ -103,7 +104,7 @@ function conditionsOf(query: FacesSelection): Conditions {
 /** In the list; null: in no list at all. */
 function inList(where: Conditions, list_id: string | null | undefined): void {
   if (list_id === undefined) return;
-  const links = 'select from faces.list_faces l where l.face_id = f.face_id';
+  const links = 'select from faces.list_faces l where l.face_id = f.face_id and l.account_id = f.account_id';
   if (list_id === null) where.add(`not exists (${links})`);
   else where.add(`exists (${links} and l.list_id = ${where.put(list_id, 'uuid')})`);
 }

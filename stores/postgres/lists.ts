@@ -13,7 +13,7 @@ export interface ListKey {
   readonly list_id: string;
 }
 
-/** @returns false when a list with this id exists already. */
+/** @returns false when the account has a list with this id already. */
 export async function insertList(
   sql: Queryable,
   { list_id, account_id, user_data }: ListKey & { readonly user_data: string },

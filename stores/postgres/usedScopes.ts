@@ -26,7 +26,8 @@ export async function noteUsed(sql: Queryable, matcher: string, used: readonly U
         from unnest($2::uuid[], $3::uuid[], $4::int[], $5::int[], $6::timestamptz[])
              s(account_id, list_id, descriptor_version, dimensions, use_time)
        where exists (select from accounts.accounts a where a.account_id = s.account_id)
-         and (s.list_id is null or exists (select from faces.lists l where l.list_id = s.list_id))
+         and (s.list_id is null
+              or exists (select from faces.lists l where l.list_id = s.list_id and l.account_id = s.account_id))
           on conflict (matcher, account_id, list_id, descriptor_version, dimensions)
           do update set use_time = excluded.use_time`,
     values: [

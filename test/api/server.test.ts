@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import express from 'express';
@@ -11,6 +12,9 @@ app.get('/quick', (_, res) => {
 app.get('/slow', async (_, res) => {
   await sleep(400);
   res.json({ ok: 1 });
+});
+app.get('/large', (_, res) => {
+  res.end(Buffer.alloc(50_000_000));
 });
 app.post('/slow', (req, res) => {
   req.resume().on('end', () => {
@@ -33,6 +37,12 @@ function raw({ port }: RunningServer, text: string): Promise<string> {
     });
   });
 }
+const connections = ({ server }: RunningServer): Promise<number> =>
+  new Promise((resolve) => {
+    server.getConnections((_, count) => {
+      resolve(count);
+    });
+  });
 const quick = async ({ port }: RunningServer) => (await fetch(`http://127.0.0.1:${port}/quick`)).status;
 
 test('F17: slow headers, slow bodies and silent connections are closed; others are served meanwhile', async () => {
@@ -46,6 +56,20 @@ test('F17: slow headers, slow bodies and silent connections are closed; others a
   await Promise.all(silent);
   expect(await body).toMatch(/^HTTP\/1.1 408/);
   expect(performance.now() - start).toBeLessThan(5_000);
+  await server.close();
+});
+
+test('F17: who does not read the answer is cut, who waits for it is not, and an idle connection ends', async () => {
+  const server = await serve(app, ADDRESS, { ...SERVER_LIMITS, unreadMs: 200, idleMs: 100 });
+  const unread = connect(server.port, '127.0.0.1', () =>
+    unread.write('GET /large HTTP/1.1\r\nHost: x\r\n\r\n'),
+  ).pause();
+  const [received, waits] = [once(unread, 'close'), raw(server, 'GET /slow HTTP/1.1\r\nHost: x\r\n\r\n')];
+  expect(await waits).toMatch(/^HTTP\/1.1 200/); // Resolves when the server has closed it.
+  unread.on('error', () => undefined).resume();
+  await received;
+  expect(unread.bytesRead).toBeLessThan(50_000_000);
+  expect(await connections(server)).toBe(0);
   await server.close();
 });
 

@@ -144,8 +144,9 @@ test('it runs until it is told to stop', async () => {
 test('all that a deleted account owned goes at once, the account itself an hour later; others keep theirs', async () => {
   const [gone, stays] = [await addAccount(db.pool), await addAccount(db.pool)];
   const samples = new Map<string, string>();
+  const [face_id, list_id, event_id] = [randomUUID(), randomUUID(), randomUUID()]; // Both chose the same.
   for (const account_id of [gone, stays]) {
-    const [object_id, face_id, list_id, event_id] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
+    const object_id = randomUUID();
     samples.set(account_id, object_id);
     await objects.put('faces-samples', object_id, Buffer.from('warp'));
     for (const [text, values] of [
@@ -162,12 +163,13 @@ test('all that a deleted account owned goes at once, the account itself an hour 
       ],
       [
         `insert into events.events (account_id, event_id, handler_id, create_time, request_id, body)
-         values ($1, $2, $2, now(), '', '{}')`,
+         values ($1, $2, $2, '2026-01-02', '', '{}')`,
         [account_id, event_id],
       ],
       [
-        `insert into events.descriptors (account_id, event_id, descriptor_version, descriptor) values ($1, $2, 1, '')`,
-        [account_id, event_id],
+        `insert into events.descriptors (account_id, event_id, descriptor_version, descriptor)
+         select $1, $2, 1, '' where $1 = $3::uuid -- An event of a chosen id has none.`,
+        [account_id, event_id, stays],
       ],
       [
         `insert into events.requests (account_id, request_id, body_sha256, state, order_id, expire_time)

@@ -1,13 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { request } from 'node:http';
+import { readdirSync, readFileSync } from 'node:fs';
 import { connect } from 'node:net';
+import { join } from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import { z } from 'zod';
+import { ERRORS } from '../../contract/errors.ts';
 import { noFace, portrait } from '../photos.ts';
 import { type Answer, eventsOf } from './apiClient.ts';
 import { createChance, testSeed } from './chance.ts';
 import { testPlatform } from './platform.ts';
+import { pour } from './pour.ts';
 
 /** What the lower levels cannot show: that the whole answers, stores nothing, stays alive and stays small. */
 const facet = testPlatform();
@@ -21,6 +23,8 @@ beforeAll(async () => {
 
 const SIGNATURE = Buffer.from('89504e470d0a1a0a', 'hex');
 const MIB = 1024 * 1024;
+/** The default of FACET_OBJECT_BYTES_MAX. */
+const OBJECT_BYTES_MAX = 256 * MIB;
 const GROWTH_MB_MAX = 250;
 const seed = testSeed();
 const Images = z.object({ images: z.array(z.object({ status: z.int(), error: z.object({ error_code: z.int() }) })) });
@@ -47,52 +51,60 @@ const send = (body: Buffer, type = 'image/jpeg'): Promise<Answer> =>
 const peakMb = (): number =>
   Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${facet.roles['api']?.pid}/status`, 'utf8'))?.[1]) / 1024;
 
-/** Streams that many MiB of zeros, with or without saying so before. @returns the status, or `closed`. */
-function pour(mib: number, headers: Record<string, string | number>): Promise<number | 'closed'> {
-  return new Promise((resolve) => {
-    const { hostname, port } = new URL(facet.roles['api']?.url ?? '');
-    const all = { 'Luna-Account-Id': facet.api.account_id, 'Content-Type': 'image/jpeg', ...headers };
-    const upload = request({ hostname, port, path: path(), method: 'POST', headers: all }, (answer) => {
-      answer.resume();
-      resolve(answer.statusCode ?? 'closed');
-    });
-    upload.on('error', () => {
-      resolve('closed');
-    });
-    const chunk = Buffer.alloc(MIB);
-    let left = mib;
-    const next = (): void => {
-      while (left-- > 0) {
-        if (!upload.write(chunk)) {
-          upload.once('drain', next);
-          return;
-        }
-      }
-      upload.end();
-    };
-    next();
-  });
-}
+const url = () => facet.roles['api']?.url ?? '';
+const at = (place: string) => place.replace('{handler_id}', handler);
+const BODIES = [
+  ['/6/handlers/{handler_id}/events', 'image/jpeg'],
+  ['/6/handlers/{handler_id}/events', 'multipart/form-data; boundary=b'],
+  ['/6/sdk', 'image/jpeg'],
+  ['/6/images', 'image/jpeg'],
+  ['/6/samples/faces', 'image/jpeg'],
+  ['/6/samples/bodies', 'multipart/form-data; boundary=b'],
+  ['/6/objects', 'text/csv'],
+  ['/6/faces', 'application/json'],
+  ['/6/matcher/faces', 'application/msgpack'],
+] as const;
 
-test('a gigabyte is refused, announced or not, and takes no memory', async () => {
+test.each(BODIES)('a gigabyte to %s as %s is refused, announced or not, and takes no memory', async (place, type) => {
   const start = peakMb();
-  expect(await pour(1024, { 'Content-Length': 1024 * MIB })).toBe(413);
-  expect([413, 'closed']).toContain(await pour(1024, { 'Transfer-Encoding': 'chunked' }));
-  const type = 'multipart/form-data; boundary=b';
-  expect([413, 'closed']).toContain(await pour(300, { 'Transfer-Encoding': 'chunked', 'Content-Type': type }));
+  const giant = { path: at(place), type, mib: 1024 };
+  const announced = await pour(facet.api, url(), { ...giant, announced: true });
+  expect(announced.status).toBe(413);
+  const chunked = await pour(facet.api, url(), { ...giant, announced: false });
+  expect([413, 'closed']).toContain(chunked.status);
   expect(peakMb() - start).toBeLessThan(GROWTH_MB_MAX);
   await expectUnharmed();
 });
 
+test('the largest object goes in and out without being held in memory', async () => {
+  const start = peakMb();
+  const mib = OBJECT_BYTES_MAX / MIB;
+  const saved = await pour(facet.api, url(), { path: '/6/objects', type: 'text/csv', mib, announced: false });
+  expect(saved.status).toBe(201);
+  const object = z.object({ url: z.string() }).parse(JSON.parse(saved.text)).url;
+  const { body } = await fetch(url() + object, { headers: { 'Luna-Account-Id': facet.api.account_id } });
+  let bytes = 0;
+  for await (const chunk of body ?? []) bytes += (chunk as Uint8Array).length;
+  expect(bytes).toBe(OBJECT_BYTES_MAX);
+  expect(peakMb() - start).toBeLessThan(GROWTH_MB_MAX);
+  expect((await facet.api.call('DELETE', object)).status).toBe(204);
+  await expectUnharmed();
+});
+
 test('bodies that end before their announced length, and many that never go on, harm nobody', async () => {
-  const { hostname, port } = new URL(facet.roles['api']?.url ?? '');
-  const head = `POST ${path()} HTTP/1.1\r\nHost: x\r\nLuna-Account-Id: ${facet.api.account_id}\r\nContent-Type: image/jpeg\r\nContent-Length: 100000\r\n\r\n`;
-  const sockets = Array.from({ length: 20 }, () => connect(Number(port), hostname));
-  for (const socket of sockets) socket.on('error', () => undefined).write(`${head}half`);
+  const { hostname, port } = new URL(url());
+  const sockets = [...Array.from({ length: 20 }, () => BODIES[0]), ...BODIES].map(([place, type]) => {
+    const head = `Host: x\r\nLuna-Account-Id: ${facet.api.account_id}\r\nContent-Type: ${type}\r\nContent-Length: 100000`;
+    const socket = connect(Number(port), hostname).on('error', () => undefined);
+    socket.write(`POST ${at(place)} HTTP/1.1\r\n${head}\r\n\r\nhalf`);
+    return socket;
+  });
   await new Promise((resolve) => setTimeout(resolve, 200));
   await expectUnharmed();
   for (const socket of sockets) socket.destroy();
   await new Promise((resolve) => setTimeout(resolve, 200));
+  await expectUnharmed();
+  expect(readdirSync(join(facet.env['FACET_DATA_DIR'] ?? '', 'objects/tmp'))).toEqual([]);
   // Their places are free again: as many requests as one account may have.
   const answers = await Promise.all(Array.from({ length: 20 }, async () => send(await noFace())));
   expect(answers.map(({ status }) => status)).toEqual(Array.from({ length: 20 }, () => 201));
@@ -181,13 +193,19 @@ test('hundreds of faces on one photo are described, and the answer is whole', as
   await expectUnharmed();
 });
 
-test('addresses of the inside are an error of that image, and nobody is asked', async () => {
-  const urls = ['http://169.254.169.254/latest', 'http://[::1]:5000/x.jpg', 'http://10.0.0.1/x', 'http://0x0a000001/x'];
-  const answer = await facet.api.call('POST', path(), { json: { urls } });
-  expect(answer.status).toBe(201);
-  expect(Images.parse(answer.body).images.map(({ status }) => status)).toEqual([0, 0, 0, 0]);
-  await expectUnharmed();
-});
+test.each(['/6/handlers/{handler_id}/events', '/6/detector', '/6/sdk', '/6/iso', '/6/liveness'])(
+  '%s: addresses of the inside are an error of that image, and nobody is asked',
+  async (place) => {
+    const inside = ['169.254.169.254/latest', '[::1]:5000/x.jpg', '10.0.0.1/x', '0x0a000001/x'];
+    const urls = inside.map((address) => `http://${address}`);
+    const answer = await facet.api.call('POST', at(place), { json: { urls } });
+    expect([200, 201]).toContain(answer.status);
+    const refused = JSON.stringify(answer.body).match(/"status":0,"error":\{"error_code":\d+/g);
+    expect(new Set(refused)).toEqual(new Set([`"status":0,"error":{"error_code":${ERRORS.urlRefused.code}`]));
+    expect(refused).toHaveLength(urls.length);
+    await expectUnharmed();
+  },
+);
 
 test.each([
   ['depth', `${'['.repeat(50_000)}${']'.repeat(50_000)}`],

@@ -14,21 +14,21 @@ const ID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 const TOKEN = /eyJ[\w-]+\.[\w-]+\.[\w-]+/g;
 const TIME = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)/g;
 
-/** Asks for the things of `world` as the operation's recipe says. @param more further parameters of the query. */
+/** Asks for the things of `world` as the operation's recipe says. */
 export async function ask(
   url: string,
   { method, path, unversioned }: AnyOperation,
-  { recipe, world, headers, more = '' }: Question,
+  { recipe, world, own, headers, more = '' }: Question,
 ): Promise<Asked> {
-  const params: Record<string, string | undefined> = { ...world, ...recipe.params?.(world) };
+  const params: Record<string, string | undefined> = { ...world, ...recipe.params?.(world, own) };
   const place = path.replaceAll(/:(\w+)/g, (_, name: string) => {
     const value = params[name];
     if (value === undefined) throw new Error(`no '${name}' for ${path}: extend the world or the recipe`);
     return value;
   });
-  const query = [recipe.query?.(world), more].filter(Boolean).join('&');
+  const query = [recipe.query?.(world, own), more].filter(Boolean).join('&');
   const target = `${unversioned ? '' : '/6'}${place}${query ? `?${query}` : ''}`;
-  const json = recipe.json && JSON.stringify(recipe.json(world));
+  const json = recipe.json && JSON.stringify(recipe.json(world, own));
   const bytes = json ?? (recipe.body && new Uint8Array(await recipe.body()));
   const response = await fetch(url + target, {
     method: method.toUpperCase(),
@@ -47,6 +47,9 @@ export async function ask(
 interface Question {
   readonly recipe: Recipe;
   readonly world: World;
+  /** What the asker may name beside it. */
+  readonly own: World;
   readonly headers: Readonly<Record<string, string>>;
+  /** Further parameters of the query. */
   readonly more?: string;
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
 import sharp from 'sharp';
 import { z } from 'zod';
-import type { ApiClient } from '../e2e/apiClient.ts';
+import { type ApiClient, eventsOf } from '../e2e/apiClient.ts';
 
 /** One thing of each kind, of one account. */
 export interface World {
@@ -20,6 +20,10 @@ export interface World {
   readonly object_id: string;
   /** Words that only this account's face and event have. */
   readonly external_id: string;
+  readonly dynamic_handler_id: string;
+  /** An event that can be compared, and its external id and track. */
+  readonly described_event_id: string;
+  readonly described_as: string;
 }
 
 /** A unit descriptor of the wanted length, base64. */
@@ -37,6 +41,28 @@ export const jpeg = (width: number, height: number): Promise<Buffer> =>
 
 const Ids = z.record(z.string(), z.unknown());
 
+type Lasting = Pick<World, 'dynamic_handler_id' | 'described_event_id' | 'described_as'>;
+const lasting = new Map<string, Promise<Lasting>>();
+
+/** What no request changes: one of each serves all worlds of an account. */
+async function makeLasting(api: ApiClient): Promise<Lasting> {
+  const described_as = randomUUID();
+  const handler_id = await api.createHandler({});
+  const answer = await api.call(
+    'POST',
+    `/6/handlers/${handler_id}/events?external_id=${described_as}&track_id=${described_as}`,
+    {
+      json: { descriptors: DESCRIPTORS },
+    },
+  );
+  const [event] = eventsOf(answer);
+  return {
+    dynamic_handler_id: await api.createHandler(undefined, { handler_type: 1 }),
+    described_event_id: event?.event_id ?? '',
+    described_as,
+  };
+}
+
 /** What an account would have after a day: made by its own requests. */
 export async function buildWorld(api: ApiClient): Promise<World> {
   const make = async (field: string, path: string, options: Parameters<ApiClient['call']>[2]): Promise<string> => {
@@ -49,6 +75,8 @@ export async function buildWorld(api: ApiClient): Promise<World> {
     body: new Uint8Array(await jpeg(width, height)),
     headers: { 'Content-Type': 'image/jpeg' },
   });
+  const kept = lasting.get(api.account_id) ?? makeLasting(api);
+  lasting.set(api.account_id, kept);
   const external_id = randomUUID();
   const json = { external_id, user_data: external_id };
   const list_id = await make('list_id', '/6/lists', { json: { user_data: external_id } });
@@ -56,6 +84,7 @@ export async function buildWorld(api: ApiClient): Promise<World> {
   const attribute = { descriptors: DESCRIPTORS };
   return {
     ...{ list_id, handler_id, external_id },
+    ...(await kept),
     verifier_id: await make('verifier_id', '/6/verifiers', { json: {} }),
     token_id: await make('token_id', '/6/tokens', { json: {} }),
     face_id: await make('face_id', '/6/faces', { json: { ...json, lists: [list_id], attribute } }),
