@@ -25,6 +25,7 @@ const FORM = {
 
 /** A body of images, and of further JSON parts in a form or in a JSON body. */
 export function imagesBody<N extends Record<string, z.ZodType>>(named: N) {
+  const value = Object.keys(named).length > 0 ? ImagesJsonBody.extend(named) : ImagesJsonBody;
   return {
     stream: {
       ...IMAGE_STREAM,
@@ -32,7 +33,9 @@ export function imagesBody<N extends Record<string, z.ZodType>>(named: N) {
         .object({ ...FORM, ...named })
         .catchall(binary('An image.'))
         .meta({ description: 'At most 20 images, 64 MiB in all, unless configured otherwise.' }),
-      'application/json': Object.keys(named).length > 0 ? ImagesJsonBody.extend(named) : ImagesJsonBody,
+      'application/json': value,
+      'application/msgpack': value,
+      'application/x-msgpack': value,
     },
     named: Object.keys(named),
   } satisfies RequestKind;

@@ -37,6 +37,7 @@ export const verifyImages = operation({
     image_type: queryInt(0, 1).default(0).meta({ description: '0 photo, 1 face warp of 250x250 pixels.' }),
   }),
   body: BODY,
+  msgpack: true,
   status: 201,
   result: Verifications,
   errors: ['verifierNotFound', ...CANDIDATE_ERRORS, ...ESTIMATE_ERRORS],
