@@ -67,6 +67,7 @@ function security(access: Access): object[] {
   if (access === 'open') return [];
   const password = [{ BasicAuth: [] }, { LunaAccountIdAuth: [] }];
   if (access === 'account-only') return password;
+  if (access === 'administration') return [{ BasicAuth: [] }, {}];
   return access === 'registration' ? [...password, {}] : [...password, { BearerAuth: [] }];
 }
 
@@ -100,10 +101,14 @@ function describeOperation(op: AnyOperation, components: Components): Record<str
     security: security(op.access),
     'x-access': op.access,
     parameters: parameters(op, components),
-    ...(op.body ? { requestBody: { required: true, content: requestContent(op, op.body, components) } } : {}),
+    ...(op.body
+      ? { requestBody: { required: !isOptional(op.body), content: requestContent(op, op.body, components) } }
+      : {}),
     responses: { ...successes(op, components), ...refusals(op) },
   };
 }
+
+const isOptional = (body: NonNullable<Body>): boolean => 'json' in body && body.json instanceof z.ZodOptional;
 
 function describeHead(op: AnyOperation, components: Components): Record<string, unknown> {
   const { requestBody: _, ...rest } = describeOperation(op, components);
@@ -119,7 +124,8 @@ function parameters(op: AnyOperation, components: Components): unknown[] {
   const of = (place: 'path' | 'query' | 'header', schema: z.ZodType | undefined) => {
     if (!schema) return [];
     const { properties = {}, required = [] } = components.inline(schema, 'input');
-    return Object.entries(properties).map(([name, property]) => ({
+    const told = Object.entries(properties).filter(([name]) => name !== 'authorization'); // OpenAPI has schemes for it.
+    return told.map(([name, property]) => ({
       name,
       in: place,
       required: place === 'path' || required.includes(name),
@@ -216,6 +222,7 @@ const refusals = (op: AnyOperation): Record<string, unknown> =>
 /** What the framework itself may refuse a request of this operation with. */
 export function commonErrors(op: AnyOperation): ErrorKey[] {
   const keys: ErrorKey[] = ['badQuery', 'httpBad', 'methodNotAllowed', op.notAcceptable ?? 'notAcceptable', 'internal'];
+  if (op.tag !== 'system') keys.push('licenseProblem');
   if (op.access !== 'open') keys.push(...CREDENTIAL_ERRORS, ...accessErrors(op.access));
   keys.push(...needsOf(op).map((name) => OPTIONAL_SERVICES[name].off));
   if (op.params) keys.push('pageNotFound');
@@ -241,7 +248,7 @@ const CREDENTIAL_ERRORS: readonly ErrorKey[] = [
 
 function accessErrors(access: Access): ErrorKey[] {
   if (access === 'account-only') return ['tokenNotAccepted'];
-  if (access === 'registration') return ['tokenNotAccepted', 'accountTypeRefused'];
+  if (access === 'registration' || access === 'administration') return ['tokenNotAccepted', 'accountTypeRefused'];
   const needs = typeof access === 'object' ? Object.keys(access) : [];
   return needs.includes('resources') ? ['tokenResourceMissing'] : ['tokenRightMissing'];
 }

@@ -89,7 +89,7 @@ interface BuiltIn {
   readonly policies: Policies;
 }
 
-/** Runs an order under policies of the operation's own. @throws PlatformError badQuery, and as answerOrder */
+/** Runs an order under policies of the operation's own. @throws PlatformError badQuery, licenseProblem, and as answerOrder */
 export function answerUnder(
   { operation, policies: wanted }: BuiltIn,
   caller: Parameters<typeof answerOrder>[0],
@@ -97,6 +97,7 @@ export function answerUnder(
   services: Services,
 ): ReturnType<typeof answerOrder> {
   const policies = withoutOff(wanted, services.settings);
+  services.licensing.requireEstimations(policies);
   checkModels(policies, services.engine);
   const run = {
     account_id: caller.account_id,

@@ -1053,7 +1053,7 @@ export interface paths {
         };
         /**
          * Tell what the licence allows
-         * @description Everything: the answer has the form that clients of LUNA PLATFORM look for.
+         * @description Everything, without limits, unless the operator has set some.
          */
         get: operations["license"];
         put?: never;
@@ -2712,16 +2712,17 @@ export interface components {
             errors: string[];
             /** @description null: never. */
             expiration_time: {
-                value: null;
+                value: components["schemas"]["Time"] | null;
                 is_available: boolean;
             };
             /** @description null: any number. */
             faces: {
-                value: null;
+                value: number | null;
                 is_available: boolean;
             };
-            /** @description Faces with attributes, of all accounts; up to a minute old. */
+            /** @description Faces with attributes, of all accounts; up to 10 seconds old. */
             faces_count: number;
+            /** @description 2, or 0 where it is left out. */
             liveness: {
                 value: number;
                 is_available: boolean;
@@ -4400,60 +4401,6 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description `11061` Forbidden (accountHeaderOff); `11062` Forbidden (tokenAreaForbidden); `11064` Forbidden (tokenNotAccepted); `11083` Forbidden (accountsOff); `12033` Forbidden (accountForeign) */
-        accountHeaderOff_tokenAreaForbidden_tokenNotAccepted_accountsOff_accountForeign: {
-            headers: {
-                "Luna-Request-Id": components["headers"]["LunaRequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "error_code": 11061,
-                 *       "desc": "Forbidden",
-                 *       "detail": "What is wrong, with which value, and what to do.",
-                 *       "link": "/docs/errors#11061"
-                 *     }
-                 */
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description `11061` Forbidden (accountHeaderOff); `11062` Forbidden (tokenAreaForbidden); `11064` Forbidden (tokenNotAccepted); `11083` Forbidden (accountsOff); `12033` Forbidden (accountForeign); `41004` Forbidden (accountTypeRefused) */
-        accountHeaderOff_tokenAreaForbidden_tokenNotAccepted_accountsOff_accountForeign_accountTypeRefused: {
-            headers: {
-                "Luna-Request-Id": components["headers"]["LunaRequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "error_code": 11061,
-                 *       "desc": "Forbidden",
-                 *       "detail": "What is wrong, with which value, and what to do.",
-                 *       "link": "/docs/errors#11061"
-                 *     }
-                 */
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description `11083` Forbidden (accountsOff) */
-        accountsOff: {
-            headers: {
-                "Luna-Request-Id": components["headers"]["LunaRequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "error_code": 11083,
-                 *       "desc": "Forbidden",
-                 *       "detail": "What is wrong, with which value, and what to do.",
-                 *       "link": "/docs/errors#11083"
-                 *     }
-                 */
-                "application/json": components["schemas"]["Error"];
-            };
-        };
         /** @description `22011` Object not found (attributeNotFound) */
         attributeNotFound: {
             headers: {
@@ -4652,8 +4599,8 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description `11040` Forbidden (eventsOff); `11059` Forbidden (tokenRightMissing); `11061` Forbidden (accountHeaderOff); `11062` Forbidden (tokenAreaForbidden); `12033` Forbidden (accountForeign) */
-        eventsOff_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign: {
+        /** @description `11040` Forbidden (eventsOff); `11055` Forbidden (licenseProblem); `11059` Forbidden (tokenRightMissing); `11061` Forbidden (accountHeaderOff); `11062` Forbidden (tokenAreaForbidden); `12033` Forbidden (accountForeign) */
+        eventsOff_licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign: {
             headers: {
                 "Luna-Request-Id": components["headers"]["LunaRequestId"];
                 [name: string]: unknown;
@@ -4670,8 +4617,8 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description `11040` Forbidden (eventsOff); `11059` Forbidden (tokenRightMissing); `11061` Forbidden (accountHeaderOff); `11062` Forbidden (tokenAreaForbidden); `11071` Forbidden (handlersOff); `12033` Forbidden (accountForeign) */
-        eventsOff_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign: {
+        /** @description `11040` Forbidden (eventsOff); `11055` Forbidden (licenseProblem); `11059` Forbidden (tokenRightMissing); `11061` Forbidden (accountHeaderOff); `11062` Forbidden (tokenAreaForbidden); `11071` Forbidden (handlersOff); `12033` Forbidden (accountForeign) */
+        eventsOff_licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign: {
             headers: {
                 "Luna-Request-Id": components["headers"]["LunaRequestId"];
                 [name: string]: unknown;
@@ -4688,8 +4635,8 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description `11040` Forbidden (eventsOff); `11059` Forbidden (tokenRightMissing); `11061` Forbidden (accountHeaderOff); `11062` Forbidden (tokenAreaForbidden); `11071` Forbidden (handlersOff); `12033` Forbidden (accountForeign); `34007` Forbidden (handlerNotDynamic) */
-        eventsOff_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign_handlerNotDynamic: {
+        /** @description `11040` Forbidden (eventsOff); `11055` Forbidden (licenseProblem); `11059` Forbidden (tokenRightMissing); `11061` Forbidden (accountHeaderOff); `11062` Forbidden (tokenAreaForbidden); `11071` Forbidden (handlersOff); `12033` Forbidden (accountForeign); `34007` Forbidden (handlerNotDynamic) */
+        eventsOff_licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign_handlerNotDynamic: {
             headers: {
                 "Luna-Request-Id": components["headers"]["LunaRequestId"];
                 [name: string]: unknown;
@@ -4976,6 +4923,186 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description `11055` Forbidden (licenseProblem); `11061` Forbidden (accountHeaderOff); `11062` Forbidden (tokenAreaForbidden); `11064` Forbidden (tokenNotAccepted); `11083` Forbidden (accountsOff); `12033` Forbidden (accountForeign) */
+        licenseProblem_accountHeaderOff_tokenAreaForbidden_tokenNotAccepted_accountsOff_accountForeign: {
+            headers: {
+                "Luna-Request-Id": components["headers"]["LunaRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error_code": 11055,
+                 *       "desc": "Forbidden",
+                 *       "detail": "What is wrong, with which value, and what to do.",
+                 *       "link": "/docs/errors#11055"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `11055` Forbidden (licenseProblem); `11061` Forbidden (accountHeaderOff); `11062` Forbidden (tokenAreaForbidden); `11064` Forbidden (tokenNotAccepted); `11083` Forbidden (accountsOff); `12033` Forbidden (accountForeign); `41004` Forbidden (accountTypeRefused) */
+        licenseProblem_accountHeaderOff_tokenAreaForbidden_tokenNotAccepted_accountsOff_accountForeign_accountTypeRefused: {
+            headers: {
+                "Luna-Request-Id": components["headers"]["LunaRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error_code": 11055,
+                 *       "desc": "Forbidden",
+                 *       "detail": "What is wrong, with which value, and what to do.",
+                 *       "link": "/docs/errors#11055"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `11055` Forbidden (licenseProblem); `11083` Forbidden (accountsOff) */
+        licenseProblem_accountsOff: {
+            headers: {
+                "Luna-Request-Id": components["headers"]["LunaRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error_code": 11055,
+                 *       "desc": "Forbidden",
+                 *       "detail": "What is wrong, with which value, and what to do.",
+                 *       "link": "/docs/errors#11055"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `11055` Forbidden (licenseProblem); `11060` Forbidden (tokenResourceMissing); `11061` Forbidden (accountHeaderOff); `11062` Forbidden (tokenAreaForbidden); `11081` Forbidden (remoteSdkOff); `12033` Forbidden (accountForeign) */
+        licenseProblem_tokenResourceMissing_accountHeaderOff_tokenAreaForbidden_remoteSdkOff_accountForeign: {
+            headers: {
+                "Luna-Request-Id": components["headers"]["LunaRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error_code": 11055,
+                 *       "desc": "Forbidden",
+                 *       "detail": "What is wrong, with which value, and what to do.",
+                 *       "link": "/docs/errors#11055"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `11055` Forbidden (licenseProblem); `11059` Forbidden (tokenRightMissing); `11061` Forbidden (accountHeaderOff); `11062` Forbidden (tokenAreaForbidden); `12033` Forbidden (accountForeign) */
+        licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign: {
+            headers: {
+                "Luna-Request-Id": components["headers"]["LunaRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error_code": 11055,
+                 *       "desc": "Forbidden",
+                 *       "detail": "What is wrong, with which value, and what to do.",
+                 *       "link": "/docs/errors#11055"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `11055` Forbidden (licenseProblem); `11059` Forbidden (tokenRightMissing); `11061` Forbidden (accountHeaderOff); `11062` Forbidden (tokenAreaForbidden); `11083` Forbidden (accountsOff); `12033` Forbidden (accountForeign) */
+        licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountsOff_accountForeign: {
+            headers: {
+                "Luna-Request-Id": components["headers"]["LunaRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error_code": 11055,
+                 *       "desc": "Forbidden",
+                 *       "detail": "What is wrong, with which value, and what to do.",
+                 *       "link": "/docs/errors#11055"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `11055` Forbidden (licenseProblem); `11059` Forbidden (tokenRightMissing); `11061` Forbidden (accountHeaderOff); `11062` Forbidden (tokenAreaForbidden); `11083` Forbidden (accountsOff); `12033` Forbidden (accountForeign); `41004` Forbidden (accountTypeRefused) */
+        licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountsOff_accountForeign_accountTypeRefused: {
+            headers: {
+                "Luna-Request-Id": components["headers"]["LunaRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error_code": 11055,
+                 *       "desc": "Forbidden",
+                 *       "detail": "What is wrong, with which value, and what to do.",
+                 *       "link": "/docs/errors#11055"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `11055` Forbidden (licenseProblem); `11059` Forbidden (tokenRightMissing); `11061` Forbidden (accountHeaderOff); `11062` Forbidden (tokenAreaForbidden); `11071` Forbidden (handlersOff); `12033` Forbidden (accountForeign) */
+        licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign: {
+            headers: {
+                "Luna-Request-Id": components["headers"]["LunaRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error_code": 11055,
+                 *       "desc": "Forbidden",
+                 *       "detail": "What is wrong, with which value, and what to do.",
+                 *       "link": "/docs/errors#11055"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `11055` Forbidden (licenseProblem); `11059` Forbidden (tokenRightMissing); `11061` Forbidden (accountHeaderOff); `11062` Forbidden (tokenAreaForbidden); `11070` Forbidden (imageStoreOff); `12033` Forbidden (accountForeign) */
+        licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_accountForeign: {
+            headers: {
+                "Luna-Request-Id": components["headers"]["LunaRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error_code": 11055,
+                 *       "desc": "Forbidden",
+                 *       "detail": "What is wrong, with which value, and what to do.",
+                 *       "link": "/docs/errors#11055"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `11055` Forbidden (licenseProblem); `11059` Forbidden (tokenRightMissing); `11061` Forbidden (accountHeaderOff); `11062` Forbidden (tokenAreaForbidden); `11070` Forbidden (imageStoreOff); `11071` Forbidden (handlersOff); `12033` Forbidden (accountForeign) */
+        licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_handlersOff_accountForeign: {
+            headers: {
+                "Luna-Request-Id": components["headers"]["LunaRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error_code": 11055,
+                 *       "desc": "Forbidden",
+                 *       "detail": "What is wrong, with which value, and what to do.",
+                 *       "link": "/docs/errors#11055"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
         /** @description `22026` Unique constraint error (listExists) */
         listExists: {
             headers: {
@@ -5012,8 +5139,8 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description `11054` Forbidden (livenessOff); `11060` Forbidden (tokenResourceMissing); `11061` Forbidden (accountHeaderOff); `11062` Forbidden (tokenAreaForbidden); `12033` Forbidden (accountForeign) */
-        livenessOff_tokenResourceMissing_accountHeaderOff_tokenAreaForbidden_accountForeign: {
+        /** @description `11054` Forbidden (livenessOff); `11055` Forbidden (licenseProblem); `11060` Forbidden (tokenResourceMissing); `11061` Forbidden (accountHeaderOff); `11062` Forbidden (tokenAreaForbidden); `12033` Forbidden (accountForeign) */
+        livenessOff_licenseProblem_tokenResourceMissing_accountHeaderOff_tokenAreaForbidden_accountForeign: {
             headers: {
                 "Luna-Request-Id": components["headers"]["LunaRequestId"];
                 [name: string]: unknown;
@@ -5516,116 +5643,8 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description `11060` Forbidden (tokenResourceMissing); `11061` Forbidden (accountHeaderOff); `11062` Forbidden (tokenAreaForbidden); `11081` Forbidden (remoteSdkOff); `12033` Forbidden (accountForeign) */
-        tokenResourceMissing_accountHeaderOff_tokenAreaForbidden_remoteSdkOff_accountForeign: {
-            headers: {
-                "Luna-Request-Id": components["headers"]["LunaRequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "error_code": 11060,
-                 *       "desc": "Forbidden",
-                 *       "detail": "What is wrong, with which value, and what to do.",
-                 *       "link": "/docs/errors#11060"
-                 *     }
-                 */
-                "application/json": components["schemas"]["Error"];
-            };
-        };
         /** @description `11059` Forbidden (tokenRightMissing); `11061` Forbidden (accountHeaderOff); `11062` Forbidden (tokenAreaForbidden); `12033` Forbidden (accountForeign) */
         tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign: {
-            headers: {
-                "Luna-Request-Id": components["headers"]["LunaRequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "error_code": 11059,
-                 *       "desc": "Forbidden",
-                 *       "detail": "What is wrong, with which value, and what to do.",
-                 *       "link": "/docs/errors#11059"
-                 *     }
-                 */
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description `11059` Forbidden (tokenRightMissing); `11061` Forbidden (accountHeaderOff); `11062` Forbidden (tokenAreaForbidden); `11083` Forbidden (accountsOff); `12033` Forbidden (accountForeign) */
-        tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountsOff_accountForeign: {
-            headers: {
-                "Luna-Request-Id": components["headers"]["LunaRequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "error_code": 11059,
-                 *       "desc": "Forbidden",
-                 *       "detail": "What is wrong, with which value, and what to do.",
-                 *       "link": "/docs/errors#11059"
-                 *     }
-                 */
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description `11059` Forbidden (tokenRightMissing); `11061` Forbidden (accountHeaderOff); `11062` Forbidden (tokenAreaForbidden); `11083` Forbidden (accountsOff); `12033` Forbidden (accountForeign); `41004` Forbidden (accountTypeRefused) */
-        tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountsOff_accountForeign_accountTypeRefused: {
-            headers: {
-                "Luna-Request-Id": components["headers"]["LunaRequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "error_code": 11059,
-                 *       "desc": "Forbidden",
-                 *       "detail": "What is wrong, with which value, and what to do.",
-                 *       "link": "/docs/errors#11059"
-                 *     }
-                 */
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description `11059` Forbidden (tokenRightMissing); `11061` Forbidden (accountHeaderOff); `11062` Forbidden (tokenAreaForbidden); `11071` Forbidden (handlersOff); `12033` Forbidden (accountForeign) */
-        tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign: {
-            headers: {
-                "Luna-Request-Id": components["headers"]["LunaRequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "error_code": 11059,
-                 *       "desc": "Forbidden",
-                 *       "detail": "What is wrong, with which value, and what to do.",
-                 *       "link": "/docs/errors#11059"
-                 *     }
-                 */
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description `11059` Forbidden (tokenRightMissing); `11061` Forbidden (accountHeaderOff); `11062` Forbidden (tokenAreaForbidden); `11070` Forbidden (imageStoreOff); `12033` Forbidden (accountForeign) */
-        tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_accountForeign: {
-            headers: {
-                "Luna-Request-Id": components["headers"]["LunaRequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "error_code": 11059,
-                 *       "desc": "Forbidden",
-                 *       "detail": "What is wrong, with which value, and what to do.",
-                 *       "link": "/docs/errors#11059"
-                 *     }
-                 */
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description `11059` Forbidden (tokenRightMissing); `11061` Forbidden (accountHeaderOff); `11062` Forbidden (tokenAreaForbidden); `11070` Forbidden (imageStoreOff); `11071` Forbidden (handlersOff); `12033` Forbidden (accountForeign) */
-        tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_handlersOff_accountForeign: {
             headers: {
                 "Luna-Request-Id": components["headers"]["LunaRequestId"];
                 [name: string]: unknown;
@@ -5766,7 +5785,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountsOff_accountForeign_accountTypeRefused"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountsOff_accountForeign_accountTypeRefused"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             429: components["responses"]["loginLocked"];
@@ -5819,7 +5838,7 @@ export interface operations {
             };
             400: components["responses"]["jsonMissing_badQuery_badBody_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["accountHeaderOff_tokenAreaForbidden_tokenNotAccepted_accountsOff_accountForeign_accountTypeRefused"];
+            403: components["responses"]["licenseProblem_accountHeaderOff_tokenAreaForbidden_tokenNotAccepted_accountsOff_accountForeign_accountTypeRefused"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             409: components["responses"]["loginTaken_accountExists"];
@@ -5874,7 +5893,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountsOff_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountsOff_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             429: components["responses"]["loginLocked"];
@@ -5905,7 +5924,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["accountHeaderOff_tokenAreaForbidden_tokenNotAccepted_accountsOff_accountForeign"];
+            403: components["responses"]["licenseProblem_accountHeaderOff_tokenAreaForbidden_tokenNotAccepted_accountsOff_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             429: components["responses"]["loginLocked"];
@@ -5948,7 +5967,7 @@ export interface operations {
             };
             400: components["responses"]["jsonMissing_badQuery_badBody_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["accountHeaderOff_tokenAreaForbidden_tokenNotAccepted_accountsOff_accountForeign_accountTypeRefused"];
+            403: components["responses"]["licenseProblem_accountHeaderOff_tokenAreaForbidden_tokenNotAccepted_accountsOff_accountForeign_accountTypeRefused"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             409: components["responses"]["loginTaken"];
@@ -6004,7 +6023,7 @@ export interface operations {
             };
             400: components["responses"]["jsonMissing_badQuery_badBody_httpBad"];
             401: components["responses"]["loginWrong"];
-            403: components["responses"]["accountsOff"];
+            403: components["responses"]["licenseProblem_accountsOff"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             413: components["responses"]["tooLarge"];
@@ -6111,7 +6130,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountsOff_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountsOff_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             429: components["responses"]["loginLocked"];
@@ -6222,7 +6241,7 @@ export interface operations {
             };
             400: components["responses"]["jsonMissing_badQuery_badBody_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["accountHeaderOff_tokenAreaForbidden_tokenNotAccepted_accountsOff_accountForeign"];
+            403: components["responses"]["licenseProblem_accountHeaderOff_tokenAreaForbidden_tokenNotAccepted_accountsOff_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             413: components["responses"]["tooLarge"];
@@ -6264,7 +6283,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountsOff_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountsOff_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             429: components["responses"]["loginLocked"];
@@ -6362,7 +6381,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountsOff_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountsOff_accountForeign"];
             404: components["responses"]["pageNotFound_tokenNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -6461,7 +6480,7 @@ export interface operations {
             };
             400: components["responses"]["jsonMissing_badQuery_badBody_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountsOff_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountsOff_accountForeign"];
             404: components["responses"]["pageNotFound_tokenNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -6497,7 +6516,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountsOff_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountsOff_accountForeign"];
             404: components["responses"]["pageNotFound_tokenNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -6594,7 +6613,7 @@ export interface operations {
             };
             400: components["responses"]["jsonMissing_badQuery_badBody_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountsOff_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountsOff_accountForeign"];
             404: components["responses"]["pageNotFound_tokenNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -6907,7 +6926,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             429: components["responses"]["loginLocked"];
@@ -6992,7 +7011,7 @@ export interface operations {
             };
             400: components["responses"]["jsonMissing_badQuery_badBody_httpBad_listsNotFound"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign"];
             404: components["responses"]["listNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -7040,7 +7059,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             429: components["responses"]["loginLocked"];
@@ -7327,7 +7346,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign"];
             404: components["responses"]["pageNotFound_handlerNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -7400,7 +7419,7 @@ export interface operations {
             };
             400: components["responses"]["jsonMissing_badQuery_badBody_httpBad_listsNotFound"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign"];
             404: components["responses"]["pageNotFound_listNotFound_handlerNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -7436,7 +7455,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign"];
             404: components["responses"]["pageNotFound_handlerNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -7470,7 +7489,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign"];
             404: components["responses"]["pageNotFound_handlerNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -7791,7 +7810,7 @@ export interface operations {
             };
             400: components["responses"]["jsonMissing_badQuery_badBody_httpBad_listsNotFound"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign"];
             404: components["responses"]["listNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -7888,6 +7907,8 @@ export interface operations {
                  *     }
                  */
                 "application/json": components["schemas"]["ImagesJsonBody"];
+                "application/msgpack": components["schemas"]["ImagesJsonBody"];
+                "application/x-msgpack": components["schemas"]["ImagesJsonBody"];
             };
         };
         responses: {
@@ -8068,11 +8089,13 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["DetectedFaces"];
+                    "application/msgpack": components["schemas"]["DetectedFaces"];
+                    "application/x-msgpack": components["schemas"]["DetectedFaces"];
                 };
             };
             400: components["responses"]["multipartImageType_jsonMissing_badQuery_badBody_requestEmpty_multipartBad_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             409: components["responses"]["requestIdReused_runCancelled"];
@@ -8187,6 +8210,8 @@ export interface operations {
                  *     }
                  */
                 "application/json": components["schemas"]["ImagesJsonBody"];
+                "application/msgpack": components["schemas"]["ImagesJsonBody"];
+                "application/x-msgpack": components["schemas"]["ImagesJsonBody"];
             };
         };
         responses: {
@@ -8503,11 +8528,13 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Estimated"];
+                    "application/msgpack": components["schemas"]["Estimated"];
+                    "application/x-msgpack": components["schemas"]["Estimated"];
                 };
             };
             400: components["responses"]["multipartImageType_jsonMissing_badQuery_badBody_requestEmpty_multipartBad_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenResourceMissing_accountHeaderOff_tokenAreaForbidden_remoteSdkOff_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenResourceMissing_accountHeaderOff_tokenAreaForbidden_remoteSdkOff_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             409: components["responses"]["requestIdReused_runCancelled"];
@@ -8814,6 +8841,226 @@ export interface operations {
                         face_occlusion?: components["schemas"]["StateCheckInput"];
                     };
                 };
+                "application/msgpack": {
+                    /** @description http(s), /6/images/<id> or /6/samples/faces/<id>. */
+                    urls?: string[];
+                    /** @description Stored samples of the own account. */
+                    samples?: components["schemas"]["Id"][];
+                    images?: {
+                        url: string;
+                        face_bounding_boxes?: components["schemas"]["Rect"][];
+                        body_bounding_boxes?: components["schemas"]["Rect"][];
+                    }[];
+                    meta?: {
+                        [key: string]: unknown;
+                    };
+                    /**
+                     * @description Checks and thresholds as in face_quality of a policy; all are made unless some have estimate 1.
+                     * @default {}
+                     */
+                    checks?: {
+                        /** @default {} */
+                        image_width?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        image_height?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        image_size?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        aspect_ratio?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        face_width?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        illumination_quality?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        illumination_uniformity?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        darkness_quality?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        light_quality?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        specularity_quality?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        blurriness_quality?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        dynamic_range?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        eye_distance?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        head_yaw?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        head_pitch?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        head_roll?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        gaze_yaw?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        gaze_pitch?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        head_horizontal_center?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        head_vertical_center?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        head_width?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        head_height?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        indent_upper?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        indent_lower?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        indent_left?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        indent_right?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        mouth_smiling?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        mouth_occluded?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        mouth_open?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        background_lightness?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        background_uniformity?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        skin_light?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        image_format?: components["schemas"]["StateCheckInput"];
+                        /** @default {} */
+                        smile_properties?: components["schemas"]["StateCheckInput"];
+                        /** @default {} */
+                        left_eye?: components["schemas"]["StateCheckInput"];
+                        /** @default {} */
+                        right_eye?: components["schemas"]["StateCheckInput"];
+                        /** @default {} */
+                        red_eyes?: components["schemas"]["StateCheckInput"];
+                        /** @default {} */
+                        eyebrows_state?: components["schemas"]["StateCheckInput"];
+                        /** @default {} */
+                        natural_light?: components["schemas"]["StateCheckInput"];
+                        /** @default {} */
+                        radial_distortion?: components["schemas"]["StateCheckInput"];
+                        /** @default {} */
+                        shoulders_position?: components["schemas"]["StateCheckInput"];
+                        /** @default {} */
+                        headwear_type?: components["schemas"]["StateCheckInput"];
+                        /** @default {} */
+                        glasses?: components["schemas"]["StateCheckInput"];
+                        /** @default {} */
+                        face_color_type?: components["schemas"]["StateCheckInput"];
+                        /** @default {} */
+                        face_occlusion?: components["schemas"]["StateCheckInput"];
+                    };
+                };
+                "application/x-msgpack": {
+                    /** @description http(s), /6/images/<id> or /6/samples/faces/<id>. */
+                    urls?: string[];
+                    /** @description Stored samples of the own account. */
+                    samples?: components["schemas"]["Id"][];
+                    images?: {
+                        url: string;
+                        face_bounding_boxes?: components["schemas"]["Rect"][];
+                        body_bounding_boxes?: components["schemas"]["Rect"][];
+                    }[];
+                    meta?: {
+                        [key: string]: unknown;
+                    };
+                    /**
+                     * @description Checks and thresholds as in face_quality of a policy; all are made unless some have estimate 1.
+                     * @default {}
+                     */
+                    checks?: {
+                        /** @default {} */
+                        image_width?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        image_height?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        image_size?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        aspect_ratio?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        face_width?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        illumination_quality?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        illumination_uniformity?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        darkness_quality?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        light_quality?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        specularity_quality?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        blurriness_quality?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        dynamic_range?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        eye_distance?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        head_yaw?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        head_pitch?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        head_roll?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        gaze_yaw?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        gaze_pitch?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        head_horizontal_center?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        head_vertical_center?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        head_width?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        head_height?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        indent_upper?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        indent_lower?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        indent_left?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        indent_right?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        mouth_smiling?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        mouth_occluded?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        mouth_open?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        background_lightness?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        background_uniformity?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        skin_light?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        image_format?: components["schemas"]["StateCheckInput"];
+                        /** @default {} */
+                        smile_properties?: components["schemas"]["StateCheckInput"];
+                        /** @default {} */
+                        left_eye?: components["schemas"]["StateCheckInput"];
+                        /** @default {} */
+                        right_eye?: components["schemas"]["StateCheckInput"];
+                        /** @default {} */
+                        red_eyes?: components["schemas"]["StateCheckInput"];
+                        /** @default {} */
+                        eyebrows_state?: components["schemas"]["StateCheckInput"];
+                        /** @default {} */
+                        natural_light?: components["schemas"]["StateCheckInput"];
+                        /** @default {} */
+                        radial_distortion?: components["schemas"]["StateCheckInput"];
+                        /** @default {} */
+                        shoulders_position?: components["schemas"]["StateCheckInput"];
+                        /** @default {} */
+                        headwear_type?: components["schemas"]["StateCheckInput"];
+                        /** @default {} */
+                        glasses?: components["schemas"]["StateCheckInput"];
+                        /** @default {} */
+                        face_color_type?: components["schemas"]["StateCheckInput"];
+                        /** @default {} */
+                        face_occlusion?: components["schemas"]["StateCheckInput"];
+                    };
+                };
             };
         };
         responses: {
@@ -8871,11 +9118,13 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["IsoChecked"];
+                    "application/msgpack": components["schemas"]["IsoChecked"];
+                    "application/x-msgpack": components["schemas"]["IsoChecked"];
                 };
             };
             400: components["responses"]["multipartImageType_jsonMissing_badQuery_badBody_requestEmpty_multipartBad_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenResourceMissing_accountHeaderOff_tokenAreaForbidden_remoteSdkOff_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenResourceMissing_accountHeaderOff_tokenAreaForbidden_remoteSdkOff_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             409: components["responses"]["requestIdReused_runCancelled"];
@@ -8954,6 +9203,8 @@ export interface operations {
                  *     }
                  */
                 "application/json": components["schemas"]["ImagesJsonBody"];
+                "application/msgpack": components["schemas"]["ImagesJsonBody"];
+                "application/x-msgpack": components["schemas"]["ImagesJsonBody"];
             };
         };
         responses: {
@@ -9002,11 +9253,13 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["LivenessPredicted"];
+                    "application/msgpack": components["schemas"]["LivenessPredicted"];
+                    "application/x-msgpack": components["schemas"]["LivenessPredicted"];
                 };
             };
             400: components["responses"]["multipartImageType_jsonMissing_badQuery_badBody_requestEmpty_multipartBad_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["livenessOff_tokenResourceMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["livenessOff_licenseProblem_tokenResourceMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             409: components["responses"]["requestIdReused_runCancelled"];
@@ -9260,7 +9513,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             429: components["responses"]["loginLocked"];
@@ -9364,7 +9617,7 @@ export interface operations {
             };
             400: components["responses"]["jsonMissing_badQuery_badBody_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             413: components["responses"]["tooLarge"];
@@ -9409,7 +9662,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             429: components["responses"]["loginLocked"];
@@ -9653,7 +9906,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign"];
             404: components["responses"]["pageNotFound_verifierNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -9745,7 +9998,7 @@ export interface operations {
             };
             400: components["responses"]["jsonMissing_badQuery_badBody_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign"];
             404: components["responses"]["pageNotFound_verifierNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -9781,7 +10034,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign"];
             404: components["responses"]["pageNotFound_verifierNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -9815,7 +10068,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign"];
             404: components["responses"]["pageNotFound_verifierNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -9894,6 +10147,8 @@ export interface operations {
                  *     }
                  */
                 "application/json": components["schemas"]["ImagesJsonBody"];
+                "application/msgpack": components["schemas"]["ImagesJsonBody"];
+                "application/x-msgpack": components["schemas"]["ImagesJsonBody"];
             };
         };
         responses: {
@@ -10083,11 +10338,13 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Verifications"];
+                    "application/msgpack": components["schemas"]["Verifications"];
+                    "application/x-msgpack": components["schemas"]["Verifications"];
                 };
             };
             400: components["responses"]["multipartImageType_jsonMissing_badQuery_badBody_requestEmpty_multipartBad_httpBad_candidatesMissing"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["eventsOff_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign"];
+            403: components["responses"]["eventsOff_licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign"];
             404: components["responses"]["faceWithoutAttributes_faceExternalIdUnknown_pageNotFound_faceNotFound_attributeNotFound_faceDescriptorMissing_eventNotFound_verifierNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -10133,6 +10390,8 @@ export interface operations {
                  *     }
                  */
                 "application/json": components["schemas"]["RawMatching"];
+                "application/msgpack": components["schemas"]["RawMatching"];
+                "application/x-msgpack": components["schemas"]["RawMatching"];
             };
         };
         responses: {
@@ -10166,11 +10425,13 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["RawVerifications"];
+                    "application/msgpack": components["schemas"]["RawVerifications"];
+                    "application/x-msgpack": components["schemas"]["RawVerifications"];
                 };
             };
             400: components["responses"]["jsonMissing_badQuery_badBody_descriptorVersionUnknown_httpBad_descriptorVersionsMixed_descriptorInvalid"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign"];
             404: components["responses"]["pageNotFound_verifierNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -10543,7 +10804,7 @@ export interface operations {
             };
             400: components["responses"]["multipartImageType_jsonMissing_badQuery_badBody_requestEmpty_descriptorVersionUnknown_multipartBad_httpBad_listsNotFound_descriptorInvalid"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["eventsOff_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign_handlerNotDynamic"];
+            403: components["responses"]["eventsOff_licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign_handlerNotDynamic"];
             404: components["responses"]["pageNotFound_listNotFound_handlerNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -10602,6 +10863,8 @@ export interface operations {
                  *     }
                  */
                 "application/json": components["schemas"]["RawEvent"];
+                "application/msgpack": components["schemas"]["RawEvent"];
+                "application/x-msgpack": components["schemas"]["RawEvent"];
             };
         };
         responses: {
@@ -10621,11 +10884,13 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["SavedEvent"];
+                    "application/msgpack": components["schemas"]["SavedEvent"];
+                    "application/x-msgpack": components["schemas"]["SavedEvent"];
                 };
             };
             400: components["responses"]["jsonMissing_badQuery_badBody_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["eventsOff_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign"];
+            403: components["responses"]["eventsOff_licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign"];
             404: components["responses"]["pageNotFound_handlerNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -10776,7 +11041,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad_eventTargetUnknown"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["eventsOff_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["eventsOff_licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             429: components["responses"]["loginLocked"];
@@ -10865,7 +11130,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["eventsOff_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["eventsOff_licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             429: components["responses"]["loginLocked"];
@@ -10933,7 +11198,7 @@ export interface operations {
             };
             400: components["responses"]["jsonMissing_badQuery_badBody_httpBad_eventTargetUnknown"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["eventsOff_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["eventsOff_licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             413: components["responses"]["tooLarge"];
@@ -11025,7 +11290,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad_eventTargetUnknown"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["eventsOff_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["eventsOff_licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             404: components["responses"]["pageNotFound_eventNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -11059,7 +11324,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["eventsOff_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["eventsOff_licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             404: components["responses"]["pageNotFound_eventNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -11095,7 +11360,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad_eventTargetUnknown"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["eventsOff_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["eventsOff_licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             404: components["responses"]["pageNotFound_eventNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -11149,7 +11414,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             429: components["responses"]["loginLocked"];
@@ -11204,7 +11469,7 @@ export interface operations {
             };
             400: components["responses"]["jsonMissing_badQuery_badBody_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             409: components["responses"]["listExists"];
@@ -11253,7 +11518,7 @@ export interface operations {
             };
             400: components["responses"]["jsonMissing_badQuery_badBody_httpBad_listsNotFound"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             413: components["responses"]["tooLarge"];
@@ -11298,7 +11563,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             429: components["responses"]["loginLocked"];
@@ -11342,7 +11607,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             404: components["responses"]["pageNotFound_listNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -11378,7 +11643,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             404: components["responses"]["pageNotFound_listNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -11412,7 +11677,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             404: components["responses"]["pageNotFound_listNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -11457,7 +11722,7 @@ export interface operations {
             };
             400: components["responses"]["jsonMissing_badQuery_badBody_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             404: components["responses"]["pageNotFound_listNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -11504,7 +11769,7 @@ export interface operations {
             };
             400: components["responses"]["jsonMissing_badQuery_badBody_httpBad_facesNotFound"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             404: components["responses"]["listNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -11573,7 +11838,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad_faceTargetUnknown"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             429: components["responses"]["loginLocked"];
@@ -11647,7 +11912,7 @@ export interface operations {
             };
             400: components["responses"]["jsonMissing_badQuery_badBody_descriptorVersionUnknown_httpBad_listsNotFound_attributeEmpty_descriptorInvalid"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             404: components["responses"]["attributeNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -11695,7 +11960,7 @@ export interface operations {
             };
             400: components["responses"]["jsonMissing_badQuery_badBody_httpBad_facesNotFound"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             413: components["responses"]["tooLarge"];
@@ -11747,7 +12012,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             429: components["responses"]["loginLocked"];
@@ -11797,7 +12062,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             429: components["responses"]["loginLocked"];
@@ -11848,7 +12113,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad_faceTargetUnknown"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             404: components["responses"]["pageNotFound_faceNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -11956,7 +12221,7 @@ export interface operations {
             };
             400: components["responses"]["jsonMissing_badQuery_badBody_descriptorVersionUnknown_httpBad_listsNotFound_attributeEmpty_descriptorInvalid"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             404: components["responses"]["pageNotFound_attributeNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -11993,7 +12258,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             404: components["responses"]["pageNotFound_faceNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -12029,7 +12294,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad_faceTargetUnknown"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             404: components["responses"]["pageNotFound_faceNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -12075,7 +12340,7 @@ export interface operations {
             };
             400: components["responses"]["jsonMissing_badQuery_badBody_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             404: components["responses"]["pageNotFound_faceNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -12133,7 +12398,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             404: components["responses"]["faceWithoutAttributes_pageNotFound_faceNotFound_faceDescriptorMissing"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -12178,7 +12443,7 @@ export interface operations {
             };
             400: components["responses"]["jsonMissing_badQuery_badBody_descriptorVersionUnknown_httpBad_attributeEmpty_descriptorInvalid"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             404: components["responses"]["pageNotFound_faceNotFound_attributeNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -12215,7 +12480,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             404: components["responses"]["pageNotFound_faceNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -12252,7 +12517,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             404: components["responses"]["faceWithoutAttributes_pageNotFound_faceNotFound_faceDescriptorMissing"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -12298,7 +12563,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             404: components["responses"]["pageNotFound_faceNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -12373,7 +12638,7 @@ export interface operations {
             };
             400: components["responses"]["multipartImageType_badQuery_badBody_requestEmpty_multipartBad_httpBad_imageTooLarge_imageTooSlow_warpSizeWrong_imageHarmful_imageInvalid"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             413: components["responses"]["tooLarge"];
@@ -12410,7 +12675,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_accountForeign"];
             404: components["responses"]["pageNotFound_imageNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -12444,7 +12709,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_accountForeign"];
             404: components["responses"]["pageNotFound_imageNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -12478,7 +12743,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_accountForeign"];
             404: components["responses"]["pageNotFound_imageNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -12553,7 +12818,7 @@ export interface operations {
             };
             400: components["responses"]["multipartImageType_badQuery_badBody_requestEmpty_multipartBad_httpBad_imageTooLarge_imageTooSlow_warpSizeWrong_imageHarmful_imageInvalid"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             413: components["responses"]["tooLarge"];
@@ -12590,7 +12855,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_accountForeign"];
             404: components["responses"]["pageNotFound_imageNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -12624,7 +12889,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_accountForeign"];
             404: components["responses"]["pageNotFound_imageNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -12658,7 +12923,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_accountForeign"];
             404: components["responses"]["pageNotFound_imageNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -12694,7 +12959,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_accountForeign"];
             404: components["responses"]["pageNotFound_imageNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -12728,7 +12993,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_accountForeign"];
             404: components["responses"]["pageNotFound_imageNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -12762,7 +13027,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_accountForeign"];
             404: components["responses"]["pageNotFound_imageNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -12839,7 +13104,7 @@ export interface operations {
             };
             400: components["responses"]["multipartImageType_badQuery_badBody_requestEmpty_multipartBad_httpBad_imageTooLarge_imageTooSlow_imageHarmful_imageInvalid"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             413: components["responses"]["tooLarge"];
@@ -12883,7 +13148,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_accountForeign"];
             404: components["responses"]["pageNotFound_imageNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -12917,7 +13182,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_accountForeign"];
             404: components["responses"]["pageNotFound_imageNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -12951,7 +13216,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_accountForeign"];
             404: components["responses"]["pageNotFound_imageNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -13004,7 +13269,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_requestEmpty_httpBad_imageTooLarge_imageInvalid"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             413: components["responses"]["tooLarge"];
@@ -13041,7 +13306,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_accountForeign"];
             404: components["responses"]["pageNotFound_objectNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -13075,7 +13340,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_accountForeign"];
             404: components["responses"]["pageNotFound_objectNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -13109,7 +13374,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_accountForeign"];
             404: components["responses"]["pageNotFound_objectNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -13189,7 +13454,7 @@ export interface operations {
             };
             400: components["responses"]["jsonMissing_badQuery_badBody_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_handlersOff_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_handlersOff_accountForeign"];
             404: components["responses"]["imageNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -13262,7 +13527,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             429: components["responses"]["loginLocked"];
@@ -13339,7 +13604,7 @@ export interface operations {
             };
             400: components["responses"]["jsonMissing_badQuery_badBody_descriptorVersionUnknown_httpBad_attributeEmpty_imageTooLarge_imageTooSlow_warpSizeWrong_imageHarmful_descriptorInvalid_imageInvalid"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             413: components["responses"]["tooLarge"];
@@ -13401,7 +13666,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             404: components["responses"]["pageNotFound_attributeNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -13435,7 +13700,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             404: components["responses"]["pageNotFound_attributeNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -13471,7 +13736,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             404: components["responses"]["pageNotFound_attributeNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -13517,7 +13782,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             404: components["responses"]["pageNotFound_attributeNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -13664,7 +13929,7 @@ export interface operations {
             };
             400: components["responses"]["jsonMissing_badQuery_badBody_descriptorVersionUnknown_httpBad_descriptorVersionsMixed_descriptorInvalid"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["eventsOff_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["eventsOff_licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             404: components["responses"]["faceWithoutAttributes_faceExternalIdUnknown_eventExternalIdUnknown_faceNotFound_attributeNotFound_faceDescriptorMissing_eventNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -13812,7 +14077,7 @@ export interface operations {
             };
             400: components["responses"]["jsonMissing_badQuery_badBody_descriptorVersionUnknown_httpBad_descriptorVersionsMixed_descriptorInvalid"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["eventsOff_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["eventsOff_licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             404: components["responses"]["eventExternalIdUnknown_attributeNotFound_faceDescriptorMissing_eventNotFound_eventBodyDescriptorMissing"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -13895,7 +14160,7 @@ export interface operations {
             };
             400: components["responses"]["jsonMissing_badQuery_badBody_descriptorVersionUnknown_httpBad_descriptorVersionsMixed_descriptorInvalid"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             413: components["responses"]["tooLarge"];
@@ -13937,11 +14202,11 @@ export interface operations {
                      *           "text"
                      *         ],
                      *         "expiration_time": {
-                     *           "value": null,
+                     *           "value": "2026-11-21T09:30:00.000Z",
                      *           "is_available": true
                      *         },
                      *         "faces": {
-                     *           "value": null,
+                     *           "value": 1,
                      *           "is_available": true
                      *         },
                      *         "faces_count": 1,
@@ -14048,11 +14313,11 @@ export interface operations {
                      *         "text"
                      *       ],
                      *       "expiration_time": {
-                     *         "value": null,
+                     *         "value": "2026-11-21T09:30:00.000Z",
                      *         "is_available": true
                      *       },
                      *       "faces": {
-                     *         "value": null,
+                     *         "value": 1,
                      *         "is_available": true
                      *       },
                      *       "faces_count": 1,
