@@ -40,10 +40,12 @@ export const NOBODY: Caller = {
  * - registration: nothing where registration is open, else an admin account
  * - signed-in: an account; its handler looks closer, since the need depends on the body
  * - account-only: an account itself; a token never
+ * - administration: an admin account; nothing where the account header alone is believed, as services of LUNA believe
+ *   each other
  * - emit_events: the permission of that name; its handler asks `requireHandler`
  * - `{ face: 'creation', … }`: every one of these rights
  */
-export type Access = 'open' | 'registration' | 'signed-in' | 'account-only' | 'emit_events' | Needs;
+export type Access = 'open' | 'registration' | 'signed-in' | 'account-only' | 'administration' | 'emit_events' | Needs;
 
 /** @throws PlatformError tokenRightMissing, tokenResourceMissing */
 export function requireRight<P extends PermissionName>(caller: Caller, permission: P, right: Right<P>): void {
@@ -80,12 +82,15 @@ export function requireAccess(caller: Caller, access: Access): void {
     requireNeeds(caller, access);
     return;
   }
-  const accountOnly = access === 'account-only' || access === 'registration';
+  const accountOnly = access === 'account-only' || access === 'registration' || access === 'administration';
   if (accountOnly && caller.token_id !== null) {
     throw new PlatformError('tokenNotAccepted', 'no token opens this; sign in with login and password');
   }
   if (access === 'registration' && caller.account_type !== 'admin') {
     throw new PlatformError('accountTypeRefused', 'registration is closed here; an admin account may register others');
+  }
+  if (access === 'administration' && caller.account_type !== 'admin') {
+    throw new PlatformError('accountTypeRefused', `the account is of type ${caller.account_type}; this is for admins`);
   }
   if (access === 'emit_events' && caller.permissions !== null && caller.permissions.emit_events?.allowed !== 1) {
     throw new PlatformError('tokenRightMissing', "the token lacks the permission 'emit_events' (allowed: 1)");

@@ -9,6 +9,7 @@ export function commonErrors(op: AnyOperation): ErrorKey[] {
   const keys: ErrorKey[] = ['badQuery', 'httpBad', 'methodNotAllowed', 'internal'];
   const anyType = 'binary' in op.result && op.result.binary.includes('*/*');
   if (!anyType) keys.push(op.notAcceptable ?? 'notAcceptable');
+  if (op.tag !== 'system') keys.push('licenseProblem');
   if (op.access !== 'open') keys.push(...CREDENTIAL_ERRORS, ...accessErrors(op.access));
   keys.push(...needsOf(op).map((name) => OPTIONAL_SERVICES[name].off));
   if (op.params) keys.push('pageNotFound');
@@ -35,7 +36,7 @@ const CREDENTIAL_ERRORS: readonly ErrorKey[] = [
 
 function accessErrors(access: Access): ErrorKey[] {
   if (access === 'account-only') return ['tokenNotAccepted'];
-  if (access === 'registration') return ['tokenNotAccepted', 'accountTypeRefused'];
+  if (access === 'registration' || access === 'administration') return ['tokenNotAccepted', 'accountTypeRefused'];
   const needs = typeof access === 'object' ? Object.keys(access) : [];
   return needs.includes('resources') ? ['tokenResourceMissing'] : ['tokenRightMissing'];
 }

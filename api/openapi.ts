@@ -66,6 +66,7 @@ function security(access: Access): object[] {
   if (access === 'open') return [];
   const password = [{ BasicAuth: [] }, { LunaAccountIdAuth: [] }];
   if (access === 'account-only') return password;
+  if (access === 'administration') return [{ BasicAuth: [] }, {}];
   return access === 'registration' ? [...password, {}] : [...password, { BearerAuth: [] }];
 }
 
@@ -99,10 +100,14 @@ function describeOperation(op: AnyOperation, components: Components): Record<str
     security: security(op.access),
     'x-access': op.access,
     parameters: parameters(op, components),
-    ...(op.body ? { requestBody: { required: true, content: requestContent(op, op.body, components) } } : {}),
+    ...(op.body
+      ? { requestBody: { required: !isOptional(op.body), content: requestContent(op, op.body, components) } }
+      : {}),
     responses: { ...successes(op, components), ...refusals(op) },
   };
 }
+
+const isOptional = (body: NonNullable<Body>): boolean => 'json' in body && body.json instanceof z.ZodOptional;
 
 function describeHead(op: AnyOperation, components: Components): Record<string, unknown> {
   const { requestBody: _, ...rest } = describeOperation(op, components);
@@ -118,7 +123,8 @@ function parameters(op: AnyOperation, components: Components): unknown[] {
   const of = (place: 'path' | 'query' | 'header', schema: z.ZodType | undefined) => {
     if (!schema) return [];
     const { properties = {}, required = [] } = components.inline(schema, 'input');
-    return Object.entries(properties).map(([name, property]) => ({
+    const told = Object.entries(properties).filter(([name]) => name !== 'authorization'); // OpenAPI has schemes for it.
+    return told.map(([name, property]) => ({
       name,
       in: place,
       required: place === 'path' || required.includes(name),

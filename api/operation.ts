@@ -6,7 +6,7 @@ import type { OptionalService } from '../contract/services.ts';
 import type { Access, Caller } from './caller.ts';
 import type { Services } from './services.ts';
 
-/** A JSON body. `limit` in bytes, JSON_BYTES_MAX when absent. */
+/** A JSON body; it may be absent where the schema is optional. `limit` in bytes, JSON_BYTES_MAX when absent. */
 export interface JsonBody<S extends z.ZodType = z.ZodType> {
   readonly json: S;
   readonly limit?: number;

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { ConfigUser } from '../contract/accounts.ts';
 import type { IntakeLimits } from '../contract/orders.ts';
 import type { OptionalService } from '../contract/services.ts';
 import type { MatcherClient } from '../matcher/client.ts';
@@ -19,6 +20,7 @@ import type { DescriptorVersions } from './descriptors.ts';
 import type { ClaimDeps } from './events/claim.ts';
 import type { Dispatcher } from './events/dispatcher.ts';
 import type { HandlerCache } from './events/handlerCache.ts';
+import type { Licensing } from './licensing.ts';
 
 /** What an operator may change about the edge. `bin/config.ts` reads it, tests write it down. */
 export interface ApiSettings {
@@ -28,6 +30,8 @@ export interface ApiSettings {
   readonly allowAccountHeader: boolean;
   /** ANONYMOUS_ACCOUNT_ID: the account of requests without credentials; null: they are refused. */
   readonly anonymousAccountId: string | null;
+  /** CONFIG_AUTHORIZATION_USERS while Accounts is off: they alone sign in. null: those of the database do. */
+  readonly configUsers: readonly ConfigUser[] | null;
   /** Whether anybody may `POST /6/accounts`. */
   readonly openRegistration: boolean;
   readonly lockout: Lockout;
@@ -90,6 +94,7 @@ export interface Services {
   readonly matcher: Pick<MatcherClient, 'match' | 'rank'>;
   /** `report` is null until a process that has models is heard of. */
   readonly engine: Pick<Engine, 'available'> & { readonly report: PackReport | null };
+  readonly licensing: Licensing;
   readonly audit: Pick<AuditLog, 'note'>;
   readonly log: Pick<Logger, 'info' | 'warn' | 'error'>;
   readonly monitor: Monitor;

@@ -8,6 +8,7 @@ import { loadConfig } from '../bin/config.ts';
 import { buildPack } from '../models/build.ts';
 import { DEFINITIONS, FULL, QUICK } from './api/figures.ts';
 import { measure } from './api/measure.ts';
+import { makeSyntheticModel } from './api/syntheticModel.ts';
 import { keep, runBench, say } from './ending.ts';
 import { startPlatform } from './events/platform.ts';
 import { figuresTable, toFigures } from './figures.ts';
@@ -15,7 +16,8 @@ import { load, machine } from './machine.ts';
 
 const USAGE = `npm run bench:api -- [--json FILE] [--pack standard|npm] [--quick]
   --json   also write {figures, machine} to this file
-  --pack   whose descriptors are compared (standard, which needs FACET_MODELS_DIR or a cache that has it)
+  --pack   whose models are loaded, and whose descriptors are compared beside those of 512 dimensions (standard, which
+           needs FACET_MODELS_DIR or a cache that has it)
   --quick  small counts, for work on the bench: the figures are noise
   --data   where the data directory is made (beside FACET_DATA_DIR)`;
 
@@ -54,23 +56,27 @@ async function main({ pack, quick, json, data }: Options): Promise<void> {
   const modelsDir = config.FACET_MODELS_DIR || undefined;
   const built = await buildPack({ modelsDir, cacheDir: config.FACET_CACHE_DIR, pack, onProgress: say });
   const { version, dimensions = 0 } = built.models.face_descriptor.model;
-  const plan = { ...(quick ? QUICK : FULL), dimensions };
+  const plan = quick ? QUICK : FULL;
   const load_before = load();
   const data_dir = makeDataDir(data || config.FACET_DATA_DIR);
-  const platform = await startPlatform({ facet: join(ROOT, 'dist/bin/facet.js'), data_dir, pack, threads: 1 });
+  const cacheDir = config.FACET_CACHE_DIR;
+  const { env, ...descriptor } = await makeSyntheticModel(join(data_dir, 'model'), plan.dimensions, { cacheDir, pack });
+  const platform = await startPlatform({ facet: join(ROOT, 'dist/bin/facet.js'), data_dir, pack, threads: 1, env });
   keep({ end: () => platform.stop() });
   const connections = config.FACET_DATABASE_CONNECTIONS_MAX;
-  const measured = await measure({ platform, plan, descriptor_version: version, connections, say, keep });
+  const packs = { version, dimensions };
+  const measured = await measure({ platform, plan, descriptor, packs, connections, say, keep });
   const result = {
     figures: toFigures(DEFINITIONS, measured),
     machine: { ...machine(), load_before, load_after: load() },
     pack,
-    dimensions,
+    dimensions: plan.dimensions,
+    pack_dimensions: dimensions,
     quick,
     time: new Date().toISOString(),
   };
   const { cpus, model, node } = result.machine;
-  const where = `${cpus} CPUs, ${model}, Node ${node}, load ${load_before} before, ${load()} after, ${dimensions} dimensions`;
+  const where = `${cpus} CPUs, ${model}, Node ${node}, load ${load_before} before, ${load()} after`;
   process.stdout.write(`\n${figuresTable(result.figures)}\n\n${where}\n`);
   if (quick) process.stdout.write('Measured with --quick: these figures are noise.\n');
   if (load_before > cpus) process.stdout.write('Other programs kept this machine busy: these figures are noise.\n');

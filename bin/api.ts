@@ -4,8 +4,8 @@ import type { Logger } from 'pino';
 import { createApp } from '../api/app.ts';
 import { AuditLog } from '../api/auditLog.ts';
 import { type Auth, createAuth } from '../api/auth/auth.ts';
-import { createImageStoreApp } from '../api/imageStore/index.ts';
-import { type RunningServer, serve } from '../api/server.ts';
+import { createLicensing } from '../api/licensing.ts';
+import { serve } from '../api/server.ts';
 import type { ApiSettings, Services } from '../api/services.ts';
 import { createSockets } from '../api/ws/sockets.ts';
 import { createMatcherClient } from '../matcher/client.ts';
@@ -21,12 +21,14 @@ import { type Config, servicesOff, shownConfig, switchedOn } from './config.ts';
 import { createEventsActivities } from './eventsActivities.ts';
 import { createEventsServices } from './eventsServices.ts';
 import { endWithWorker, installRuntime, startEventsWorker } from './eventsWorker.ts';
+import { termsOf } from './licenseFields.ts';
 import { createLog } from './log.ts';
 import { openManifest } from './modelSettings.ts';
 import { openEngine, remoteModels } from './openEngine.ts';
 import { influxOf, openMonitor } from './openMonitor.ts';
 import { openStores, type Stores } from './openStores.ts';
 import { withPatience } from './patience.ts';
+import { listenServices } from './servicePorts.ts';
 import { hearModels } from './toldModels.ts';
 
 /** What a role gives to whoever started it. */
@@ -77,6 +79,7 @@ export async function runApi(config: Config): Promise<RunningRole> {
     engine: engine ?? remoteModels(config, () => heard?.reports() ?? []),
     settings,
     auth,
+    licensing: createLicensing({ sql: stores.sql, terms: termsOf(config) }),
     config: shownConfig(config),
     checks: createChecks({ stores, client, namespace, matcher }),
     roleChecks: createRoleChecks(config, stores.redis),
@@ -117,29 +120,17 @@ async function listen(config: Config, services: Services, log: Logger): Promise<
   const { authenticate } = services.auth;
   const sockets = createSockets({ subscriber, log, authenticate, publicUrl, servicesOff, monitor: services.monitor });
   http.server.on('upgrade', sockets.upgrade);
-  const imageStore = await listenImageStore(config, services);
+  const others = await listenServices(config, services);
   const url = `http://${host}:${http.port}`;
   log.info({ url }, 'ready');
   return {
     url,
     async close() {
       await sockets.close(); // First: the server waits for its connections.
-      await Promise.all([http.close(), imageStore?.close()]);
+      await Promise.all([http, ...others].map((server) => server.close()));
       subscriber.disconnect();
     },
   };
-}
-
-/** A taken port is no reason for the API not to serve. */
-async function listenImageStore(config: Config, services: Services): Promise<RunningServer | null> {
-  const { FACET_IMAGE_STORE_HOST: host, FACET_IMAGE_STORE_PORT: port } = config;
-  if (port === 0) return null;
-  try {
-    return await serve(createImageStoreApp(services), { host, port, publicUrl: services.settings.publicUrl });
-  } catch (err) {
-    services.log.warn({ err }, 'the Image Store service is not served: see FACET_IMAGE_STORE_PORT');
-    return null;
-  }
 }
 
 function settingsOf(config: Config): ApiSettings {
@@ -153,11 +144,16 @@ function settingsOf(config: Config): ApiSettings {
       addressFailuresMax: config.FACET_ADDRESS_FAILURES_MAX,
       lockS: config.FACET_LOGIN_LOCK_S,
     },
+    configUsers: configUsers(config),
     openRegistration: switchedOn(config, 'FACET_OPEN_REGISTRATION'),
     corsOrigins: config.CORS_ORIGINS,
     objectBytesMax: config.FACET_OBJECT_BYTES_MAX,
     servicesOff: servicesOff(config),
   };
+}
+
+function configUsers({ FACET_SERVICE_ACCOUNTS, CONFIG_AUTHORIZATION_USERS }: Config): ApiSettings['configUsers'] {
+  return FACET_SERVICE_ACCOUNTS === 'off' && CONFIG_AUTHORIZATION_USERS.length > 0 ? CONFIG_AUTHORIZATION_USERS : null;
 }
 
 /** Of a raw descriptor without a version, where the models are in other processes. */

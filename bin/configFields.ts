@@ -1,9 +1,10 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { Login } from '../contract/accounts.ts';
+import { ConfigUser, Login } from '../contract/accounts.ts';
 import { FORMATS_DEFAULT, IMAGE_FORMATS } from '../models/image.ts';
-import { choice, folder, list, loopbackSwitch, meta, text, url, whole } from './fieldKinds.ts';
+import { choice, folder, json, list, loopbackSwitch, meta, text, url, whole } from './fieldKinds.ts';
+import { LICENSE_FIELDS } from './licenseFields.ts';
 import { SERVICE_FIELDS } from './serviceFields.ts';
 
 const FORMATS = `some of ${IMAGE_FORMATS.join(', ')}, with commas between them`;
@@ -80,9 +81,16 @@ export const FIELDS = {
     .union([z.literal(''), z.guid('an account id (UUID)')])
     .prefault('')
     .meta({ ...meta('The account of requests without credentials. Empty: they are refused.', '', 'account id') }),
+  CONFIG_AUTHORIZATION_USERS: json(
+    'While FACET_SERVICE_ACCOUNTS is off, who may sign in, and no token with them. Without account_id the default account. Empty: those of the database.',
+    z.array(ConfigUser).max(100),
+    'JSON: [{"login", "password", "account_id"}]',
+    true,
+  ),
   CORS_ORIGINS: list('Origins of web pages that may call the API.', '*'),
 
   ...SERVICE_FIELDS,
+  ...LICENSE_FIELDS,
 
   DATABASE_URL: url(
     'PostgreSQL 15 or newer. `facet up` starts one where this is not set.',
@@ -120,6 +128,12 @@ export const FIELDS = {
     'IP address or host',
   ),
   FACET_IMAGE_STORE_PORT: whole('Its port; where it is taken, the API does without. 0: none.', 5020, 0, 65_535),
+  FACET_ACCOUNTS_HOST: text(
+    'The address that the Accounts service listens on, in the process of the API.',
+    '127.0.0.1',
+    'IP address or host',
+  ),
+  FACET_ACCOUNTS_PORT: whole('Its port; where it is taken, the API does without. 0: none.', 5170, 0, 65_535),
   FACET_INFLUX_URL: url('An InfluxDB 2 that points about requests and errors go to. Empty: none.', '', [
     'http',
     'https',

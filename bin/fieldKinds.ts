@@ -59,6 +59,22 @@ export const list = (description: string, fallback = '') =>
     .prefault(fallback)
     .meta({ ...meta(description, fallback, 'comma-separated') });
 
+/** JSON of a schema; nothing set is what the schema makes of `[]`. */
+export const json = <S extends z.ZodType>(description: string, schema: S, values: string, secret = false) =>
+  z
+    .string()
+    .transform((value, context): unknown => {
+      try {
+        return JSON.parse(value || '[]');
+      } catch {
+        context.addIssue(values);
+        return z.NEVER;
+      }
+    })
+    .pipe(schema)
+    .prefault('')
+    .meta({ ...meta(description, '', values, secret) });
+
 export const url = (description: string, fallback: string, protocols: readonly string[], secret = false) =>
   z
     .string()

@@ -41,6 +41,14 @@ export const NewAccount = z
   .meta({ id: 'NewAccount' });
 export type NewAccount = z.infer<typeof NewAccount>;
 
+/** One who may sign in while Accounts is switched off, as an account that exists: CONFIG_AUTHORIZATION_USERS. */
+export const ConfigUser = z.strictObject({
+  login: Login,
+  password: Password,
+  account_id: Id.default(DEFAULT_ACCOUNT_ID),
+});
+export type ConfigUser = z.infer<typeof ConfigUser>;
+
 /** What changes; the rest stays. */
 export const AccountChanges = z
   .strictObject({ login: Login, password: Password, account_type: AccountType, description: Text(128) })

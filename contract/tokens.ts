@@ -3,7 +3,7 @@ import { Id, Text, Time } from './common.ts';
 import { Permissions } from './permissions.ts';
 
 /** account: the own account's data; all: viewing and matching reach every account's, if the account's type allows it. */
-const VisibilityArea = z.enum(['account', 'all']).meta({ id: 'VisibilityArea' });
+export const VisibilityArea = z.enum(['account', 'all']).meta({ id: 'VisibilityArea' });
 
 const content = {
   expiration_time: Time.nullable().meta({ description: 'null: never.' }),

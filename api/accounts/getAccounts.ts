@@ -1,11 +1,8 @@
 import { z } from 'zod';
-import { Account, AccountType } from '../../contract/accounts.ts';
-import { Id, Text, TimeOrRelative } from '../../contract/common.ts';
+import { Account } from '../../contract/accounts.ts';
 import { PlatformError } from '../../contract/errors.ts';
-import { listAccounts } from '../../stores/postgres/accounts.ts';
 import { operation } from '../operation.ts';
-import { csv, paging, pick, SMALL_PAGE_MAX, smallPageQuery, targets } from '../query.ts';
-import { ACCOUNT_TARGETS } from './getAccount.ts';
+import { accountPageQuery, readAccounts } from './accountsQuery.ts';
 
 export const getAccounts = operation({
   id: 'getAccounts',
@@ -16,16 +13,7 @@ export const getAccounts = operation({
   tag: 'accounts',
   summary: 'Read all accounts, the newest first',
   description: 'For callers that see all accounts: account types advanced_user and admin, tokens of area `all`.',
-  query: z.object({
-    account_ids: csv(Id, SMALL_PAGE_MAX).optional(),
-    logins: csv(Text(128), SMALL_PAGE_MAX).optional(),
-    login: Text(128).optional(),
-    account_type: AccountType.optional(),
-    create_time__gte: TimeOrRelative.optional(),
-    create_time__lt: TimeOrRelative.optional(),
-    targets: targets(ACCOUNT_TARGETS),
-    ...smallPageQuery,
-  }),
+  query: z.object(accountPageQuery),
   status: 200,
   result: z.strictObject({ accounts: z.array(Account.partial()) }),
   errors: ['accountTypeRefused'],
@@ -37,9 +25,6 @@ export const getAccounts = operation({
         'only an advanced_user or admin account, or its token of area all, may list accounts; see GET /6/account',
       );
     }
-    const { page, page_size, targets: wanted, login, logins, ...filters } = query;
-    const named = login === undefined ? logins : [login, ...(logins ?? [])];
-    const accounts = await listAccounts(sql, { ...filters, logins: named, ...paging({ page, page_size }) });
-    return { accounts: accounts.map((account) => pick(account, wanted)) };
+    return { accounts: await readAccounts(sql, query) };
   },
 });

@@ -26,6 +26,12 @@ export interface Auth {
    * tokenExpired, tokenCorrupted, tokenAreaForbidden, tooBusy
    */
   readonly authenticate: (req: IncomingMessage) => Promise<Caller>;
+  /**
+   * @param authorization the value of the header. @param address the client's IP address.
+   * @throws PlatformError credentialsMissing, loginWrong, loginLocked, tokenUnknown, tokenExpired, tokenCorrupted,
+   * tokenAreaForbidden, tooBusy
+   */
+  readonly byCredentials: (authorization: string, address: string) => Promise<Caller>;
   /** @returns the account's id. @throws PlatformError loginWrong, loginLocked, tooBusy */
   readonly signIn: (attempt: Attempt) => Promise<string>;
   /** @throws PlatformError tooBusy */
@@ -36,12 +42,13 @@ export interface Auth {
 
 interface AuthDeps {
   readonly sql: Queryable;
-  readonly settings: Pick<ApiSettings, 'allowAccountHeader' | 'anonymousAccountId' | 'lockout'>;
+  readonly settings: Pick<ApiSettings, 'allowAccountHeader' | 'anonymousAccountId' | 'configUsers' | 'lockout'>;
   readonly passwords?: Passwords;
 }
 
 export function createAuth({ sql, settings, passwords = createPasswords() }: AuthDeps): Auth {
-  const parts = { sql, passwords, lockout: settings.lockout };
+  const { configUsers: users, lockout } = settings;
+  const parts = { sql, passwords, lockout, users };
   const accounts = new FreshCache<Known | undefined>({ ms: BELIEVED_MS, max: KNOWN_MAX });
   const bearers = new FreshCache<Caller>({ ms: BELIEVED_MS, max: KNOWN_MAX });
   const proofs = new FreshCache<Proof>({ ms: PROVEN_MS, max: KNOWN_MAX });
@@ -68,18 +75,26 @@ export function createAuth({ sql, settings, passwords = createPasswords() }: Aut
     }
   }
 
+  async function byCredentials(authorization: string, address: string): Promise<Caller> {
+    const [, scheme = '', given = ''] = /^(basic|bearer) +(\S+)\s*$/i.exec(authorization) ?? [];
+    if (scheme.toLowerCase() === 'bearer' && users) {
+      throw new PlatformError(
+        'tokenUnknown',
+        'Accounts is turned off, tokens with it; sign in with login and password',
+      );
+    }
+    if (scheme.toLowerCase() === 'bearer') return bearers.get(keyOf(given), () => findCaller(sql, given));
+    if (scheme !== '') return byPassword(given, address);
+    throw new PlatformError('credentialsMissing', 'Authorization is neither Basic nor Bearer with something behind it');
+  }
+
   return {
     async authenticate(req) {
       const { authorization } = req.headers;
       if (authorization === undefined) return byHeader(claimedAccount(req, settings));
-      const [, scheme = '', given = ''] = /^(basic|bearer) +(\S+)\s*$/i.exec(authorization) ?? [];
-      if (scheme.toLowerCase() === 'bearer') return bearers.get(keyOf(given), () => findCaller(sql, given));
-      if (scheme !== '') return byPassword(given, req.socket.remoteAddress ?? '');
-      throw new PlatformError(
-        'credentialsMissing',
-        'Authorization is neither Basic nor Bearer with something behind it',
-      );
+      return byCredentials(authorization, req.socket.remoteAddress ?? '');
     },
+    byCredentials,
     signIn: async (attempt) => (await signIn(parts, attempt)).account_id,
     hashPassword: (password) => passwords.hash(password),
     forget() {
@@ -100,7 +115,8 @@ function keyedHash(): (text: string) => string {
   return (text) => createHmac('sha256', secret).update(text).digest('base64');
 }
 
-const accountCaller = (account_id: string, account_type: AccountType): Caller => ({
+/** An account itself, without a token. */
+export const accountCaller = (account_id: string, account_type: AccountType): Caller => ({
   account_id,
   account_type,
   visibility: account_type === 'user' ? 'account' : 'all',

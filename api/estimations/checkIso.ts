@@ -26,6 +26,7 @@ export const checkIso = operation({
     'are those of docs/models.md unless `checks` says otherwise, in a form or in a JSON body.',
   query: z.object({ multiface_policy: Multiface.prefault(1), ...imageQuery }),
   body: BODY,
+  msgpack: true,
   status: 200,
   result: IsoChecked,
   errors: ESTIMATE_ERRORS,

@@ -19,6 +19,7 @@ export const detectFaces = operation({
     'answer. Sent again with the same Luna-Request-Id, the request is answered as the first time and stores nothing.',
   query: z.object(detectionQuery),
   body: BODY,
+  msgpack: true,
   status: 201,
   result: DetectedFaces,
   errors: ESTIMATE_ERRORS,

@@ -25,6 +25,7 @@ const FORM = {
 
 /** A body of images, and of further JSON parts in a form or in a JSON body. */
 export function imagesBody<N extends Record<string, z.ZodType>>(named: N) {
+  const value = Object.keys(named).length > 0 ? ImagesJsonBody.extend(named) : ImagesJsonBody;
   return {
     stream: {
       ...IMAGE_STREAM,
@@ -32,7 +33,9 @@ export function imagesBody<N extends Record<string, z.ZodType>>(named: N) {
         .object({ ...FORM, ...named })
         .catchall(binary('An image.'))
         .meta({ description: 'At most 20 images, 64 MiB in all, unless configured otherwise.' }),
-      'application/json': Object.keys(named).length > 0 ? ImagesJsonBody.extend(named) : ImagesJsonBody,
+      'application/json': value,
+      'application/msgpack': value,
+      'application/x-msgpack': value,
     },
     named: Object.keys(named),
   } satisfies RequestKind;
@@ -86,7 +89,7 @@ interface BuiltIn {
   readonly policies: Policies;
 }
 
-/** Runs an order under policies of the operation's own. @throws PlatformError badQuery, and as answerOrder */
+/** Runs an order under policies of the operation's own. @throws PlatformError badQuery, licenseProblem, and as answerOrder */
 export function answerUnder(
   { operation, policies: wanted }: BuiltIn,
   caller: Parameters<typeof answerOrder>[0],
@@ -94,6 +97,7 @@ export function answerUnder(
   services: Services,
 ): ReturnType<typeof answerOrder> {
   const policies = withoutOff(wanted, services.settings);
+  services.licensing.requireEstimations(policies);
   checkModels(policies, services.engine);
   const run = {
     account_id: caller.account_id,

@@ -44,6 +44,7 @@ export const estimateImages = operation({
     'and descriptors nor the answer, so that a Luna-Request-Id that is sent again is worked on again.',
   query: Query,
   body: BODY,
+  msgpack: true,
   status: 200,
   result: Estimated,
   errors: ESTIMATE_ERRORS,

@@ -24,6 +24,7 @@ export const predictLiveness = operation({
     ...imageQuery,
   }),
   body: BODY,
+  msgpack: true,
   status: 200,
   result: LivenessPredicted,
   errors: ESTIMATE_ERRORS,

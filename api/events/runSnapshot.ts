@@ -22,6 +22,8 @@ export async function snapshotOf(handler: StoredHandler, parsed: ParsedRequest, 
   const { account_id, handler_id } = handler;
   const given = await policiesOf(handler, parsed, services);
   const policies = withoutOff(given, services.settings);
+  services.licensing.requireEstimations(policies);
+  if (policies.storage_policy.face_policy.store_face === 1) await services.licensing.requireRoom();
   const stored = policies === handler.policies ? handler.policies_sha256 : null;
   const sha256 = stored ?? sha256OfJson(policies);
   const shown = withoutSecrets(policies);

@@ -31,6 +31,7 @@ export const saveRawEvent = operation({
     wait_saving: queryFlag().prefault('1').meta({ description: 'Both values wait: saving takes a millisecond.' }),
   }),
   body: { json: RawEvent, limit: RAW_BYTES_MAX },
+  msgpack: true,
   status: 201,
   result: SavedEvent,
   location: ({ url }) => url,

@@ -14,12 +14,13 @@ export const ATTRIBUTE_ERRORS = [
   'descriptorVersionUnknown',
 ] as const satisfies readonly ErrorKey[];
 
-/** What a face is to take over. @throws PlatformError attributeNotFound and all of `readOutside` */
+/** What a face is to take over. @throws PlatformError licenseProblem, attributeNotFound and all of `readOutside` */
 export async function attributeData(
-  { attributes, events }: Pick<Services, 'attributes' | 'events'>,
+  { attributes, events, licensing }: Pick<Services, 'attributes' | 'events' | 'licensing'>,
   account_id: string,
   source: FaceAttributeSource,
 ): Promise<AttributeData> {
+  await licensing.requireRoom();
   if (!('attribute_id' in source)) {
     const { basic_attributes_samples, descriptor_samples } = source;
     const data = readOutside(source, events.descriptorVersions);

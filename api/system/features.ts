@@ -1,7 +1,6 @@
 import { Features } from '../../contract/features.ts';
 import { ESTIMATIONS } from '../../models/availability.ts';
 import { operation } from '../operation.ts';
-import { currentLicense } from './license.ts';
 
 /** By LUNA PLATFORM's names; what depends on the models is told by them. */
 const SERVICES = {
@@ -21,7 +20,6 @@ export const features = operation({
   method: 'get',
   path: '/features',
   access: 'signed-in',
-  crossesAccounts: true,
   tag: 'system',
   summary: 'Tell what this platform can do, and with which models',
   status: 200,
@@ -29,7 +27,7 @@ export const features = operation({
   errors: [],
 
   async handle(_request, services) {
-    const { engine } = services;
+    const { engine, licensing } = services;
     const { servicesOff } = services.settings;
     const estimations = Object.fromEntries(ESTIMATIONS.map((name) => [name, engine.available(name)]));
     const features = { ...SERVICES, liveness: estimations['liveness'] === true ? 1 : 0 } as const;
@@ -37,7 +35,7 @@ export const features = operation({
       [...servicesOff].filter((name) => name in features).map((name) => [name, 0 as const]),
     );
     return {
-      ...(servicesOff.has('licenses') ? {} : { license: await currentLicense(services) }),
+      ...(servicesOff.has('licenses') ? {} : { license: await licensing.current() }),
       features: { ...features, ...off },
       estimations,
       models: engine.report,

@@ -4,7 +4,9 @@ import { Id } from '../../contract/common.ts';
 import { NewToken } from '../../contract/tokens.ts';
 import { insertToken } from '../../stores/postgres/tokens.ts';
 import { signToken } from '../auth/tokenSigning.ts';
+import type { Caller } from '../caller.ts';
 import { operation } from '../operation.ts';
+import type { Services } from '../services.ts';
 import { grantQuery, TOKEN_BYTES_MAX, tokenContent } from './tokenContent.ts';
 
 export const createToken = operation({
@@ -23,9 +25,22 @@ export const createToken = operation({
   location: ({ url }) => url,
   errors: [],
 
-  async handle({ account_id, caller, query, body }, { sql }) {
-    const token_id = randomUUID();
-    await insertToken(sql, { token_id, account_id, ...tokenContent(caller, body, query.grant_all_permissions) });
-    return { token_id, token: await signToken(sql, token_id), url: `/6/tokens/${token_id}` };
+  async handle(input, services) {
+    const made = await makeToken(input, services);
+    return { ...made, url: `/6/tokens/${made.token_id}` };
   },
 });
+
+interface Asked {
+  readonly account_id: string;
+  readonly caller: Caller;
+  readonly query: z.infer<typeof grantQuery>;
+  readonly body: NewToken;
+}
+
+/** @throws PlatformError badBody */
+export async function makeToken({ account_id, caller, query, body }: Asked, { sql }: Pick<Services, 'sql'>) {
+  const token_id = randomUUID();
+  await insertToken(sql, { token_id, account_id, ...tokenContent(caller, body, query.grant_all_permissions) });
+  return { token_id, token: await signToken(sql, token_id) };
+}

@@ -37,6 +37,7 @@ export const verifyImages = operation({
     image_type: queryInt(0, 1).default(0).meta({ description: '0 photo, 1 face warp of 250x250 pixels.' }),
   }),
   body: BODY,
+  msgpack: true,
   status: 201,
   result: Verifications,
   errors: ['verifierNotFound', ...CANDIDATE_ERRORS, ...ESTIMATE_ERRORS],
@@ -72,7 +73,7 @@ export const verifyImages = operation({
 /** A run under the policies of a verifier; its id stands for a handler's. */
 function runOf(
   { account_id, verifier_id, last_update_time, policies }: Verifier,
-  { events: { placement }, settings }: Services,
+  { events: { placement }, licensing, settings }: Services,
 ): Omit<RunInput, 'orders'> {
   const { detect_policy, extract_policy, storage_policy, verification_threshold } = policies;
   const stored = Policies.parse({
@@ -85,6 +86,7 @@ function runOf(
     },
   });
   const whole = withoutOff(stored, settings);
+  licensing.requireEstimations(whole);
   return {
     account_id,
     handler_id: verifier_id,

@@ -15,6 +15,7 @@ export const verifyRaw = operation({
   description: "As POST /6/matcher/raw, with a status by the verifier's threshold. Of faces only; nothing is stored.",
   params: VerifierParams,
   body: { json: RawMatching },
+  msgpack: true,
   status: 200,
   result: RawVerifications,
   errors: ['verifierNotFound', 'descriptorInvalid', 'descriptorVersionUnknown', 'descriptorVersionsMixed'],

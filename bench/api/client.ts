@@ -8,14 +8,17 @@ export interface Call {
   readonly method: string;
   readonly url: string;
   readonly body?: unknown;
+  /** Sent in place of the default account's id. */
+  readonly token?: string;
 }
 
 const agent = new Agent({ keepAlive: true, maxSockets: CLIENTS });
 
-/** Sends a request as the default account. @throws Error at an answer that is no success */
-export function send({ method, url, body }: Call): Promise<string> {
+/** Sends a request as the default account unless it has a token. @throws Error at an answer that is no success */
+export function send({ method, url, body, token }: Call): Promise<string> {
   const text = body === undefined ? undefined : JSON.stringify(body);
-  const headers = { 'Luna-Account-Id': DEFAULT_ACCOUNT_ID, ...(text && { 'Content-Type': 'application/json' }) };
+  const caller = token ? { Authorization: `Bearer ${token}` } : { 'Luna-Account-Id': DEFAULT_ACCOUNT_ID };
+  const headers = { ...caller, ...(text && { 'Content-Type': 'application/json' }) };
   return new Promise((resolve, reject) => {
     const sent = request(url, { method, agent, headers, timeout: ANSWER_MS }, (response) => {
       const chunks: Buffer[] = [];
@@ -43,6 +46,17 @@ export async function sequence(requests: number, call: (n: number) => Call): Pro
     ms.push(performance.now() - start);
   }
   return ms;
+}
+
+/** The answers to so many requests, 16 at once. */
+export async function sendMany(requests: number, call: (n: number) => Call): Promise<string[]> {
+  const answers: string[] = [];
+  let next = 0;
+  const one = async () => {
+    while (next < requests) answers.push(await send(call(next++)));
+  };
+  await Promise.all(Array.from({ length: CLIENTS }, one));
+  return answers;
 }
 
 /** Requests a second of 16 connections, each with one request after the other. */

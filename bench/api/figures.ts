@@ -7,12 +7,14 @@ export const DEFINITIONS = {
   face_create_vs_bare: { unit: 'x', target: '>= 0.6', peer: BARE },
   face_get_vs_bare: { unit: 'x', target: '>= 0.6', peer: BARE },
   match_100k_p50_ms: { unit: 'ms', target: '<= 8', peer: null },
+  match_100k_pack_p50_ms: { unit: 'ms', target: null, peer: null },
   list_attach_1000_ms: { unit: 'ms', target: null, peer: null },
   event_list_p50_ms: { unit: 'ms', target: '<= 20', peer: null },
   event_page_1000_ms: { unit: 'ms', target: '<= 60', peer: null },
   event_page_1000_deep_ms: { unit: 'ms', target: null, peer: null },
   stats_hour_ms: { unit: 'ms', target: '<= 1000', peer: null },
-  tokens_per_s: { unit: '1/s', target: null, peer: null },
+  tokens_per_s: { unit: '1/s', target: null, peer: 'the same request without a token, requests/s' },
+  known_token_per_s: { unit: '1/s', target: null, peer: 'the same request without a token, requests/s' },
 } as const;
 export type Measurements = Measured<keyof typeof DEFINITIONS>;
 
@@ -24,6 +26,7 @@ export interface Plan {
   /** Requests one after the other. */
   readonly requests: number;
   readonly faces: number;
+  /** Of the synthetic descriptors. */
   readonly dimensions: number;
   readonly events: number;
 }

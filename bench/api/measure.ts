@@ -1,19 +1,26 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { Platform } from '../events/platform.ts';
-import { seedFaces } from '../events/seed.ts';
+import { seeded, seedFaces, unitRow } from '../events/seed.ts';
 import { reasonOf } from '../figures.ts';
 import { median } from '../statistics.ts';
 import { startBare } from './bare.ts';
-import { type Call, send, sequence, throughput } from './client.ts';
+import { type Call, send, sendMany, sequence, throughput } from './client.ts';
 import type { Measurements, Plan } from './figures.ts';
 import { seedEvents } from './seedEvents.ts';
+
+interface Descriptor {
+  readonly version: number;
+  readonly dimensions: number;
+}
 
 export interface Bench {
   readonly platform: Platform;
   readonly plan: Plan;
-  /** Of the face descriptors that the platform compares. */
-  readonly descriptor_version: number;
+  /** Those that the platform compares unless a request brings others. */
+  readonly descriptor: Descriptor;
+  /** Those of the pack. */
+  readonly packs: Descriptor;
   /** Connections of the API's pool, and of the bare server's. */
   readonly connections: number;
   readonly say: (line: string) => void;
@@ -24,12 +31,14 @@ const ATTACHED = 1000;
 const PAGE = 1000;
 const DEEP = 100;
 const WARM = 5;
+/** More than are checked within the half second that a token is believed for. */
+const TOKENS = 4000;
 
 const idOf = (text: string, name: string): string =>
   z.record(z.string(), z.string()).parse(JSON.parse(text))[name] ?? '';
 const face = (n: number) => ({ user_data: `person ${n}`, external_id: `bench ${n}` });
 
-/** Requests/s of both sides in turns, so that both see the same machine: the median of the rounds' ratios. */
+/** Requests/s of both sides in turns, so that both see the same machine: medians of the rounds and of their ratios. */
 async function against(plan: Plan, ours: (n: number) => Call, bare: (n: number) => Call) {
   const rounds: { ours: number; bare: number }[] = [];
   await throughput(plan.round_ms / 2, ours);
@@ -37,8 +46,11 @@ async function against(plan: Plan, ours: (n: number) => Call, bare: (n: number) 
   for (let n = 0; n < plan.rounds; n++) {
     rounds.push({ ours: await throughput(plan.round_ms, ours), bare: await throughput(plan.round_ms, bare) });
   }
-  const ratio = median(rounds.map((round) => round.ours / round.bare));
-  return { value: ratio, peer_value: median(rounds.map((round) => round.bare)), ratio };
+  return {
+    value: median(rounds.map((round) => round.ours)),
+    peer_value: median(rounds.map((round) => round.bare)),
+    ratio: median(rounds.map((round) => round.ours / round.bare)),
+  };
 }
 
 async function faces({ platform, plan, connections, keep }: Bench): Promise<Measurements> {
@@ -50,7 +62,10 @@ async function faces({ platform, plan, connections, keep }: Bench): Promise<Meas
   const get = (url: string) => () => ({ method: 'GET', url: `${url}/${face_id}` });
   const read = await against(plan, get(ours), get(`${bare.url}/faces`));
   await bare.end();
-  return { face_create_vs_bare: created, face_get_vs_bare: read };
+  return {
+    face_create_vs_bare: { ...created, value: created.ratio },
+    face_get_vs_bare: { ...read, value: read.ratio },
+  };
 }
 
 /** The median of requests one after the other, after some that do not count. */
@@ -62,28 +77,68 @@ async function p50(requests: number, call: () => Call): Promise<{ value: number 
 const list = async (api: string): Promise<string> =>
   idOf(await send({ method: 'POST', url: `${api}/6/lists`, body: {} }), 'list_id');
 
-async function matching({ platform, plan, descriptor_version }: Bench): Promise<Measurements> {
+/** Faces on a list of their own, with random descriptors. */
+async function filledList({ platform, plan }: Bench, { version, dimensions }: Descriptor): Promise<string> {
   const { api_url, database_url } = platform;
   const list_id = await list(api_url);
-  await seedFaces({ database_url, list_id, faces: plan.faces, descriptor_version, dimensions: plan.dimensions });
-  const Page = z.object({ faces: z.array(z.object({ face_id: z.string() })).min(1) });
-  const url = `${api_url}/6/faces?page_size=${ATTACHED}&list_id=${list_id}`;
-  const face_ids = Page.parse(JSON.parse(await send({ method: 'GET', url }))).faces.map((one) => one.face_id);
-  const body = {
-    references: [{ type: 'face', id: face_ids[0] }],
-    candidates: [{ filters: { origin: 'faces', list_id }, limit: 3 }],
+  const what = { list_id, faces: plan.faces, descriptor_version: version, dimensions };
+  await seedFaces({ database_url, ...what, seed: version });
+  return list_id;
+}
+
+async function matching(bench: Bench): Promise<Measurements> {
+  const { plan, descriptor, packs } = bench;
+  const { api_url } = bench.platform;
+  const match = (list_id: string, reference: object) => {
+    const body = { references: [reference], candidates: [{ filters: { origin: 'faces', list_id }, limit: 3 }] };
+    return p50(plan.requests, () => ({ method: 'POST', url: `${api_url}/6/matcher/faces`, body }));
   };
-  const matched = await p50(plan.requests, () => ({ method: 'POST', url: `${api_url}/6/matcher/faces`, body }));
-  const ms: number[] = [];
+  const list_id = await filledList(bench, descriptor);
+  const face_ids = await idsOn(api_url, list_id);
+  const matched = await match(list_id, { type: 'face', id: face_ids[0] });
+  const row = Buffer.from(unitRow(seeded(1), packs.dimensions).buffer).toString('base64');
+  const data = { descriptor: row, descriptor_version: packs.version };
+  const packMatched = await match(await filledList(bench, packs), { type: 'raw_descriptor', id: 'one', data });
   const attached = await list(api_url);
   const link = (action: string) => () => {
     return { method: 'PATCH', url: `${api_url}/6/linker`, body: { list_id: attached, action, face_ids } };
   };
+  const ms: number[] = [];
   for (let n = 0; n < plan.rounds; n++) {
     ms.push(...(await sequence(1, link('attach'))));
     await sequence(1, link('detach'));
   }
-  return { match_100k_p50_ms: matched, list_attach_1000_ms: { value: median(ms) } };
+  return {
+    match_100k_p50_ms: matched,
+    match_100k_pack_p50_ms: packMatched,
+    list_attach_1000_ms: { value: median(ms) },
+  };
+}
+
+async function idsOn(api_url: string, list_id: string): Promise<string[]> {
+  const Page = z.object({ faces: z.array(z.object({ face_id: z.string() })).min(1) });
+  const url = `${api_url}/6/faces?page_size=${ATTACHED}&list_id=${list_id}`;
+  return Page.parse(JSON.parse(await send({ method: 'GET', url }))).faces.map(({ face_id }) => face_id);
+}
+
+/** A request that reads nothing, by tokens: each of many, which is looked up, and one, which is known by then. */
+async function tokens({ platform, plan }: Bench): Promise<Measurements> {
+  const { api_url } = platform;
+  const made = await sendMany(TOKENS, () => ({ method: 'POST', url: `${api_url}/6/tokens`, body: {} }));
+  const all = made.map((text) => idOf(text, 'token'));
+  const read = (token?: string) => ({ method: 'GET', url: `${api_url}/6/plugins`, ...(token && { token }) });
+  return {
+    tokens_per_s: await against(
+      plan,
+      (n) => read(all[n % TOKENS]),
+      () => read(),
+    ),
+    known_token_per_s: await against(
+      plan,
+      () => read(all[0]),
+      () => read(),
+    ),
+  };
 }
 
 /** A stored event with what a usual one has, which the others are copies of. */
@@ -123,10 +178,11 @@ async function events({ platform, plan }: Bench): Promise<Measurements> {
 
 /** All figures. What breaks is missing with its reason, and the others go on. */
 export async function measure(bench: Bench): Promise<Measurements> {
-  const figures: Measurements = { tokens_per_s: 'not measured by this bench yet' };
+  const figures: Measurements = {};
   const parts = [
     [faces, ['face_create_vs_bare', 'face_get_vs_bare']],
-    [matching, ['match_100k_p50_ms', 'list_attach_1000_ms']],
+    [tokens, ['tokens_per_s', 'known_token_per_s']],
+    [matching, ['match_100k_p50_ms', 'match_100k_pack_p50_ms', 'list_attach_1000_ms']],
     [events, ['event_list_p50_ms', 'event_page_1000_ms', 'event_page_1000_deep_ms', 'stats_hour_ms']],
   ] as const;
   for (const [part, names] of parts) {

@@ -38,35 +38,37 @@ export interface SeedOptions {
   readonly faces: number;
   readonly descriptor_version: number;
   readonly dimensions: number;
+  /** Another one gives other faces. */
+  readonly seed?: number;
 }
 
 /** Puts faces with random descriptors on a list, by COPY. */
 export async function seedFaces(options: SeedOptions): Promise<void> {
-  const { database_url, list_id, descriptor_version, dimensions } = options;
-  const random = seeded(20_261_121);
+  const { database_url, list_id, descriptor_version: version, dimensions, seed = 20_261_121 } = options;
+  const random = seeded(seed);
   const faces = Array.from({ length: options.faces }, () => ({
     face_id: uuid(random),
-    descriptor: Buffer.from(unitRow(random, dimensions).buffer).toString('hex'),
+    descriptor: Buffer.from(unitRow(random, dimensions).buffer),
   }));
   const client = new pg.Client({ connectionString: database_url });
   await client.connect();
-  const copy = async (table: string, lines: string[]) => {
-    await pipeline(Readable.from(lines), client.query(copyFrom(`copy ${table} from stdin`)));
+  const copy = async (table: string, line: (face: (typeof faces)[number]) => string) => {
+    const lines = function* () {
+      for (const face of faces) yield line(face);
+    };
+    await pipeline(Readable.from(lines()), client.query(copyFrom(`copy ${table} from stdin`)));
   };
   try {
     await client.query('begin');
-    await copy(
-      'faces.faces (face_id, account_id, attribute_time)',
-      faces.map(({ face_id }) => `${face_id}\t${DEFAULT_ACCOUNT_ID}\tnow\n`),
-    );
-    await copy(
-      'faces.descriptors (face_id, account_id, descriptor_version, descriptor)',
-      faces.map((face) => `${face.face_id}\t${DEFAULT_ACCOUNT_ID}\t${descriptor_version}\t\\\\x${face.descriptor}\n`),
-    );
-    await copy(
-      'faces.list_faces (list_id, face_id, account_id)',
-      faces.map(({ face_id }) => `${list_id}\t${face_id}\t${DEFAULT_ACCOUNT_ID}\n`),
-    );
+    await copy('faces.faces (face_id, account_id, attribute_time)', ({ face_id }) => {
+      return `${face_id}\t${DEFAULT_ACCOUNT_ID}\tnow\n`;
+    });
+    await copy('faces.descriptors (face_id, account_id, descriptor_version, descriptor)', (face) => {
+      return `${face.face_id}\t${DEFAULT_ACCOUNT_ID}\t${version}\t\\\\x${face.descriptor.toString('hex')}\n`;
+    });
+    await copy('faces.list_faces (list_id, face_id, account_id)', ({ face_id }) => {
+      return `${list_id}\t${face_id}\t${DEFAULT_ACCOUNT_ID}\n`;
+    });
     await client.query('commit');
     // Else both are done in the middle of what is measured.
     await client.query('vacuum analyze');

@@ -1053,7 +1053,7 @@ export interface paths {
         };
         /**
          * Tell what the licence allows
-         * @description Everything: the answer has the form that clients of LUNA PLATFORM look for.
+         * @description Everything, without limits, unless the operator has set some.
          */
         get: operations["license"];
         put?: never;
@@ -2712,16 +2712,17 @@ export interface components {
             errors: string[];
             /** @description null: never. */
             expiration_time: {
-                value: null;
+                value: components["schemas"]["Time"] | null;
                 is_available: boolean;
             };
             /** @description null: any number. */
             faces: {
-                value: null;
+                value: number | null;
                 is_available: boolean;
             };
-            /** @description Faces with attributes, of all accounts; up to a minute old. */
+            /** @description Faces with attributes, of all accounts; up to 10 seconds old. */
             faces_count: number;
+            /** @description 2, or 0 where it is left out. */
             liveness: {
                 value: number;
                 is_available: boolean;
@@ -4400,60 +4401,6 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description `11061` Forbidden (accountHeaderOff); `11062` Forbidden (tokenAreaForbidden); `11064` Forbidden (tokenNotAccepted); `11083` Forbidden (accountsOff); `12033` Forbidden (accountForeign) */
-        accountHeaderOff_tokenAreaForbidden_tokenNotAccepted_accountsOff_accountForeign: {
-            headers: {
-                "Luna-Request-Id": components["headers"]["LunaRequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "error_code": 11061,
-                 *       "desc": "Forbidden",
-                 *       "detail": "What is wrong, with which value, and what to do.",
-                 *       "link": "/docs/errors#11061"
-                 *     }
-                 */
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description `11061` Forbidden (accountHeaderOff); `11062` Forbidden (tokenAreaForbidden); `11064` Forbidden (tokenNotAccepted); `11083` Forbidden (accountsOff); `12033` Forbidden (accountForeign); `41004` Forbidden (accountTypeRefused) */
-        accountHeaderOff_tokenAreaForbidden_tokenNotAccepted_accountsOff_accountForeign_accountTypeRefused: {
-            headers: {
-                "Luna-Request-Id": components["headers"]["LunaRequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "error_code": 11061,
-                 *       "desc": "Forbidden",
-                 *       "detail": "What is wrong, with which value, and what to do.",
-                 *       "link": "/docs/errors#11061"
-                 *     }
-                 */
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description `11083` Forbidden (accountsOff) */
-        accountsOff: {
-            headers: {
-                "Luna-Request-Id": components["headers"]["LunaRequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "error_code": 11083,
-                 *       "desc": "Forbidden",
-                 *       "detail": "What is wrong, with which value, and what to do.",
-                 *       "link": "/docs/errors#11083"
-                 *     }
-                 */
-                "application/json": components["schemas"]["Error"];
-            };
-        };
         /** @description `22011` Object not found (attributeNotFound) */
         attributeNotFound: {
             headers: {
@@ -4652,8 +4599,8 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description `11040` Forbidden (eventsOff); `11059` Forbidden (tokenRightMissing); `11061` Forbidden (accountHeaderOff); `11062` Forbidden (tokenAreaForbidden); `12033` Forbidden (accountForeign) */
-        eventsOff_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign: {
+        /** @description `11040` Forbidden (eventsOff); `11055` Forbidden (licenseProblem); `11059` Forbidden (tokenRightMissing); `11061` Forbidden (accountHeaderOff); `11062` Forbidden (tokenAreaForbidden); `12033` Forbidden (accountForeign) */
+        eventsOff_licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign: {
             headers: {
                 "Luna-Request-Id": components["headers"]["LunaRequestId"];
                 [name: string]: unknown;
@@ -4670,8 +4617,8 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description `11040` Forbidden (eventsOff); `11059` Forbidden (tokenRightMissing); `11061` Forbidden (accountHeaderOff); `11062` Forbidden (tokenAreaForbidden); `11071` Forbidden (handlersOff); `12033` Forbidden (accountForeign) */
-        eventsOff_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign: {
+        /** @description `11040` Forbidden (eventsOff); `11055` Forbidden (licenseProblem); `11059` Forbidden (tokenRightMissing); `11061` Forbidden (accountHeaderOff); `11062` Forbidden (tokenAreaForbidden); `11071` Forbidden (handlersOff); `12033` Forbidden (accountForeign) */
+        eventsOff_licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign: {
             headers: {
                 "Luna-Request-Id": components["headers"]["LunaRequestId"];
                 [name: string]: unknown;
@@ -4688,8 +4635,8 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description `11040` Forbidden (eventsOff); `11059` Forbidden (tokenRightMissing); `11061` Forbidden (accountHeaderOff); `11062` Forbidden (tokenAreaForbidden); `11071` Forbidden (handlersOff); `12033` Forbidden (accountForeign); `34007` Forbidden (handlerNotDynamic) */
-        eventsOff_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign_handlerNotDynamic: {
+        /** @description `11040` Forbidden (eventsOff); `11055` Forbidden (licenseProblem); `11059` Forbidden (tokenRightMissing); `11061` Forbidden (accountHeaderOff); `11062` Forbidden (tokenAreaForbidden); `11071` Forbidden (handlersOff); `12033` Forbidden (accountForeign); `34007` Forbidden (handlerNotDynamic) */
+        eventsOff_licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign_handlerNotDynamic: {
             headers: {
                 "Luna-Request-Id": components["headers"]["LunaRequestId"];
                 [name: string]: unknown;
@@ -4994,6 +4941,186 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description `11055` Forbidden (licenseProblem); `11061` Forbidden (accountHeaderOff); `11062` Forbidden (tokenAreaForbidden); `11064` Forbidden (tokenNotAccepted); `11083` Forbidden (accountsOff); `12033` Forbidden (accountForeign) */
+        licenseProblem_accountHeaderOff_tokenAreaForbidden_tokenNotAccepted_accountsOff_accountForeign: {
+            headers: {
+                "Luna-Request-Id": components["headers"]["LunaRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error_code": 11055,
+                 *       "desc": "Forbidden",
+                 *       "detail": "What is wrong, with which value, and what to do.",
+                 *       "link": "/docs/errors#11055"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `11055` Forbidden (licenseProblem); `11061` Forbidden (accountHeaderOff); `11062` Forbidden (tokenAreaForbidden); `11064` Forbidden (tokenNotAccepted); `11083` Forbidden (accountsOff); `12033` Forbidden (accountForeign); `41004` Forbidden (accountTypeRefused) */
+        licenseProblem_accountHeaderOff_tokenAreaForbidden_tokenNotAccepted_accountsOff_accountForeign_accountTypeRefused: {
+            headers: {
+                "Luna-Request-Id": components["headers"]["LunaRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error_code": 11055,
+                 *       "desc": "Forbidden",
+                 *       "detail": "What is wrong, with which value, and what to do.",
+                 *       "link": "/docs/errors#11055"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `11055` Forbidden (licenseProblem); `11083` Forbidden (accountsOff) */
+        licenseProblem_accountsOff: {
+            headers: {
+                "Luna-Request-Id": components["headers"]["LunaRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error_code": 11055,
+                 *       "desc": "Forbidden",
+                 *       "detail": "What is wrong, with which value, and what to do.",
+                 *       "link": "/docs/errors#11055"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `11055` Forbidden (licenseProblem); `11060` Forbidden (tokenResourceMissing); `11061` Forbidden (accountHeaderOff); `11062` Forbidden (tokenAreaForbidden); `11081` Forbidden (remoteSdkOff); `12033` Forbidden (accountForeign) */
+        licenseProblem_tokenResourceMissing_accountHeaderOff_tokenAreaForbidden_remoteSdkOff_accountForeign: {
+            headers: {
+                "Luna-Request-Id": components["headers"]["LunaRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error_code": 11055,
+                 *       "desc": "Forbidden",
+                 *       "detail": "What is wrong, with which value, and what to do.",
+                 *       "link": "/docs/errors#11055"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `11055` Forbidden (licenseProblem); `11059` Forbidden (tokenRightMissing); `11061` Forbidden (accountHeaderOff); `11062` Forbidden (tokenAreaForbidden); `12033` Forbidden (accountForeign) */
+        licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign: {
+            headers: {
+                "Luna-Request-Id": components["headers"]["LunaRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error_code": 11055,
+                 *       "desc": "Forbidden",
+                 *       "detail": "What is wrong, with which value, and what to do.",
+                 *       "link": "/docs/errors#11055"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `11055` Forbidden (licenseProblem); `11059` Forbidden (tokenRightMissing); `11061` Forbidden (accountHeaderOff); `11062` Forbidden (tokenAreaForbidden); `11083` Forbidden (accountsOff); `12033` Forbidden (accountForeign) */
+        licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountsOff_accountForeign: {
+            headers: {
+                "Luna-Request-Id": components["headers"]["LunaRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error_code": 11055,
+                 *       "desc": "Forbidden",
+                 *       "detail": "What is wrong, with which value, and what to do.",
+                 *       "link": "/docs/errors#11055"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `11055` Forbidden (licenseProblem); `11059` Forbidden (tokenRightMissing); `11061` Forbidden (accountHeaderOff); `11062` Forbidden (tokenAreaForbidden); `11083` Forbidden (accountsOff); `12033` Forbidden (accountForeign); `41004` Forbidden (accountTypeRefused) */
+        licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountsOff_accountForeign_accountTypeRefused: {
+            headers: {
+                "Luna-Request-Id": components["headers"]["LunaRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error_code": 11055,
+                 *       "desc": "Forbidden",
+                 *       "detail": "What is wrong, with which value, and what to do.",
+                 *       "link": "/docs/errors#11055"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `11055` Forbidden (licenseProblem); `11059` Forbidden (tokenRightMissing); `11061` Forbidden (accountHeaderOff); `11062` Forbidden (tokenAreaForbidden); `11071` Forbidden (handlersOff); `12033` Forbidden (accountForeign) */
+        licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign: {
+            headers: {
+                "Luna-Request-Id": components["headers"]["LunaRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error_code": 11055,
+                 *       "desc": "Forbidden",
+                 *       "detail": "What is wrong, with which value, and what to do.",
+                 *       "link": "/docs/errors#11055"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `11055` Forbidden (licenseProblem); `11059` Forbidden (tokenRightMissing); `11061` Forbidden (accountHeaderOff); `11062` Forbidden (tokenAreaForbidden); `11070` Forbidden (imageStoreOff); `12033` Forbidden (accountForeign) */
+        licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_accountForeign: {
+            headers: {
+                "Luna-Request-Id": components["headers"]["LunaRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error_code": 11055,
+                 *       "desc": "Forbidden",
+                 *       "detail": "What is wrong, with which value, and what to do.",
+                 *       "link": "/docs/errors#11055"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description `11055` Forbidden (licenseProblem); `11059` Forbidden (tokenRightMissing); `11061` Forbidden (accountHeaderOff); `11062` Forbidden (tokenAreaForbidden); `11070` Forbidden (imageStoreOff); `11071` Forbidden (handlersOff); `12033` Forbidden (accountForeign) */
+        licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_handlersOff_accountForeign: {
+            headers: {
+                "Luna-Request-Id": components["headers"]["LunaRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error_code": 11055,
+                 *       "desc": "Forbidden",
+                 *       "detail": "What is wrong, with which value, and what to do.",
+                 *       "link": "/docs/errors#11055"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
         /** @description `22026` Unique constraint error (listExists) */
         listExists: {
             headers: {
@@ -5030,8 +5157,8 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description `11054` Forbidden (livenessOff); `11060` Forbidden (tokenResourceMissing); `11061` Forbidden (accountHeaderOff); `11062` Forbidden (tokenAreaForbidden); `12033` Forbidden (accountForeign) */
-        livenessOff_tokenResourceMissing_accountHeaderOff_tokenAreaForbidden_accountForeign: {
+        /** @description `11054` Forbidden (livenessOff); `11055` Forbidden (licenseProblem); `11060` Forbidden (tokenResourceMissing); `11061` Forbidden (accountHeaderOff); `11062` Forbidden (tokenAreaForbidden); `12033` Forbidden (accountForeign) */
+        livenessOff_licenseProblem_tokenResourceMissing_accountHeaderOff_tokenAreaForbidden_accountForeign: {
             headers: {
                 "Luna-Request-Id": components["headers"]["LunaRequestId"];
                 [name: string]: unknown;
@@ -5534,116 +5661,8 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description `11060` Forbidden (tokenResourceMissing); `11061` Forbidden (accountHeaderOff); `11062` Forbidden (tokenAreaForbidden); `11081` Forbidden (remoteSdkOff); `12033` Forbidden (accountForeign) */
-        tokenResourceMissing_accountHeaderOff_tokenAreaForbidden_remoteSdkOff_accountForeign: {
-            headers: {
-                "Luna-Request-Id": components["headers"]["LunaRequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "error_code": 11060,
-                 *       "desc": "Forbidden",
-                 *       "detail": "What is wrong, with which value, and what to do.",
-                 *       "link": "/docs/errors#11060"
-                 *     }
-                 */
-                "application/json": components["schemas"]["Error"];
-            };
-        };
         /** @description `11059` Forbidden (tokenRightMissing); `11061` Forbidden (accountHeaderOff); `11062` Forbidden (tokenAreaForbidden); `12033` Forbidden (accountForeign) */
         tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign: {
-            headers: {
-                "Luna-Request-Id": components["headers"]["LunaRequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "error_code": 11059,
-                 *       "desc": "Forbidden",
-                 *       "detail": "What is wrong, with which value, and what to do.",
-                 *       "link": "/docs/errors#11059"
-                 *     }
-                 */
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description `11059` Forbidden (tokenRightMissing); `11061` Forbidden (accountHeaderOff); `11062` Forbidden (tokenAreaForbidden); `11083` Forbidden (accountsOff); `12033` Forbidden (accountForeign) */
-        tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountsOff_accountForeign: {
-            headers: {
-                "Luna-Request-Id": components["headers"]["LunaRequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "error_code": 11059,
-                 *       "desc": "Forbidden",
-                 *       "detail": "What is wrong, with which value, and what to do.",
-                 *       "link": "/docs/errors#11059"
-                 *     }
-                 */
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description `11059` Forbidden (tokenRightMissing); `11061` Forbidden (accountHeaderOff); `11062` Forbidden (tokenAreaForbidden); `11083` Forbidden (accountsOff); `12033` Forbidden (accountForeign); `41004` Forbidden (accountTypeRefused) */
-        tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountsOff_accountForeign_accountTypeRefused: {
-            headers: {
-                "Luna-Request-Id": components["headers"]["LunaRequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "error_code": 11059,
-                 *       "desc": "Forbidden",
-                 *       "detail": "What is wrong, with which value, and what to do.",
-                 *       "link": "/docs/errors#11059"
-                 *     }
-                 */
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description `11059` Forbidden (tokenRightMissing); `11061` Forbidden (accountHeaderOff); `11062` Forbidden (tokenAreaForbidden); `11071` Forbidden (handlersOff); `12033` Forbidden (accountForeign) */
-        tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign: {
-            headers: {
-                "Luna-Request-Id": components["headers"]["LunaRequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "error_code": 11059,
-                 *       "desc": "Forbidden",
-                 *       "detail": "What is wrong, with which value, and what to do.",
-                 *       "link": "/docs/errors#11059"
-                 *     }
-                 */
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description `11059` Forbidden (tokenRightMissing); `11061` Forbidden (accountHeaderOff); `11062` Forbidden (tokenAreaForbidden); `11070` Forbidden (imageStoreOff); `12033` Forbidden (accountForeign) */
-        tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_accountForeign: {
-            headers: {
-                "Luna-Request-Id": components["headers"]["LunaRequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "error_code": 11059,
-                 *       "desc": "Forbidden",
-                 *       "detail": "What is wrong, with which value, and what to do.",
-                 *       "link": "/docs/errors#11059"
-                 *     }
-                 */
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description `11059` Forbidden (tokenRightMissing); `11061` Forbidden (accountHeaderOff); `11062` Forbidden (tokenAreaForbidden); `11070` Forbidden (imageStoreOff); `11071` Forbidden (handlersOff); `12033` Forbidden (accountForeign) */
-        tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_handlersOff_accountForeign: {
             headers: {
                 "Luna-Request-Id": components["headers"]["LunaRequestId"];
                 [name: string]: unknown;
@@ -5784,7 +5803,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountsOff_accountForeign_accountTypeRefused"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountsOff_accountForeign_accountTypeRefused"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             429: components["responses"]["loginLocked"];
@@ -5837,7 +5856,7 @@ export interface operations {
             };
             400: components["responses"]["jsonMissing_badQuery_badBody_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["accountHeaderOff_tokenAreaForbidden_tokenNotAccepted_accountsOff_accountForeign_accountTypeRefused"];
+            403: components["responses"]["licenseProblem_accountHeaderOff_tokenAreaForbidden_tokenNotAccepted_accountsOff_accountForeign_accountTypeRefused"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             409: components["responses"]["loginTaken_accountExists"];
@@ -5892,7 +5911,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountsOff_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountsOff_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             429: components["responses"]["loginLocked"];
@@ -5923,7 +5942,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["accountHeaderOff_tokenAreaForbidden_tokenNotAccepted_accountsOff_accountForeign"];
+            403: components["responses"]["licenseProblem_accountHeaderOff_tokenAreaForbidden_tokenNotAccepted_accountsOff_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             429: components["responses"]["loginLocked"];
@@ -5966,7 +5985,7 @@ export interface operations {
             };
             400: components["responses"]["jsonMissing_badQuery_badBody_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["accountHeaderOff_tokenAreaForbidden_tokenNotAccepted_accountsOff_accountForeign_accountTypeRefused"];
+            403: components["responses"]["licenseProblem_accountHeaderOff_tokenAreaForbidden_tokenNotAccepted_accountsOff_accountForeign_accountTypeRefused"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             409: components["responses"]["loginTaken"];
@@ -6022,7 +6041,7 @@ export interface operations {
             };
             400: components["responses"]["jsonMissing_badQuery_badBody_httpBad"];
             401: components["responses"]["loginWrong"];
-            403: components["responses"]["accountsOff"];
+            403: components["responses"]["licenseProblem_accountsOff"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             413: components["responses"]["tooLarge"];
@@ -6129,7 +6148,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountsOff_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountsOff_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             429: components["responses"]["loginLocked"];
@@ -6240,7 +6259,7 @@ export interface operations {
             };
             400: components["responses"]["jsonMissing_badQuery_badBody_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["accountHeaderOff_tokenAreaForbidden_tokenNotAccepted_accountsOff_accountForeign"];
+            403: components["responses"]["licenseProblem_accountHeaderOff_tokenAreaForbidden_tokenNotAccepted_accountsOff_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             413: components["responses"]["tooLarge"];
@@ -6282,7 +6301,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountsOff_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountsOff_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             429: components["responses"]["loginLocked"];
@@ -6380,7 +6399,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountsOff_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountsOff_accountForeign"];
             404: components["responses"]["pageNotFound_tokenNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -6479,7 +6498,7 @@ export interface operations {
             };
             400: components["responses"]["jsonMissing_badQuery_badBody_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountsOff_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountsOff_accountForeign"];
             404: components["responses"]["pageNotFound_tokenNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -6515,7 +6534,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountsOff_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountsOff_accountForeign"];
             404: components["responses"]["pageNotFound_tokenNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -6612,7 +6631,7 @@ export interface operations {
             };
             400: components["responses"]["jsonMissing_badQuery_badBody_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountsOff_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountsOff_accountForeign"];
             404: components["responses"]["pageNotFound_tokenNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -6925,7 +6944,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             429: components["responses"]["loginLocked"];
@@ -7010,7 +7029,7 @@ export interface operations {
             };
             400: components["responses"]["jsonMissing_badQuery_badBody_httpBad_listsNotFound"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign"];
             404: components["responses"]["listNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -7058,7 +7077,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             429: components["responses"]["loginLocked"];
@@ -7345,7 +7364,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign"];
             404: components["responses"]["pageNotFound_handlerNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -7418,7 +7437,7 @@ export interface operations {
             };
             400: components["responses"]["jsonMissing_badQuery_badBody_httpBad_listsNotFound"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign"];
             404: components["responses"]["pageNotFound_listNotFound_handlerNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -7454,7 +7473,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign"];
             404: components["responses"]["pageNotFound_handlerNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -7488,7 +7507,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign"];
             404: components["responses"]["pageNotFound_handlerNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -7809,7 +7828,7 @@ export interface operations {
             };
             400: components["responses"]["jsonMissing_badQuery_badBody_httpBad_listsNotFound"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign"];
             404: components["responses"]["listNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -7906,6 +7925,8 @@ export interface operations {
                  *     }
                  */
                 "application/json": components["schemas"]["ImagesJsonBody"];
+                "application/msgpack": components["schemas"]["ImagesJsonBody"];
+                "application/x-msgpack": components["schemas"]["ImagesJsonBody"];
             };
         };
         responses: {
@@ -8086,11 +8107,13 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["DetectedFaces"];
+                    "application/msgpack": components["schemas"]["DetectedFaces"];
+                    "application/x-msgpack": components["schemas"]["DetectedFaces"];
                 };
             };
             400: components["responses"]["multipartImageType_jsonMissing_badQuery_badBody_requestEmpty_multipartBad_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             409: components["responses"]["requestIdReused_runCancelled"];
@@ -8205,6 +8228,8 @@ export interface operations {
                  *     }
                  */
                 "application/json": components["schemas"]["ImagesJsonBody"];
+                "application/msgpack": components["schemas"]["ImagesJsonBody"];
+                "application/x-msgpack": components["schemas"]["ImagesJsonBody"];
             };
         };
         responses: {
@@ -8521,11 +8546,13 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Estimated"];
+                    "application/msgpack": components["schemas"]["Estimated"];
+                    "application/x-msgpack": components["schemas"]["Estimated"];
                 };
             };
             400: components["responses"]["multipartImageType_jsonMissing_badQuery_badBody_requestEmpty_multipartBad_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenResourceMissing_accountHeaderOff_tokenAreaForbidden_remoteSdkOff_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenResourceMissing_accountHeaderOff_tokenAreaForbidden_remoteSdkOff_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             409: components["responses"]["requestIdReused_runCancelled"];
@@ -8832,6 +8859,226 @@ export interface operations {
                         face_occlusion?: components["schemas"]["StateCheckInput"];
                     };
                 };
+                "application/msgpack": {
+                    /** @description http(s), /6/images/<id> or /6/samples/faces/<id>. */
+                    urls?: string[];
+                    /** @description Stored samples of the own account. */
+                    samples?: components["schemas"]["Id"][];
+                    images?: {
+                        url: string;
+                        face_bounding_boxes?: components["schemas"]["Rect"][];
+                        body_bounding_boxes?: components["schemas"]["Rect"][];
+                    }[];
+                    meta?: {
+                        [key: string]: unknown;
+                    };
+                    /**
+                     * @description Checks and thresholds as in face_quality of a policy; all are made unless some have estimate 1.
+                     * @default {}
+                     */
+                    checks?: {
+                        /** @default {} */
+                        image_width?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        image_height?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        image_size?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        aspect_ratio?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        face_width?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        illumination_quality?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        illumination_uniformity?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        darkness_quality?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        light_quality?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        specularity_quality?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        blurriness_quality?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        dynamic_range?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        eye_distance?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        head_yaw?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        head_pitch?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        head_roll?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        gaze_yaw?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        gaze_pitch?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        head_horizontal_center?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        head_vertical_center?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        head_width?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        head_height?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        indent_upper?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        indent_lower?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        indent_left?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        indent_right?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        mouth_smiling?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        mouth_occluded?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        mouth_open?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        background_lightness?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        background_uniformity?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        skin_light?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        image_format?: components["schemas"]["StateCheckInput"];
+                        /** @default {} */
+                        smile_properties?: components["schemas"]["StateCheckInput"];
+                        /** @default {} */
+                        left_eye?: components["schemas"]["StateCheckInput"];
+                        /** @default {} */
+                        right_eye?: components["schemas"]["StateCheckInput"];
+                        /** @default {} */
+                        red_eyes?: components["schemas"]["StateCheckInput"];
+                        /** @default {} */
+                        eyebrows_state?: components["schemas"]["StateCheckInput"];
+                        /** @default {} */
+                        natural_light?: components["schemas"]["StateCheckInput"];
+                        /** @default {} */
+                        radial_distortion?: components["schemas"]["StateCheckInput"];
+                        /** @default {} */
+                        shoulders_position?: components["schemas"]["StateCheckInput"];
+                        /** @default {} */
+                        headwear_type?: components["schemas"]["StateCheckInput"];
+                        /** @default {} */
+                        glasses?: components["schemas"]["StateCheckInput"];
+                        /** @default {} */
+                        face_color_type?: components["schemas"]["StateCheckInput"];
+                        /** @default {} */
+                        face_occlusion?: components["schemas"]["StateCheckInput"];
+                    };
+                };
+                "application/x-msgpack": {
+                    /** @description http(s), /6/images/<id> or /6/samples/faces/<id>. */
+                    urls?: string[];
+                    /** @description Stored samples of the own account. */
+                    samples?: components["schemas"]["Id"][];
+                    images?: {
+                        url: string;
+                        face_bounding_boxes?: components["schemas"]["Rect"][];
+                        body_bounding_boxes?: components["schemas"]["Rect"][];
+                    }[];
+                    meta?: {
+                        [key: string]: unknown;
+                    };
+                    /**
+                     * @description Checks and thresholds as in face_quality of a policy; all are made unless some have estimate 1.
+                     * @default {}
+                     */
+                    checks?: {
+                        /** @default {} */
+                        image_width?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        image_height?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        image_size?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        aspect_ratio?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        face_width?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        illumination_quality?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        illumination_uniformity?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        darkness_quality?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        light_quality?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        specularity_quality?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        blurriness_quality?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        dynamic_range?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        eye_distance?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        head_yaw?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        head_pitch?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        head_roll?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        gaze_yaw?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        gaze_pitch?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        head_horizontal_center?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        head_vertical_center?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        head_width?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        head_height?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        indent_upper?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        indent_lower?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        indent_left?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        indent_right?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        mouth_smiling?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        mouth_occluded?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        mouth_open?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        background_lightness?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        background_uniformity?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        skin_light?: components["schemas"]["RangeCheckInput"];
+                        /** @default {} */
+                        image_format?: components["schemas"]["StateCheckInput"];
+                        /** @default {} */
+                        smile_properties?: components["schemas"]["StateCheckInput"];
+                        /** @default {} */
+                        left_eye?: components["schemas"]["StateCheckInput"];
+                        /** @default {} */
+                        right_eye?: components["schemas"]["StateCheckInput"];
+                        /** @default {} */
+                        red_eyes?: components["schemas"]["StateCheckInput"];
+                        /** @default {} */
+                        eyebrows_state?: components["schemas"]["StateCheckInput"];
+                        /** @default {} */
+                        natural_light?: components["schemas"]["StateCheckInput"];
+                        /** @default {} */
+                        radial_distortion?: components["schemas"]["StateCheckInput"];
+                        /** @default {} */
+                        shoulders_position?: components["schemas"]["StateCheckInput"];
+                        /** @default {} */
+                        headwear_type?: components["schemas"]["StateCheckInput"];
+                        /** @default {} */
+                        glasses?: components["schemas"]["StateCheckInput"];
+                        /** @default {} */
+                        face_color_type?: components["schemas"]["StateCheckInput"];
+                        /** @default {} */
+                        face_occlusion?: components["schemas"]["StateCheckInput"];
+                    };
+                };
             };
         };
         responses: {
@@ -8889,11 +9136,13 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["IsoChecked"];
+                    "application/msgpack": components["schemas"]["IsoChecked"];
+                    "application/x-msgpack": components["schemas"]["IsoChecked"];
                 };
             };
             400: components["responses"]["multipartImageType_jsonMissing_badQuery_badBody_requestEmpty_multipartBad_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenResourceMissing_accountHeaderOff_tokenAreaForbidden_remoteSdkOff_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenResourceMissing_accountHeaderOff_tokenAreaForbidden_remoteSdkOff_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             409: components["responses"]["requestIdReused_runCancelled"];
@@ -8972,6 +9221,8 @@ export interface operations {
                  *     }
                  */
                 "application/json": components["schemas"]["ImagesJsonBody"];
+                "application/msgpack": components["schemas"]["ImagesJsonBody"];
+                "application/x-msgpack": components["schemas"]["ImagesJsonBody"];
             };
         };
         responses: {
@@ -9020,11 +9271,13 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["LivenessPredicted"];
+                    "application/msgpack": components["schemas"]["LivenessPredicted"];
+                    "application/x-msgpack": components["schemas"]["LivenessPredicted"];
                 };
             };
             400: components["responses"]["multipartImageType_jsonMissing_badQuery_badBody_requestEmpty_multipartBad_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["livenessOff_tokenResourceMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["livenessOff_licenseProblem_tokenResourceMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             409: components["responses"]["requestIdReused_runCancelled"];
@@ -9278,7 +9531,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             429: components["responses"]["loginLocked"];
@@ -9382,7 +9635,7 @@ export interface operations {
             };
             400: components["responses"]["jsonMissing_badQuery_badBody_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             413: components["responses"]["tooLarge"];
@@ -9427,7 +9680,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             429: components["responses"]["loginLocked"];
@@ -9671,7 +9924,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign"];
             404: components["responses"]["pageNotFound_verifierNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -9763,7 +10016,7 @@ export interface operations {
             };
             400: components["responses"]["jsonMissing_badQuery_badBody_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign"];
             404: components["responses"]["pageNotFound_verifierNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -9799,7 +10052,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign"];
             404: components["responses"]["pageNotFound_verifierNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -9833,7 +10086,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign"];
             404: components["responses"]["pageNotFound_verifierNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -9912,6 +10165,8 @@ export interface operations {
                  *     }
                  */
                 "application/json": components["schemas"]["ImagesJsonBody"];
+                "application/msgpack": components["schemas"]["ImagesJsonBody"];
+                "application/x-msgpack": components["schemas"]["ImagesJsonBody"];
             };
         };
         responses: {
@@ -10101,11 +10356,13 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Verifications"];
+                    "application/msgpack": components["schemas"]["Verifications"];
+                    "application/x-msgpack": components["schemas"]["Verifications"];
                 };
             };
             400: components["responses"]["multipartImageType_jsonMissing_badQuery_badBody_requestEmpty_multipartBad_httpBad_candidatesMissing"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["eventsOff_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign"];
+            403: components["responses"]["eventsOff_licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign"];
             404: components["responses"]["faceWithoutAttributes_faceExternalIdUnknown_pageNotFound_faceNotFound_attributeNotFound_faceDescriptorMissing_eventNotFound_verifierNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -10151,6 +10408,8 @@ export interface operations {
                  *     }
                  */
                 "application/json": components["schemas"]["RawMatching"];
+                "application/msgpack": components["schemas"]["RawMatching"];
+                "application/x-msgpack": components["schemas"]["RawMatching"];
             };
         };
         responses: {
@@ -10184,11 +10443,13 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["RawVerifications"];
+                    "application/msgpack": components["schemas"]["RawVerifications"];
+                    "application/x-msgpack": components["schemas"]["RawVerifications"];
                 };
             };
             400: components["responses"]["jsonMissing_badQuery_badBody_descriptorVersionUnknown_httpBad_descriptorVersionsMixed_descriptorInvalid"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign"];
             404: components["responses"]["pageNotFound_verifierNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -10561,7 +10822,7 @@ export interface operations {
             };
             400: components["responses"]["multipartImageType_jsonMissing_badQuery_badBody_requestEmpty_descriptorVersionUnknown_multipartBad_httpBad_listsNotFound_descriptorInvalid"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["eventsOff_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign_handlerNotDynamic"];
+            403: components["responses"]["eventsOff_licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign_handlerNotDynamic"];
             404: components["responses"]["pageNotFound_listNotFound_handlerNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -10620,6 +10881,8 @@ export interface operations {
                  *     }
                  */
                 "application/json": components["schemas"]["RawEvent"];
+                "application/msgpack": components["schemas"]["RawEvent"];
+                "application/x-msgpack": components["schemas"]["RawEvent"];
             };
         };
         responses: {
@@ -10639,11 +10902,13 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["SavedEvent"];
+                    "application/msgpack": components["schemas"]["SavedEvent"];
+                    "application/x-msgpack": components["schemas"]["SavedEvent"];
                 };
             };
             400: components["responses"]["jsonMissing_badQuery_badBody_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["eventsOff_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign"];
+            403: components["responses"]["eventsOff_licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_handlersOff_accountForeign"];
             404: components["responses"]["pageNotFound_handlerNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -10794,7 +11059,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad_eventTargetUnknown"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["eventsOff_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["eventsOff_licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             429: components["responses"]["loginLocked"];
@@ -10883,7 +11148,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["eventsOff_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["eventsOff_licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             429: components["responses"]["loginLocked"];
@@ -10951,7 +11216,7 @@ export interface operations {
             };
             400: components["responses"]["jsonMissing_badQuery_badBody_httpBad_eventTargetUnknown"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["eventsOff_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["eventsOff_licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             413: components["responses"]["tooLarge"];
@@ -11043,7 +11308,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad_eventTargetUnknown"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["eventsOff_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["eventsOff_licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             404: components["responses"]["pageNotFound_eventNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -11077,7 +11342,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["eventsOff_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["eventsOff_licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             404: components["responses"]["pageNotFound_eventNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -11113,7 +11378,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad_eventTargetUnknown"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["eventsOff_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["eventsOff_licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             404: components["responses"]["pageNotFound_eventNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -11167,7 +11432,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             429: components["responses"]["loginLocked"];
@@ -11222,7 +11487,7 @@ export interface operations {
             };
             400: components["responses"]["jsonMissing_badQuery_badBody_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             409: components["responses"]["listExists"];
@@ -11271,7 +11536,7 @@ export interface operations {
             };
             400: components["responses"]["jsonMissing_badQuery_badBody_httpBad_listsNotFound"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             413: components["responses"]["tooLarge"];
@@ -11316,7 +11581,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             429: components["responses"]["loginLocked"];
@@ -11360,7 +11625,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             404: components["responses"]["pageNotFound_listNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -11396,7 +11661,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             404: components["responses"]["pageNotFound_listNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -11430,7 +11695,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             404: components["responses"]["pageNotFound_listNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -11475,7 +11740,7 @@ export interface operations {
             };
             400: components["responses"]["jsonMissing_badQuery_badBody_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             404: components["responses"]["pageNotFound_listNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -11522,7 +11787,7 @@ export interface operations {
             };
             400: components["responses"]["jsonMissing_badQuery_badBody_httpBad_facesNotFound"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             404: components["responses"]["listNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -11591,7 +11856,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad_faceTargetUnknown"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             429: components["responses"]["loginLocked"];
@@ -11665,7 +11930,7 @@ export interface operations {
             };
             400: components["responses"]["jsonMissing_badQuery_badBody_descriptorVersionUnknown_httpBad_listsNotFound_attributeEmpty_descriptorInvalid"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             404: components["responses"]["attributeNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -11713,7 +11978,7 @@ export interface operations {
             };
             400: components["responses"]["jsonMissing_badQuery_badBody_httpBad_facesNotFound"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             413: components["responses"]["tooLarge"];
@@ -11765,7 +12030,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             429: components["responses"]["loginLocked"];
@@ -11815,7 +12080,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             429: components["responses"]["loginLocked"];
@@ -11866,7 +12131,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad_faceTargetUnknown"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             404: components["responses"]["pageNotFound_faceNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -11974,7 +12239,7 @@ export interface operations {
             };
             400: components["responses"]["jsonMissing_badQuery_badBody_descriptorVersionUnknown_httpBad_listsNotFound_attributeEmpty_descriptorInvalid"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             404: components["responses"]["pageNotFound_attributeNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -12011,7 +12276,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             404: components["responses"]["pageNotFound_faceNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -12047,7 +12312,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad_faceTargetUnknown"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             404: components["responses"]["pageNotFound_faceNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -12093,7 +12358,7 @@ export interface operations {
             };
             400: components["responses"]["jsonMissing_badQuery_badBody_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             404: components["responses"]["pageNotFound_faceNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -12151,7 +12416,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             404: components["responses"]["faceWithoutAttributes_pageNotFound_faceNotFound_faceDescriptorMissing"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -12196,7 +12461,7 @@ export interface operations {
             };
             400: components["responses"]["jsonMissing_badQuery_badBody_descriptorVersionUnknown_httpBad_attributeEmpty_descriptorInvalid"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             404: components["responses"]["pageNotFound_faceNotFound_attributeNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -12233,7 +12498,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             404: components["responses"]["pageNotFound_faceNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -12270,7 +12535,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             404: components["responses"]["faceWithoutAttributes_pageNotFound_faceNotFound_faceDescriptorMissing"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -12316,7 +12581,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             404: components["responses"]["pageNotFound_faceNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -12391,7 +12656,7 @@ export interface operations {
             };
             400: components["responses"]["multipartImageType_badQuery_badBody_requestEmpty_multipartBad_httpBad_imageTooLarge_imageTooSlow_warpSizeWrong_imageHarmful_imageInvalid"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             413: components["responses"]["tooLarge"];
@@ -12428,7 +12693,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_accountForeign"];
             404: components["responses"]["pageNotFound_imageNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -12462,7 +12727,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_accountForeign"];
             404: components["responses"]["pageNotFound_imageNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -12496,7 +12761,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_accountForeign"];
             404: components["responses"]["pageNotFound_imageNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -12571,7 +12836,7 @@ export interface operations {
             };
             400: components["responses"]["multipartImageType_badQuery_badBody_requestEmpty_multipartBad_httpBad_imageTooLarge_imageTooSlow_warpSizeWrong_imageHarmful_imageInvalid"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             413: components["responses"]["tooLarge"];
@@ -12608,7 +12873,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_accountForeign"];
             404: components["responses"]["pageNotFound_imageNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -12642,7 +12907,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_accountForeign"];
             404: components["responses"]["pageNotFound_imageNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -12676,7 +12941,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_accountForeign"];
             404: components["responses"]["pageNotFound_imageNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -12712,7 +12977,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_accountForeign"];
             404: components["responses"]["pageNotFound_imageNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -12746,7 +13011,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_accountForeign"];
             404: components["responses"]["pageNotFound_imageNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -12780,7 +13045,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_accountForeign"];
             404: components["responses"]["pageNotFound_imageNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -12857,7 +13122,7 @@ export interface operations {
             };
             400: components["responses"]["multipartImageType_badQuery_badBody_requestEmpty_multipartBad_httpBad_imageTooLarge_imageTooSlow_imageHarmful_imageInvalid"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             413: components["responses"]["tooLarge"];
@@ -12901,7 +13166,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_accountForeign"];
             404: components["responses"]["pageNotFound_imageNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -12935,7 +13200,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_accountForeign"];
             404: components["responses"]["pageNotFound_imageNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -12969,7 +13234,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_accountForeign"];
             404: components["responses"]["pageNotFound_imageNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -13022,7 +13287,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_requestEmpty_httpBad_imageTooLarge_imageInvalid"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             413: components["responses"]["tooLarge"];
@@ -13059,7 +13324,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_accountForeign"];
             404: components["responses"]["pageNotFound_objectNotFound"];
             405: components["responses"]["methodNotAllowed"];
             429: components["responses"]["loginLocked"];
@@ -13092,7 +13357,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_accountForeign"];
             404: components["responses"]["pageNotFound_objectNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -13126,7 +13391,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_accountForeign"];
             404: components["responses"]["pageNotFound_objectNotFound"];
             405: components["responses"]["methodNotAllowed"];
             429: components["responses"]["loginLocked"];
@@ -13205,7 +13470,7 @@ export interface operations {
             };
             400: components["responses"]["jsonMissing_badQuery_badBody_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_handlersOff_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_handlersOff_accountForeign"];
             404: components["responses"]["imageNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -13278,7 +13543,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             429: components["responses"]["loginLocked"];
@@ -13355,7 +13620,7 @@ export interface operations {
             };
             400: components["responses"]["jsonMissing_badQuery_badBody_descriptorVersionUnknown_httpBad_attributeEmpty_imageTooLarge_imageTooSlow_warpSizeWrong_imageHarmful_descriptorInvalid_imageInvalid"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_imageStoreOff_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             413: components["responses"]["tooLarge"];
@@ -13417,7 +13682,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             404: components["responses"]["pageNotFound_attributeNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -13451,7 +13716,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             404: components["responses"]["pageNotFound_attributeNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -13487,7 +13752,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             404: components["responses"]["pageNotFound_attributeNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -13533,7 +13798,7 @@ export interface operations {
             };
             400: components["responses"]["badQuery_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             404: components["responses"]["pageNotFound_attributeNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -13680,7 +13945,7 @@ export interface operations {
             };
             400: components["responses"]["jsonMissing_badQuery_badBody_descriptorVersionUnknown_httpBad_descriptorVersionsMixed_descriptorInvalid"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["eventsOff_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["eventsOff_licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             404: components["responses"]["faceWithoutAttributes_faceExternalIdUnknown_eventExternalIdUnknown_faceNotFound_attributeNotFound_faceDescriptorMissing_eventNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -13828,7 +14093,7 @@ export interface operations {
             };
             400: components["responses"]["jsonMissing_badQuery_badBody_descriptorVersionUnknown_httpBad_descriptorInvalid"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["eventsOff_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["eventsOff_licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             404: components["responses"]["eventExternalIdUnknown_attributeNotFound_faceDescriptorMissing_eventNotFound_eventBodyDescriptorMissing"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
@@ -13911,7 +14176,7 @@ export interface operations {
             };
             400: components["responses"]["jsonMissing_badQuery_badBody_descriptorVersionUnknown_httpBad_descriptorVersionsMixed_descriptorInvalid"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
-            403: components["responses"]["tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            403: components["responses"]["licenseProblem_tokenRightMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             413: components["responses"]["tooLarge"];
@@ -13953,11 +14218,11 @@ export interface operations {
                      *           "text"
                      *         ],
                      *         "expiration_time": {
-                     *           "value": null,
+                     *           "value": "2026-11-21T09:30:00.000Z",
                      *           "is_available": true
                      *         },
                      *         "faces": {
-                     *           "value": null,
+                     *           "value": 1,
                      *           "is_available": true
                      *         },
                      *         "faces_count": 1,
@@ -14064,11 +14329,11 @@ export interface operations {
                      *         "text"
                      *       ],
                      *       "expiration_time": {
-                     *         "value": null,
+                     *         "value": "2026-11-21T09:30:00.000Z",
                      *         "is_available": true
                      *       },
                      *       "faces": {
-                     *         "value": null,
+                     *         "value": 1,
                      *         "is_available": true
                      *       },
                      *       "faces_count": 1,

@@ -6,6 +6,7 @@ import type { Queryable } from './pool.ts';
 import { brokenConstraint } from './uniqueViolation.ts';
 
 const Rows = z.array(Account);
+const Count = z.tuple([z.object({ count: z.int() })]);
 const COLUMNS = 'account_id, login, account_type, description, create_time, last_update_time';
 
 /** The account, or null when there is none with this id. */
@@ -54,7 +55,7 @@ export async function findSigningIn(
   return Signing.parse(rows)[0];
 }
 
-export interface AccountsQuery extends Page {
+export interface AccountFilters {
   readonly account_ids?: readonly string[] | undefined;
   readonly logins?: readonly string[] | undefined;
   readonly account_type?: AccountType | undefined;
@@ -63,17 +64,8 @@ export interface AccountsQuery extends Page {
 }
 
 /** A page of all accounts that pass all filters, newest first. */
-export async function listAccounts(sql: Queryable, query: AccountsQuery): Promise<Account[]> {
-  const where = new Conditions();
-  where.add('delete_time is null');
-  where.among('account_id', 'uuid', query.account_ids);
-  where.among(
-    'lower(login)',
-    'text',
-    query.logins?.map((login) => login.toLowerCase()),
-  );
-  where.equals('account_type', 'text', query.account_type);
-  where.times('create_time', query.create_time__gte, query.create_time__lt);
+export async function listAccounts(sql: Queryable, query: AccountFilters & Page): Promise<Account[]> {
+  const where = passing(query);
   const page = where.page(query);
   const { text, values } = where.fragment();
   const { rows } = await sql.query(
@@ -81,6 +73,27 @@ export async function listAccounts(sql: Queryable, query: AccountsQuery): Promis
     values,
   );
   return Rows.parse(rows);
+}
+
+/** How many accounts pass all filters. */
+export async function countAccounts(sql: Queryable, filters: AccountFilters): Promise<number> {
+  const { text, values } = passing(filters).fragment();
+  const { rows } = await sql.query(`select count(*) from accounts.accounts where ${text}`, values);
+  return Count.parse(rows)[0].count;
+}
+
+function passing({ account_ids, logins, account_type, create_time__gte, create_time__lt }: AccountFilters): Conditions {
+  const where = new Conditions();
+  where.add('delete_time is null');
+  where.among('account_id', 'uuid', account_ids);
+  where.among(
+    'lower(login)',
+    'text',
+    logins?.map((login) => login.toLowerCase()),
+  );
+  where.equals('account_type', 'text', account_type);
+  where.times('create_time', create_time__gte, create_time__lt);
+  return where;
 }
 
 /** @throws PlatformError loginTaken (whatever the case of its letters), accountExists */

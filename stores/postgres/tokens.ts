@@ -102,6 +102,23 @@ export async function deleteToken(sql: Queryable, { token_id, account_id }: Toke
   return rowCount === 1;
 }
 
+const Owners = z.array(z.object({ account_id: z.string(), account_type: AccountType }));
+
+/** The account of a token, expired or not; undefined when there is no such token. */
+export async function findTokenOwner(
+  sql: Queryable,
+  token_id: string,
+): Promise<z.infer<typeof Owners>[number] | undefined> {
+  const { rows } = await sql.query({
+    name: 'tokens.findTokenOwner',
+    text: `
+      select a.account_id, a.account_type from accounts.tokens t join accounts.accounts a using (account_id)
+       where t.token_id = $1::uuid and a.delete_time is null`,
+    values: [token_id],
+  });
+  return Owners.parse(rows)[0];
+}
+
 /** Whom a token stands for, whatever its account; undefined: it was revoked. */
 export async function findBearer(
   sql: Queryable,

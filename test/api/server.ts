@@ -1,10 +1,13 @@
 import type { AddressInfo } from 'node:net';
+import type { Express } from 'express';
 import pino from 'pino';
 import { register } from 'prom-client';
 import { z } from 'zod';
+import { ACCOUNTS_SERVICE, createAccountsServiceApp } from '../../api/accountsService/index.ts';
 import { createApp } from '../../api/app.ts';
 import { createAuth } from '../../api/auth/auth.ts';
 import { createImageStoreApp, IMAGE_STORE } from '../../api/imageStore/index.ts';
+import { createLicensing, NO_LIMITS } from '../../api/licensing.ts';
 import type { AnyOperation } from '../../api/operation.ts';
 import { OPERATIONS } from '../../api/operations.ts';
 import type { ApiSettings, Services } from '../../api/services.ts';
@@ -16,6 +19,7 @@ export const TEST_SETTINGS: ApiSettings = {
   publicUrl: 'http://facet.test',
   allowAccountHeader: true,
   anonymousAccountId: null,
+  configUsers: null,
   openRegistration: true,
   lockout: { loginFailuresMax: 10, addressFailuresMax: 0, lockS: 900 },
   corsOrigins: ['*'],
@@ -53,6 +57,11 @@ export interface Answer {
 /** For operations that ask nobody who they are. */
 const unused = createPool('postgres://x:x@127.0.0.1:1/x', { connectionsMax: 1 });
 
+function appOf(operations: readonly AnyOperation[], services: Services): Express {
+  if (operations === IMAGE_STORE) return createImageStoreApp(services);
+  return operations === ACCOUNTS_SERVICE ? createAccountsServiceApp(services) : createApp(services, operations);
+}
+
 /** Starts the application on a free port; `services` are what the operations under test need. */
 export async function startApp(
   services: Partial<Services>,
@@ -67,6 +76,7 @@ export async function startApp(
     monitor,
     auth,
     ...(services.sql ? {} : { accounts: { of: () => unused } }), // Whoever asks the database says with which role.
+    licensing: createLicensing({ sql: services.sql ?? unused, terms: NO_LIMITS }),
     audit: { note: () => undefined },
     checks: {},
     roleChecks: {},
@@ -74,7 +84,7 @@ export async function startApp(
     ...services,
     settings,
   } as Services;
-  const app = operations === IMAGE_STORE ? createImageStoreApp(whole) : createApp(whole, operations);
+  const app = appOf(operations, whole);
   const server = app.listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

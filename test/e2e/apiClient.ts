@@ -5,7 +5,9 @@ import { type GeneratedEvent, GeneratedEvents } from '../../contract/generatedEv
 export interface Answer {
   readonly status: number;
   readonly headers: Headers;
+  /** Parsed where it is JSON, else as text. */
   readonly body: unknown;
+  readonly bytes: Buffer;
 }
 const Created = z.looseObject({ handler_id: z.string().optional(), list_id: z.string().optional() });
 
@@ -33,9 +35,11 @@ export class ApiClient {
     if (options.json !== undefined) headers.set('Content-Type', 'application/json');
     const body = options.json === undefined ? options.body : JSON.stringify(options.json);
     const response = await fetch(this.#url() + path, { method, headers, ...(body === undefined ? {} : { body }) });
-    const text = await response.text();
+    const bytes = Buffer.from(await response.arrayBuffer());
+    const text = bytes.toString();
     const isJson = response.headers.get('content-type')?.startsWith('application/json') === true;
-    return { status: response.status, headers: response.headers, body: isJson && text ? JSON.parse(text) : text };
+    const { status, headers: answered } = response;
+    return { status, headers: answered, body: isJson && text ? JSON.parse(text) : text, bytes };
   }
 
   async createList(): Promise<string> {
@@ -68,7 +72,7 @@ export class ApiClient {
   }
 }
 
-export function eventsOf({ status, body }: Answer): GeneratedEvent[] {
+export function eventsOf({ status, body }: Pick<Answer, 'status' | 'body'>): GeneratedEvent[] {
   if (status !== 201) throw new Error(`expected 201 but received ${status}: ${JSON.stringify(body)}`);
   return GeneratedEvents.parse(body).events;
 }

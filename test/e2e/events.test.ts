@@ -216,7 +216,7 @@ test('a request id sent again, also fifty times at once, makes one event; anothe
   expect(new Set(accepted.map((answer) => JSON.stringify(answer.body))).size).toBe(1);
   const other = await facet.api.generate(handler, photo(2), { headers });
   expect(other).toMatchObject({ status: 409, body: { error_code: 99001 } });
-  const [event] = eventsOf(accepted[0] ?? { status: 0, headers: new Headers(), body: null });
+  const [event] = eventsOf(accepted[0] ?? { status: 0, body: null });
   const { rows } = await facet.sql.query('select event_id from events.events where handler_id = $1', [handler]);
   expect(rows).toEqual([{ event_id: event?.event_id }]);
 });

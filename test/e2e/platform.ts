@@ -40,6 +40,7 @@ export async function startPlatform(
     FACET_MATCHER_URL: `unix://${join(folder, 'matcher.sock')}`,
     FACET_API_PORT: `${await freePort()}`,
     FACET_IMAGE_STORE_PORT: '0',
+    FACET_ACCOUNTS_PORT: '0',
     FACET_URL_ALLOW: '127.0.0.1',
     FACET_CALLBACK_ALLOW: '127.0.0.1',
     NODE_OPTIONS: '',

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { decode, encode } from '@msgpack/msgpack';
 import { defineSearchAttributeKey, SearchAttributeType } from '@temporalio/common';
 import { z } from 'zod';
 import { labelledPhotos } from '../../bin/demo/photos.ts';
@@ -10,6 +11,8 @@ import { facesOf, read, statuses, THRESHOLD, testVerifications } from './verifie
 const { facet, known, holder, createVerifier, send, verify } = testVerifications();
 const HANDLER_ID = defineSearchAttributeKey('HandlerId', SearchAttributeType.KEYWORD);
 const ErrorBody = z.object({ error_code: z.int() });
+const verificationsOf = (face_ids: string[]) =>
+  `/6/verifiers/${holder.verifier}/verifications?face_ids=${face_ids.join(',')}`;
 const ONE_EACH = [
   [true, false, false],
   [false, true, false],
@@ -58,6 +61,15 @@ test.each([3, 4, 5, 6])('everybody on photo %i is verified as oneself and as nob
   const found = statuses(await verify(holder.verifier, { query: `face_ids=${ids.join(',')}`, image: photo(n) }));
   expect(found.length).toBeGreaterThan(2);
   expect(found).toEqual(ids.map((_, row) => ids.map((__, column) => row === column)));
+});
+
+test('MessagePack in and out', async () => {
+  const [face] = facesOf(await verify(holder.verifier, { query: `face_ids=${known.face_ids[0]}` }));
+  const { status, bytes } = await facet.api.call('POST', verificationsOf(known.face_ids), {
+    body: Buffer.from(encode({ samples: [face?.detection.sample?.sample_id] })),
+    headers: { 'Content-Type': 'application/x-msgpack', Accept: 'application/x-msgpack' },
+  });
+  expect(statuses(read({ status, body: decode(bytes) }))).toEqual([[true, false, false]]);
 });
 
 test('the threshold decides', async () => {

@@ -14,7 +14,7 @@ interface Sent {
   readonly headers?: Record<string, string>;
 }
 
-export function read({ status, body }: Answer): Images {
+export function read({ status, body }: Pick<Answer, 'status' | 'body'>): Images {
   if (status !== 201) throw new Error(`expected 201: ${JSON.stringify(body)}`);
   return Verifications.parse(body).images;
 }

@@ -1,7 +1,8 @@
+import { decode, encode } from '@msgpack/msgpack';
 import sharp from 'sharp';
 import { testPlatform } from '../../e2e/platform.ts';
 import { noFace, photo, portrait } from '../../photos.ts';
-import { estimated, sendForm, sendJpeg } from './requests.ts';
+import { detected, estimated, sendForm, sendJpeg } from './requests.ts';
 
 // The npm packages hold no model of masks and of liveness: without FACET_MODELS_DIR some are skipped.
 const withModels = process.env['FACET_MODELS_DIR'] ? test : test.skip;
@@ -117,3 +118,24 @@ withModels('what covers a face is shown inside of the mask', async () => {
   const { seen } = await ask('estimate_mask=1&estimate_face_occlusion=1', await portrait());
   expect(seen[0]?.face?.detection.attributes).toMatchObject({ mask: { face_occlusion: {} } });
 });
+
+test.each([
+  ['/6/sdk?estimate_face_descriptor=1&estimate_quality=1', 200],
+  ['/6/detector?estimate_quality=1', 201],
+  ['/6/iso', 200],
+  ['/6/liveness', 200],
+])('%s takes and gives MessagePack, of the same value as JSON', async (path, status) => {
+  const kept = detected(await sendJpeg(facet, '/6/detector', await portrait()));
+  const json = { samples: [kept.images[0]?.detections[0]?.samples.face?.sample_id] };
+  const expected = await facet.api.call('POST', path, { json });
+  const type = 'application/msgpack';
+  const headers = { 'Content-Type': type, Accept: type };
+  const packed = await facet.api.call('POST', path, { body: Buffer.from(encode(json)), headers });
+  expect([packed.status, packed.headers.get('content-type')]).toEqual([status, type]);
+  expect(withoutIds(decode(packed.bytes))).toEqual(withoutIds(expected.body));
+});
+
+/** Samples are stored anew by each request. */
+const withoutIds = (value: unknown): unknown => {
+  return JSON.parse(JSON.stringify(value).replaceAll(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, 'id'));
+};

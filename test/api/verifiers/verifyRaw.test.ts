@@ -1,3 +1,4 @@
+import { decode, encode } from '@msgpack/msgpack';
 import { RawVerifications } from '../../../contract/verifications.ts';
 import { similarityOf } from '../../../models/calibration.ts';
 import { base64 } from '../matcher/setting.ts';
@@ -45,6 +46,19 @@ test('the threshold itself is not above it', async () => {
   const { similarity = 0 } = first?.matches[0] ?? {};
   expect(await status(similarity)).toMatchObject({ matches: [{ matches: [{ status: false }] }] });
   expect(await status(similarity - 1e-9)).toMatchObject({ matches: [{ matches: [{ status: true }] }] });
+});
+
+test('MessagePack in and out, descriptors as bytes', async () => {
+  const bytes = Buffer.from(Float32Array.of(1, 0).buffer);
+  const given = { type: 'sdk_descriptor', id: 'a', data: bytes };
+  const type = 'application/msgpack';
+  const answer = await resources.send('POST', `/6/verifiers/${await create()}/raw`, {
+    body: Buffer.from(encode({ references: [given], candidates: [given] })),
+    headers: { 'content-type': type, accept: type },
+  });
+  expect([answer.status, answer.headers.get('content-type')]).toEqual([200, type]);
+  const { matches } = RawVerifications.parse(decode(answer.bytes));
+  expect(matches[0]?.matches).toMatchObject([{ candidate: { id: 'a' }, status: true }]);
 });
 
 test.each<[string, object, number]>([

@@ -36,8 +36,8 @@ class License:
             errors (list[str]):
             expiration_time (LicenseExpirationTime): null: never.
             faces (LicenseFaces): null: any number.
-            faces_count (int): Faces with attributes, of all accounts; up to a minute old.
-            liveness (LicenseLiveness):
+            faces_count (int): Faces with attributes, of all accounts; up to 10 seconds old.
+            liveness (LicenseLiveness): 2, or 0 where it is left out.
             iso (LicensedFeature):
             body_attributes (LicensedFeature):
             people_count (LicensedFeature):

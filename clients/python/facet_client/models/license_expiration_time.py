@@ -8,6 +8,8 @@ from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
 
+from typing import cast
+import datetime
 
 
 
@@ -23,11 +25,11 @@ class LicenseExpirationTime:
     """ null: never.
 
         Attributes:
-            value (None):
+            value (datetime.datetime | None):
             is_available (bool):
      """
 
-    value: None
+    value: datetime.datetime | None
     is_available: bool
 
 
@@ -35,7 +37,11 @@ class LicenseExpirationTime:
 
 
     def to_dict(self) -> dict[str, Any]:
-        value = self.value
+        value: None | str
+        if isinstance(self.value, datetime.datetime):
+            value = self.value.isoformat()
+        else:
+            value = self.value
 
         is_available = self.is_available
 
@@ -54,7 +60,23 @@ class LicenseExpirationTime:
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
-        value = d.pop("value")
+        def _parse_value(data: object) -> datetime.datetime | None:
+            if data is None:
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                value_type_0 = datetime.datetime.fromisoformat(data)
+
+
+
+                return value_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(datetime.datetime | None, data)
+
+        value = _parse_value(d.pop("value"))
+
 
         is_available = d.pop("is_available")
 

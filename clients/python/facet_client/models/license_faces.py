@@ -8,6 +8,7 @@ from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
 
+from typing import cast
 
 
 
@@ -23,11 +24,11 @@ class LicenseFaces:
     """ null: any number.
 
         Attributes:
-            value (None):
+            value (int | None):
             is_available (bool):
      """
 
-    value: None
+    value: int | None
     is_available: bool
 
 
@@ -35,6 +36,7 @@ class LicenseFaces:
 
 
     def to_dict(self) -> dict[str, Any]:
+        value: int | None
         value = self.value
 
         is_available = self.is_available
@@ -54,7 +56,13 @@ class LicenseFaces:
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
-        value = d.pop("value")
+        def _parse_value(data: object) -> int | None:
+            if data is None:
+                return data
+            return cast(int | None, data)
+
+        value = _parse_value(d.pop("value"))
+
 
         is_available = d.pop("is_available")
 

@@ -20,7 +20,8 @@ T = TypeVar("T", bound="LicenseLiveness")
 
 @_attrs_define
 class LicenseLiveness:
-    """ 
+    """ 2, or 0 where it is left out.
+
         Attributes:
             value (int):
             is_available (bool):

@@ -135,7 +135,7 @@ def sync_detailed(
 ) -> Response[Error | License]:
     """ Tell what the licence allows
 
-     Everything: the answer has the form that clients of LUNA PLATFORM look for.
+     Everything, without limits, unless the operator has set some.
 
     Args:
         luna_request_id (str | Unset):
@@ -168,7 +168,7 @@ def sync(
 ) -> Error | License | None:
     """ Tell what the licence allows
 
-     Everything: the answer has the form that clients of LUNA PLATFORM look for.
+     Everything, without limits, unless the operator has set some.
 
     Args:
         luna_request_id (str | Unset):
@@ -196,7 +196,7 @@ async def asyncio_detailed(
 ) -> Response[Error | License]:
     """ Tell what the licence allows
 
-     Everything: the answer has the form that clients of LUNA PLATFORM look for.
+     Everything, without limits, unless the operator has set some.
 
     Args:
         luna_request_id (str | Unset):
@@ -229,7 +229,7 @@ async def asyncio(
 ) -> Error | License | None:
     """ Tell what the licence allows
 
-     Everything: the answer has the form that clients of LUNA PLATFORM look for.
+     Everything, without limits, unless the operator has set some.
 
     Args:
         luna_request_id (str | Unset):
