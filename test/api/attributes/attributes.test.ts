@@ -32,6 +32,16 @@ test('create from outside, read back, serve a face', async () => {
   expect((await call('POST', '/6/faces', { attribute: { attribute_id } })).status).toBe(201);
 });
 
+test.each([
+  [{ descriptors }, { basic_attributes: null, descriptors_info: [{ descriptor_version: 101 }] }],
+  [
+    { basic_attributes: { age: 30, gender: 1, ethnicity: 4 } },
+    { basic_attributes: { age: 30, gender: 1, ethnicity: 4 }, descriptors_info: [] },
+  ],
+])('either part alone: %j', async (body, told) => {
+  expect((await call('GET', `/6/attributes/${await create(body)}`)).body).toMatchObject(told);
+});
+
 test('the list: own ones, the longest-lived first, by pages, ids, times and targets', async () => {
   const before = new Set(await ids('?page_size=1000'));
   const short = await create({ descriptors }, '?ttl=600');
