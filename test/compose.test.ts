@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
@@ -83,6 +83,17 @@ test('what goes on running says whether it is well', () => {
 test('only loopback can reach what is published', () => {
   const ports = all.flatMap(([, service]) => service.ports);
   expect(ports.sort()).toEqual(['127.0.0.1:5000:5000/tcp', '127.0.0.1:8233:8080/tcp']);
+});
+
+test('docs/operations.md leads other systems here, by services and scripts that there are', () => {
+  const page = readFileSync('docs/operations.md', 'utf8');
+  expect(page).toMatch(/documented systems.*\(#with-containers\)/);
+  const [, commands = ''] = /\n## With containers\n\n```sh\n(.*?)```/s.exec(page) ?? [];
+  const named = [...commands.matchAll(/(?:exec|--detach) ([a-z][a-z-]*)/g)].map(([, service]) => service);
+  expect(named).toEqual(expect.arrayContaining(['ops', 'worker-describe']));
+  expect(Object.keys(services)).toEqual(expect.arrayContaining(named));
+  const scripts = [...commands.matchAll(/^sh (\S+)/gm)].map(([, path = '']) => path);
+  expect(scripts.map((path) => existsSync(path))).toEqual([true]);
 });
 
 test('nothing starts before the secrets were looked at', () => {

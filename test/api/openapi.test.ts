@@ -43,6 +43,8 @@ const get = operation({
   handle: () => Promise.reject(new Error('not called')),
 });
 const document = toOpenApi([put, get]);
+const generated = generatedDocs();
+const openapi = generated['openapi.yaml'] ?? '';
 
 test('a schema is named once, and twice where defaults make request and answer differ', () => {
   expect(document).toMatchObject({
@@ -115,14 +117,49 @@ test('parameters, bodies, answers and refusals', () => {
   });
 });
 
-test.each(Object.entries(generatedDocs()))('docs/generated/%s is up to date: else `npm run docs`', (name, text) => {
+test.each(Object.entries(generated))('docs/generated/%s is up to date: else `npm run docs`', (name, text) => {
   expect(readFileSync(`docs/generated/${name}`, 'utf8')).toBe(text);
 });
 
+/** The requests that LUNA's sequence diagrams name, by the section that each is described in. */
+const SECTIONS = {
+  detector: ['detectFaces'],
+  samples: ['saveFaceSample', 'getFaceSample', 'getFaceSampleHead', 'deleteFaceSample', 'saveBodySample'],
+  attributes: [
+    ...['extractAttributes', 'createAttribute', 'getAttributes', 'getAttribute', 'getAttributeHead'],
+    ...['deleteAttribute', 'getAttributeSamples'],
+  ],
+  faces: [
+    ...['createFace', 'getFaces', 'deleteFaces', 'countFaces', 'countFaceAttributes', 'getFace', 'getFaceHead'],
+    ...['patchFace', 'deleteFace', 'putFaceAttributes', 'getFaceAttributes', 'deleteFaceAttributes'],
+    'getFaceAttributeSamples',
+  ],
+  lists: [
+    ...['createList', 'getLists', 'deleteLists', 'countLists', 'getList', 'getListHead', 'patchList', 'deleteList'],
+    'linkFaces',
+  ],
+  matcher: ['matchFaces', 'matchBodies', 'matchRaw'],
+  handlers: [
+    ...['createHandler', 'getHandlers', 'countHandlers', 'getHandler', 'getHandlerHead', 'replaceHandler'],
+    'deleteHandler',
+  ],
+  events: ['generateEvents', 'getEventStats', 'getEvents', 'getEvent', 'getEventHead'],
+  liveness: ['predictLiveness'],
+};
+
+test('the real document describes them there', () => {
+  const Described = z.object({ operationId: z.string(), tags: z.array(z.string()), summary: z.string().min(1) });
+  const { paths } = z.object({ paths: z.record(z.string(), z.record(z.string(), Described)) }).parse(parse(openapi));
+  const all = Object.values(paths).flatMap((path) => Object.values(path));
+  for (const [section, ids] of Object.entries(SECTIONS)) {
+    const there = all.flatMap(({ operationId, tags }) => (tags.includes(section) ? operationId : []));
+    expect([section, there]).toEqual([section, expect.arrayContaining(ids)]);
+  }
+});
+
 test('every reference of the real document leads somewhere', () => {
-  const text = generatedDocs()['openapi.yaml'] ?? '';
-  const real = z.object({ components: z.record(z.string(), z.record(z.string(), z.unknown())) }).parse(parse(text));
-  for (const [, kind = '', id = ''] of text.matchAll(/#\/components\/(\w+)\/(\w+)/g)) {
+  const real = z.object({ components: z.record(z.string(), z.record(z.string(), z.unknown())) }).parse(parse(openapi));
+  for (const [, kind = '', id = ''] of openapi.matchAll(/#\/components\/(\w+)\/(\w+)/g)) {
     expect(Object.keys(real.components[kind] ?? {})).toContain(id);
   }
 });

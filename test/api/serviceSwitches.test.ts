@@ -62,12 +62,26 @@ test('without credentials the caller learns nothing of it', async () => {
   expect((await server.call('GET', '/6/events', { account_id: null })).error.error_code).toBe(11004);
 });
 
-test('what is generated, and what is stored raw', () => {
+test('which services an operation needs', () => {
   const needs = Object.fromEntries(withSystem(OPERATIONS).map((op) => [op.id, needsOf(op)]));
   expect(needs).toMatchObject({
     generateEvents: ['handlers'],
+    detectFaces: ['handlers'],
+    extractAttributes: ['handlers', 'image_store'],
+    createHandler: ['handlers'],
+    verifyImages: ['handlers'],
+    estimateImages: ['remote_sdk'],
+    checkIso: ['remote_sdk'],
+    predictLiveness: ['liveness'],
+    matchFaces: [],
+    createList: [],
+    createAttribute: [],
+    registerAccount: ['accounts'],
+    createToken: ['accounts'],
     saveRawEvent: ['handlers', 'events'],
     getEvents: ['events'],
+    getEventStats: ['events'],
+    getFaceSample: ['image_store'],
     saveFaceSample: ['image_store'],
     getObject: ['image_store'],
     createFace: [],

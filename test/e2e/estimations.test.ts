@@ -1,9 +1,8 @@
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { newRequest, sendJpeg } from '../api/estimations/requests.ts';
 import { photo, portrait } from '../photos.ts';
 import { testRedis } from '../redis.ts';
+import { everything, newSince } from './everything.ts';
 import { payloadsOf } from './payloads.ts';
 import { type Platform, testPlatform } from './platform.ts';
 
@@ -15,29 +14,14 @@ const NOTHING_KEPT = [
   '/6/liveness?aggregate=1',
 ];
 
-/** What is in PostgreSQL, Redis and the object store, by what holds it. Who asked for what is kept: that is the audit. */
-async function everything({ sql, env }: Platform) {
-  const { rows } = await sql.query<{ name: string; count: string }>(`
-    select format('%I.%I', schemaname, tablename) as name,
-           (xpath('//c/text()', query_to_xml(format('select count(*) as c from %I.%I', schemaname, tablename),
-                                             false, true, '')))[1]::text as count
-      from pg_tables where schemaname not in ('pg_catalog', 'information_schema', 'audit') order by 1`);
-  const folder = join(env['FACET_DATA_DIR'] ?? '', 'objects');
-  const found = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = found.filter((file) => file.isFile()).map(({ parentPath, name }) => join(parentPath, name));
-  return { rows, keys: (await redis.keys('*')).sort(), files: files.sort() };
-}
-
-/** Keys of other tests may expire meanwhile. */
 async function expectNothingNew(facet: Platform, before: Awaited<ReturnType<typeof everything>>): Promise<void> {
-  const { keys, ...after } = await everything(facet);
-  expect({ ...after, keys: keys.filter((key) => !before.keys.includes(key)) }).toEqual({ ...before, keys: [] });
+  expect(newSince(before, await everything(facet, redis))).toEqual({ rows: [], keys: [], files: [] });
 }
 
 function keepsNothing(facet: Platform): void {
   test.each(NOTHING_KEPT)('%s leaves nothing behind, neither with a request id', async (path) => {
     const image = await portrait();
-    const before = await everything(facet);
+    const before = await everything(facet, redis);
     const { headers } = newRequest(facet);
     const answers = [
       await sendJpeg(facet, path, image),
@@ -98,7 +82,7 @@ describe('with the models elsewhere', () => {
     '%s: another body under its request id is refused, a cancelled run tells its caller',
     async (path) => {
       await facet.roles['worker describe']?.stop(); // Nobody describes: the run waits.
-      const before = await everything(facet);
+      const before = await everything(facet, redis);
       const { headers, workflow } = newRequest(facet);
       const answer = sendJpeg(facet, path, await portrait(), headers);
       const handle = facet.temporal.workflow.getHandle(await workflow());

@@ -1,11 +1,15 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
 import sharp from 'sharp';
 import { noFace, photo, portrait } from '../photos.ts';
+import { testRedis } from '../redis.ts';
 import { eventsOf } from './apiClient.ts';
+import { everything, newSince } from './everything.ts';
 import { payloadsOf } from './payloads.ts';
 import { testPlatform } from './platform.ts';
 
 const facet = testPlatform();
+const redis = testRedis();
 const requestId = () => `1700000000,${randomUUID()}`;
 const one = async (policies: object, query = '') => {
   const handler = await facet.api.createHandler(policies);
@@ -18,19 +22,22 @@ const NOTHING = {
   event_policy: { store_event: 0 },
   notification_policy: { send_notification: 0 },
 };
+const read = async (path: string | null | undefined) => (await facet.api.call('GET', path ?? '/none')).body;
 const status = async (path: string | null | undefined) => (await facet.api.call('GET', path ?? '/none')).status;
 
-test('each face of a photo becomes an event with a sample, readable at once', async () => {
+test('each face of a photo becomes an event with a sample, readable at once, with all that the caller told', async () => {
   const handler = await facet.api.createHandler({ extract_policy: { extract_basic_attributes: 1 } });
-  const query =
-    '?external_id=gate&user_data=morning&source=cam%201&tags=a,b&city=Rome&longitude=12.5&latitude=41.9&track_id=t1';
-  const events = await facet.api.events(handler, photo(1), { query });
+  const words = { external_id: 'gate', user_data: 'morning', source: 'cam 1', stream_id: 's1', track_id: 't1' };
+  const place = { city: 'Rome', area: 'Lazio', district: 'Monti', street: 'Via Cavour', house_number: '7' };
+  const query = new URLSearchParams({ ...words, ...place, tags: 'a,b', longitude: '12.5', latitude: '41.9' });
+  const location = { ...place, geo_position: { longitude: 12.5, latitude: 41.9 } };
+  const events = await facet.api.events(handler, photo(1), { query: `?${query.toString()}` });
   expect(events).toHaveLength(3);
   for (const event of events) {
-    expect(event).toMatchObject({ external_id: 'gate', source: 'cam 1', tags: ['a', 'b'], track_id: 't1' });
-    expect(event.location).toMatchObject({ city: 'Rome', geo_position: { longitude: 12.5, latitude: 41.9 } });
+    const told = { event_id: event.event_id, handler_id: handler, ...words, tags: ['a', 'b'], location };
+    expect(event).toMatchObject(told);
     expect(event.face_attributes?.basic_attributes?.age).toBeGreaterThan(10);
-    await expect(status(event.url)).resolves.toBe(200);
+    expect(await read(event.url)).toMatchObject({ ...told, age: event.face_attributes?.basic_attributes?.age });
     await expect(status(event.detections[0]?.samples.face?.url)).resolves.toBe(200);
   }
 });
@@ -41,6 +48,10 @@ test('a face joins a list and is found there by the next request', async () => {
   const enrolled = await one(enrol, '?external_id=ann&user_data=Ann');
   expect(enrolled.face).toMatchObject({ external_id: 'ann', lists: [list_id] });
   await expect(status(enrolled.face?.avatar)).resolves.toBe(200);
+  const { face_id, url, avatar, event_id } = enrolled.face ?? {};
+  expect(await read(url)).toMatchObject({
+    ...{ face_id, avatar, event_id, external_id: 'ann', user_data: 'Ann', lists: [list_id] },
+  });
 
   const candidates = { origin: 'faces', list_id };
   const found = await one({
@@ -50,9 +61,13 @@ test('a face joins a list and is found there by the next request', async () => {
       { tag: 'stranger', filters: { match: [{ label: 'known', similarity__lt: 0.9 }] } },
     ],
   });
-  expect(found.matches[0]?.candidates[0]?.face).toEqual({ face_id: enrolled.face?.face_id, external_id: 'ann' });
+  expect(found.matches[0]?.candidates[0]?.face).toEqual({ face_id, external_id: 'ann' });
   expect(found.matches[0]?.candidates[0]?.similarity).toBeGreaterThan(0.99);
   expect(found.tags).toEqual(['known']);
+  expect(await read(found.url)).toMatchObject({
+    ...{ tags: ['known'], match_result: found.matches },
+    top_match: { face_id, label: 'known', external_id: 'ann' },
+  });
 });
 
 test('candidates may be faces by external id, events and temporary attributes', async () => {
@@ -76,29 +91,41 @@ test('candidates may be faces by external id, events and temporary attributes', 
 });
 
 test('with all storing off nothing remains, and the answer is whole', async () => {
-  const handler = await facet.api.createHandler({ storage_policy: NOTHING });
-  const before = await facet.sql.query('select count(*) from images.objects');
-  const [event] = await facet.api.events(handler, await portrait());
-  expect(event).toMatchObject({ url: null, face: null });
+  const handler = await facet.api.createHandler({
+    extract_policy: { extract_basic_attributes: 1 },
+    storage_policy: NOTHING,
+  });
+  const image = await portrait();
+  const before = await everything(facet, redis);
+  const [event] = await facet.api.events(handler, image);
+  expect(event).toMatchObject({ url: null, face: null, face_attributes: { attribute_id: null } });
+  const left = async () => newSince(before, await everything(facet, redis));
+  while ((await left()).files.length > 0) await delay(20); // The photo leaves the inbox after the answer.
+  expect(await left()).toEqual({ rows: [], files: [], keys: [expect.stringMatching(/^answer:/)] }); // For 10 minutes.
   await expect(status(`/6/events/${event?.event_id}`)).resolves.toBe(404);
-  const after = await facet.sql.query('select count(*) from images.objects');
-  expect(after.rows).toEqual(before.rows);
 });
 
 test('source images are stored, as they were or as JPEG', async () => {
-  const handler = await facet.api.createHandler({
-    storage_policy: { image_origin_policy: { store_image: 1, image_format: 'jpg' } },
-  });
   const png = await sharp(await portrait())
     .png()
     .toBuffer();
-  const answer = await facet.api.call('POST', `/6/handlers/${handler}/events`, {
-    body: new Uint8Array(png),
-    headers: { 'Content-Type': 'image/png' },
-  });
-  const origin = eventsOf(answer)[0]?.detections[0]?.image_origin;
-  const image = await facet.api.call('GET', origin ?? '');
-  expect([image.status, image.headers.get('content-type')]).toEqual([200, 'image/jpeg']);
+  for (const image_format of ['source', 'jpg']) {
+    const image_origin_policy = { store_image: 1, image_format };
+    const handler = await facet.api.createHandler({ storage_policy: { image_origin_policy } });
+    const answer = await facet.api.call('POST', `/6/handlers/${handler}/events`, {
+      body: new Uint8Array(png),
+      headers: { 'Content-Type': 'image/png' },
+    });
+    const origin = eventsOf(answer)[0]?.detections[0]?.image_origin ?? '';
+    const image = await facet.api.call('GET', origin);
+    const type = image_format === 'jpg' ? 'image/jpeg' : 'image/png';
+    expect([image.status, image.headers.get('content-type')]).toEqual([200, type]);
+    const { rows } = await facet.sql.query(
+      'select 1 from images.objects where object_id = $1 and sha256 = sha256($2)',
+      [origin.split('/').at(-1), png],
+    );
+    expect(rows).toHaveLength(image_format === 'jpg' ? 0 : 1);
+  }
 });
 
 test('a dynamic handler takes its policies with the request; a static one refuses them', async () => {

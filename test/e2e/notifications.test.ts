@@ -1,4 +1,5 @@
 import { createHmac, randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import type { IncomingHttpHeaders } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -60,6 +61,10 @@ describe('the channel luna-sender', () => {
         'Luna-Request-id': headers['Luna-Request-Id'],
       })),
     );
+    const [, example = '{}'] = /```json\n(.*?)```/s.exec(readFileSync('docs/notifications.md', 'utf8')) ?? [];
+    const documented = Notification.parse(JSON.parse(example));
+    expect(Object.keys(documented)).toEqual(Object.keys(messages[0] ?? {}));
+    expect(Object.keys(events[0] ?? {})).toEqual(expect.arrayContaining(Object.keys(documented.event)));
   });
 
   test.each([

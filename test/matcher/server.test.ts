@@ -1,10 +1,10 @@
 import { mkdtemp, rm, stat } from 'node:fs/promises';
-import net from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runMatcher } from '../../bin/matcher.ts';
 import { createMatcherClient } from '../../matcher/client.ts';
 import { addAccount, testPool } from '../database.ts';
+import { openGate } from '../gate.ts';
 import { addFace, addList, DIMENSIONS, idsOf, onConnection, person, question, quiet, testMatcher } from './setting.ts';
 
 const db = testPool();
@@ -127,9 +127,9 @@ test('when PostgreSQL ends all connections the matcher answers again by itself',
 });
 
 test('while PostgreSQL is away requests are told so, and nothing is forgotten when it is back', async () => {
-  const gate = await openGate(new URL(db.url));
+  const gate = await openGate(new URL(db.url).host);
   const through = new URL(db.url);
-  through.host = `127.0.0.1:${gate.port}`;
+  through.host = gate.host;
   const other = await runMatcher({ databaseUrl: through.href, listen: anywhere, memoryMb: 64, log: quiet });
   const client = createMatcherClient(other.url);
   const found = async () => idsOf(await client.match(question(account, { list_id }, person())));
@@ -198,34 +198,3 @@ const metric = async (name: string) =>
   Number(
     new RegExp(`^facet_matcher_${name} (\\d+)`, 'm').exec(await (await fetch(`${matcher.url}/metrics`)).text())?.[1],
   );
-
-/** A TCP relay to a server that can be shut: connections break and new ones are refused. */
-async function openGate(target: URL) {
-  let isOpen = true;
-  const sockets = new Set<net.Socket>();
-  const gate = net.createServer((inner) => {
-    if (!isOpen) return void inner.destroy();
-    const outer = net.connect(Number(target.port), target.hostname);
-    for (const socket of [inner, outer]) {
-      sockets.add(socket);
-      socket.on('error', () => undefined);
-      socket.on('close', () => {
-        inner.destroy();
-        outer.destroy();
-      });
-    }
-    inner.pipe(outer).pipe(inner);
-  });
-  await new Promise<void>((resolve) => gate.listen(0, '127.0.0.1', resolve));
-  return {
-    port: (gate.address() as net.AddressInfo).port,
-    shut() {
-      isOpen = false;
-      for (const socket of sockets) socket.destroy();
-    },
-    open() {
-      isOpen = true;
-    },
-    close: () => new Promise((resolve) => gate.close(resolve)),
-  };
-}

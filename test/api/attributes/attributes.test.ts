@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import { base64, testFaces } from '../faces/faces.ts';
+import { base64, startWithoutRedis, testFaces } from '../faces/faces.ts';
 
 /** createAttribute, getAttributes, deleteAttribute, getAttributeSamples */
 const { attributes, resources } = testFaces();
@@ -32,6 +32,16 @@ test('create from outside, read back, serve a face', async () => {
   expect((await call('POST', '/6/faces', { attribute: { attribute_id } })).status).toBe(201);
 });
 
+test.each([
+  [{ descriptors }, { basic_attributes: null, descriptors_info: [{ descriptor_version: 101 }] }],
+  [
+    { basic_attributes: { age: 30, gender: 1, ethnicity: 4 } },
+    { basic_attributes: { age: 30, gender: 1, ethnicity: 4 }, descriptors_info: [] },
+  ],
+])('either part alone: %j', async (body, told) => {
+  expect((await call('GET', `/6/attributes/${await create(body)}`)).body).toMatchObject(told);
+});
+
 test('the list: own ones, the longest-lived first, by pages, ids, times and targets', async () => {
   const before = new Set(await ids('?page_size=1000'));
   const short = await create({ descriptors }, '?ttl=600');
@@ -42,8 +52,10 @@ test('the list: own ones, the longest-lived first, by pages, ids, times and targ
   expect(await ids(`?attribute_ids=${long},${randomUUID()}`)).toEqual([long]);
   expect(await fresh('?page_size=1000&create_time__gte=now-1h')).toEqual([long, short]);
   expect(await fresh('?create_time__lt=now-1h')).toEqual([]);
-  const { body } = await call('GET', `/6/attributes?attribute_ids=${long}&targets=attribute_id`);
-  expect(body).toEqual({ attributes: [{ attribute_id: long }] });
+  const { body: one } = await call('GET', `/6/attributes/${long}`);
+  expect((await call('GET', `/6/attributes?attribute_ids=${long}`)).body).toEqual({ attributes: [one] });
+  const { body } = await call('GET', `/6/attributes?attribute_ids=${long}&targets=attribute_id,create_time`);
+  expect(body).toEqual({ attributes: [{ attribute_id: long, create_time: expect.any(String) as string }] });
   expect((await callAs(resources.foreign_id, 'GET', '/6/attributes')).body).toEqual({ attributes: [] });
 });
 
@@ -63,6 +75,22 @@ test('after its time, every request answers that it is not there', async () => {
   }
   expect((await call('HEAD', path)).status).toBe(404);
   expect(await ids('?page_size=1000')).not.toContain(attribute_id);
+});
+
+test('while Redis is away: nothing is called created, and nothing missing', async () => {
+  await using server = await startWithoutRedis(resources);
+  const path = `/6/attributes/${randomUUID()}`;
+  for (const [method, of, json] of [
+    ['POST', '/6/attributes', { descriptors }],
+    ['GET', '/6/attributes', undefined],
+    ['GET', path, undefined],
+    ['GET', `${path}/samples`, undefined],
+    ['DELETE', path, undefined],
+  ] as const) {
+    const { status, error } = await server.call(method, of, json);
+    expect([method, of, status, error.error_code]).toEqual([method, of, 503, 99504]);
+  }
+  expect((await server.call('HEAD', path)).status).toBe(503);
 });
 
 test('delete once; a foreign one is as good as missing', async () => {

@@ -72,11 +72,22 @@ test('base64 and other formats', async () => {
     headers: { 'Content-Type': 'image/x-jpeg-base64' },
   });
   expect(firstFace(base64)?.url).toMatch(/^\/6\/samples\/faces\//);
-  const webp = await facet.api.call('POST', '/6/detector', {
-    body: new Uint8Array(await sharp(image).webp().toBuffer()),
-    headers: { 'Content-Type': 'image/webp' },
-  });
-  expect(firstFace(webp)?.url).toMatch(/^\/6\/samples\/faces\//);
+  const pixels = await sharp(image).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+  const { width, height } = pixels.info;
+  const formats = {
+    'image/png': await sharp(image).png().toBuffer(),
+    'image/webp': await sharp(image).webp().toBuffer(),
+    'image/tiff': await sharp(image).tiff().toBuffer(),
+    'image/gif': await sharp(image).gif().toBuffer(),
+    'image/x-portable-pixmap': Buffer.concat([Buffer.from(`P6 ${width} ${height} 255\n`), pixels.data]),
+  };
+  for (const [type, bytes] of Object.entries(formats)) {
+    const answer = await facet.api.call('POST', '/6/detector', {
+      body: new Uint8Array(bytes),
+      headers: { 'Content-Type': type },
+    });
+    expect([type, firstFace(answer)?.url]).toEqual([type, expect.stringMatching(/^\/6\/samples\/faces\//)]);
+  }
 });
 
 test('several images: each has its name, its faces, its boxes or its own error', async () => {

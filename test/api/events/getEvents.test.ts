@@ -127,6 +127,7 @@ test.each<[string, number[]]>([
   ['?lower_garment_colors=blue', [2]],
   ['?shoes_apparent_colors=null', [2, 1]],
   ['?backpack_states=0', []],
+  ['?targets=', [2, 1]],
   ['?unknown=1', [2, 1]],
 ])('%s', async (query, expected) => {
   expect(await found(query)).toEqual(expected);
@@ -154,6 +155,12 @@ test.each<[string, string, number[]]>([
   ["meta.a'b}{", 'x', []],
 ])('%s = %s', async (name, value, expected) => {
   expect(await found(`?${new URLSearchParams({ [name]: value }).toString()}`)).toEqual(expected);
+});
+
+test.each(['', '?targets='])('all that GET of the one event shows, where no target is named: %p', async (query) => {
+  const { body } = await call('GET', `/6/events${query}`);
+  const singles = [2, 1].map(async (n) => (await call('GET', `/6/events/${id(n)}`)).body);
+  expect(body).toEqual({ events: await Promise.all(singles) });
 });
 
 test("targets only, and never another account's", async () => {

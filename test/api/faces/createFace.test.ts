@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import { addList, base64, testFaces } from './faces.ts';
+import { addList, base64, startWithoutRedis, testFaces } from './faces.ts';
 
 const { attributes, resources } = testFaces();
 const { call, callAs } = resources;
@@ -29,7 +29,7 @@ test('an empty face, readable at its Location', async () => {
   expect(read).toMatchObject({ face_id, user_data: '', external_id: '', event_id: null, avatar: '', lists: [] });
 });
 
-test('with words, lists and data from outside, without Redis', async () => {
+test('with words, lists and data from outside', async () => {
   const lists = [
     await addList(resources.pool, resources.account_id),
     await addList(resources.pool, resources.account_id),
@@ -57,6 +57,17 @@ test('from a temporary attribute, which belongs to one face only', async () => {
   const { status, error } = await call('POST', '/6/faces', { attribute: { attribute_id } });
   expect([status, error.error_code]).toEqual([409, 22001]);
   expect(await count()).toEqual(before);
+});
+
+test('Redis is asked for a temporary attribute alone, and never again for what a face took over', async () => {
+  await using server = await startWithoutRedis(resources);
+  expect((await server.call('POST', '/6/faces', {})).status).toBe(201);
+  expect((await server.call('POST', '/6/faces', { attribute: { descriptors } })).status).toBe(201);
+  const temporary = { attribute: { attribute_id: await addAttribute() } };
+  const { status, error } = await server.call('POST', '/6/faces', temporary);
+  expect([status, error.error_code]).toEqual([503, 99504]);
+  const { body } = await server.call('GET', `/6/faces/${await create(temporary)}/attributes`);
+  expect(body).toMatchObject({ basic_attributes: { age: 33 }, descriptors_info: [{ descriptor_version: 102 }] });
 });
 
 test('of two that take one attribute at once, one gets it', async () => {

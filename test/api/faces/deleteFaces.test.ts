@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { List } from '../../../contract/lists.ts';
 import { addFace, addList, testFaces } from './faces.ts';
 
 const { resources } = testFaces();
@@ -25,6 +26,32 @@ test('deleteFace takes links and descriptors along, and tells the matchers', asy
   expect(noted.sort()).toEqual([list_id, list_id, null, null]); // When it came, and when it went.
   const { status, error } = await call('DELETE', `/6/faces/${face_id}`);
   expect([status, error.error_code]).toEqual([404, 22002]);
+});
+
+test('the lists that a face was on are updated, others are not', async () => {
+  const { pool, account_id } = resources;
+  const [one, both, other] = [
+    await addList(pool, account_id),
+    await addList(pool, account_id),
+    await addList(pool, account_id),
+  ];
+  const [first, second] = [await newFace([one, both]), await newFace([both])];
+  const updated = () =>
+    Promise.all(
+      [one, both, other].map(
+        async (list_id) => List.parse((await call('GET', `/6/lists/${list_id}`)).body).last_update_time,
+      ),
+    );
+  const before = await updated();
+  expect((await call('DELETE', `/6/faces/${first}`)).status).toBe(204);
+  const between = await updated();
+  expect((await call('DELETE', '/6/faces', { face_ids: [second] })).status).toBe(204);
+  const after = await updated();
+  const later = (times: string[], than: string[]) => times.map((time, n) => time > (than[n] ?? ''));
+  expect([later(between, before), later(after, between)]).toEqual([
+    [true, true, false],
+    [false, true, false],
+  ]);
 });
 
 test('deleteFaces: all or none', async () => {

@@ -3,8 +3,10 @@ import type pg from 'pg';
 import type { DescriptorVersions } from '../../../api/descriptors.ts';
 import type { Services } from '../../../api/services.ts';
 import { createAttributeStore } from '../../../stores/redis/attributes.ts';
+import { createRedis } from '../../../stores/redis/client.ts';
 import { testRedis } from '../../redis.ts';
 import { testResources } from '../resources.ts';
+import { startApp } from '../server.ts';
 
 interface NewFace {
   readonly account_id: string;
@@ -47,12 +49,27 @@ export const VERSIONS: DescriptorVersions = {
   preferred: 101,
 };
 
+const events = { descriptorVersions: VERSIONS } as Services['events'];
+
 /** The application with temporary attributes and descriptors of 4 (version 101) and 2 floats (102). Call at the top. */
 export function testFaces() {
   const attributes = createAttributeStore(testRedis());
-  const events = { descriptorVersions: VERSIONS } as Services['events'];
   const resources = testResources(() => ({ attributes, events }));
   return { attributes, resources };
+}
+
+/** The same application on the same database, while Redis is away. */
+export async function startWithoutRedis({ pool, accounts, account_id }: ReturnType<typeof testFaces>['resources']) {
+  const redis = createRedis('redis://127.0.0.1:9');
+  const server = await startApp({ sql: pool, accounts, events, attributes: createAttributeStore(redis) });
+  return {
+    call: (method: string, path: string, json?: object) =>
+      server.call(method, path, { account_id, ...(json && { json }) }),
+    async [Symbol.asyncDispose]() {
+      redis.disconnect();
+      await server[Symbol.asyncDispose]();
+    },
+  };
 }
 
 /** Base64 of float32 little-endian. */

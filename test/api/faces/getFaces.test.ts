@@ -62,6 +62,12 @@ test('by list and by ids', async () => {
   expect(await found(`?face_ids=${ids[0]},${randomUUID()}`)).toEqual([0]);
 });
 
+test('each with all that GET of the one face shows', async () => {
+  const singles = await Promise.all(ids.map(async (face_id) => (await call('GET', `/6/faces/${face_id}`)).body));
+  expect(singles.every((face) => face !== null)).toBe(true);
+  expect((await call('GET', '/6/faces')).body).toEqual({ faces: singles.reverse() });
+});
+
 test("targets only, and never another account's", async () => {
   const { body } = await call('GET', '/6/faces?targets=user_data&external_ids=x');
   expect(body).toEqual({ faces: [{ user_data: '' }] });

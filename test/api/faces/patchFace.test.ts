@@ -11,6 +11,9 @@ test('patchFace changes what is given and nothing else', async () => {
   const path = `/6/faces/${face_id}`;
   expect((await call('PATCH', path, { user_data: 'Bob' })).status).toBe(204);
   expect((await call('GET', path)).body).toMatchObject({ ...words, user_data: 'Bob' });
+  const others = { external_id: 'b-2', event_id: randomUUID(), avatar: 'http://photos.test/2.jpg' };
+  expect((await call('PATCH', path, others)).status).toBe(204);
+  expect((await call('GET', path)).body).toMatchObject({ ...others, user_data: 'Bob' });
   expect((await call('PATCH', path, { event_id: null, avatar: '', external_id: '' })).status).toBe(204);
   const emptied = { user_data: 'Bob', event_id: null, avatar: '', external_id: '' };
   expect((await call('GET', path)).body).toMatchObject(emptied);

@@ -12,6 +12,7 @@ test('an empty list with user data, readable at its Location', async () => {
   expect([status, url, external_url]).toEqual([201, `/6/lists/${list_id}`, `http://facet.test${url}`]);
   expect(headers.get('location')).toBe(url);
   expect((await call('GET', url)).body).toMatchObject({ list_id, user_data: 'staff' });
+  expect((await call('GET', `/6/faces/count?list_id=${list_id}`)).body).toEqual({ faces_count: 0 });
 });
 
 test('with the wanted id, in lower case, once', async () => {

@@ -30,6 +30,12 @@ test('getLists and countLists: own lists only, newest first, by pages', async ()
   expect((await callAs(resources.foreign_id, 'GET', '/6/lists/count')).body).toEqual({ lists_count: 1 });
 });
 
+test('each with all that GET of the one list shows', async () => {
+  const singles = await Promise.all(ids.map(async (list_id) => (await call('GET', `/6/lists/${list_id}`)).body));
+  expect(singles.every((list) => list !== null)).toBe(true);
+  expect((await call('GET', '/6/lists')).body).toEqual({ lists: singles });
+});
+
 test('filters: part of the user data as it is, ids', async () => {
   expect(await lists('?user_data=guards')).toEqual(ids.slice(1));
   expect(await lists('?user_data=0%25_s')).toEqual(ids.slice(0, 1));

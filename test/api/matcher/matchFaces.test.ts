@@ -39,6 +39,19 @@ test('a face by its id among those of a list: the most similar three with what i
   });
 });
 
+test('what is told of a candidate is what is known of it now, in a list and without one', async () => {
+  const list_id = await newList();
+  const id = await newFace(person(), { list_id, user_data: 'before' });
+  const blocks = [{ filters: { origin: 'faces', list_id } }, { filters: { origin: 'faces', face_ids: [id] } }];
+  const told = async () =>
+    Items.parse((await match([{ type: 'face', id }], blocks)).body)[0]?.matches.map(({ result }) => {
+      return result.map(({ face }) => face?.['user_data']);
+    });
+  expect(await told()).toEqual([['before'], ['before']]);
+  expect((await resources.call('PATCH', `/6/faces/${id}`, { user_data: 'after' })).status).toBe(204);
+  expect(await told()).toEqual([['after'], ['after']]);
+});
+
 test('without a list: the whole account, and nobody of another one', async () => {
   const row = person();
   const own = await newFace(row);

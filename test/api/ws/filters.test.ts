@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createFilter, SocketQuery } from '../../../api/ws/filters.ts';
 
 const id = (n: number) => `${String(n).repeat(8)}-1111-4111-8111-111111111111`;
@@ -88,6 +89,12 @@ test.each<[Record<string, string>, boolean]>([
   [{ sources: 'door', tags: 'red' }, false],
 ])('%j: %s', (query, expected) => {
   expect(passes(query)).toBe(expected);
+});
+
+test('docs/notifications.md names every filter', () => {
+  const page = readFileSync('docs/notifications.md', 'utf8');
+  const names = Object.keys(SocketQuery.shape);
+  expect(names.filter((name) => !page.includes(`\`${name}\``))).toEqual([]);
 });
 
 test('an event of which nothing is known passes no filter but null', () => {

@@ -8,6 +8,29 @@ test('a second run applies nothing', async () => {
   await expect(migrate(db.url)).resolves.toEqual([]);
 });
 
+test('each service has tables of its own in the one database; the API and the matcher have none', async () => {
+  const { rows } = await db.pool.query<{ schema: string; tables: string[] }>(
+    `select schemaname as schema, array_agg(tablename::text order by tablename) as tables
+       from pg_tables where schemaname not in ('pg_catalog', 'information_schema') group by schemaname`,
+  );
+  const tables = Object.fromEntries(rows.map((row) => [row.schema, row.tables]));
+  expect(tables).toMatchObject({
+    accounts: expect.arrayContaining(['accounts', 'signing_keys', 'tokens']) as string[],
+    faces: expect.arrayContaining(['descriptors', 'faces', 'list_faces', 'lists']) as string[],
+    handlers: expect.arrayContaining(['handlers', 'verifiers']) as string[],
+    events: expect.arrayContaining(['descriptors', 'events']) as string[],
+    images: expect.arrayContaining(['buckets', 'objects']) as string[],
+    public: ['schema_migrations'],
+  });
+  for (const none of ['api', 'matcher']) expect(Object.keys(tables)).not.toContain(none);
+  const secrets = await db.pool.query<{ schema: string }>(
+    `select distinct table_schema as schema from information_schema.columns
+      where column_name in ('login', 'password_hash', 'account_type', 'permissions')
+        and table_schema not in ('pg_catalog', 'information_schema')`,
+  );
+  expect(secrets.rows).toEqual([{ schema: 'accounts' }]); // What an account is and signs in with is nowhere else.
+});
+
 test('a failing transaction leaves nothing behind', async () => {
   const before = await db.pool.query('select count(*)::int as n from accounts.accounts');
   const failing = inTransaction(db.pool, async (sql) => {
