@@ -71,6 +71,7 @@ export const RECIPES: Readonly<Record<string, Recipe | readonly Recipe[]>> = {
   estimateImages: { ...picture(320, 240), run: true },
   checkIso: { ...picture(320, 240), run: true },
   predictLiveness: { ...picture(320, 240), run: true },
+  predictDeepfake: { ...picture(320, 240), run: true },
   extractAttributes: { json: ({ sample_id }) => [sample_id], run: true },
 
   createVerifier: { json: () => ({}) },
