@@ -1,5 +1,6 @@
 import type { GeneratedEvent } from '../contract/generatedEvents.ts';
 import type { Answer } from '../stores/memory/handover.ts';
+import { composeDeepfake } from './composeDeepfake.ts';
 import { composeDetected } from './composeDetected.ts';
 import { composeEstimated } from './composeEstimated.ts';
 import { composeEvents } from './composeEvents.ts';
@@ -35,5 +36,7 @@ export function composeAnswer(plan: OrderPlan): ComposedAnswer {
       return { status: 200, body: composeIso(plan), events: [] };
     case 'liveness':
       return { status: 200, body: composeLiveness(plan), events: [] };
+    case 'deepfake':
+      return { status: 200, body: composeDeepfake(plan), events: [] };
   }
 }

@@ -13,6 +13,7 @@ import { getAttributes } from './attributes/getAttributes.ts';
 import { checkIso } from './estimations/checkIso.ts';
 import { detectFaces } from './estimations/detectFaces.ts';
 import { estimateImages } from './estimations/estimateImages.ts';
+import { predictDeepfake } from './estimations/predictDeepfake.ts';
 import { predictLiveness } from './estimations/predictLiveness.ts';
 import { deleteEvent } from './events/deleteEvent.ts';
 import { deleteEvents } from './events/deleteEvents.ts';
@@ -109,6 +110,7 @@ export const OPERATIONS: readonly AnyOperation[] = [
   estimateImages,
   checkIso,
   predictLiveness,
+  predictDeepfake,
   createVerifier,
   getVerifiers,
   countVerifiers,

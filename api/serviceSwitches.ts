@@ -19,6 +19,7 @@ const BY_TAG: Readonly<Record<string, readonly OptionalService[]>> = {
   liveness: ['liveness'],
   sdk: ['remote_sdk'],
   iso: ['remote_sdk'],
+  deepfake: ['remote_sdk'],
   tasks: ['tasks'],
   lambdas: ['lambda'],
 };

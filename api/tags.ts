@@ -2,6 +2,7 @@
 export const TAGS: Readonly<Record<string, string>> = {
   accounts: 'Who owns what: each row and object belongs to one account.',
   attributes: 'What was extracted from a face, kept for minutes until a face takes it over.',
+  deepfake: 'Whether a face was made or changed by a program.',
   detector: 'Faces found on photos, with samples of them, without a handler.',
   events: 'One person on a photo after the policies of a handler: made, found, counted, removed.',
   faces: 'Stored persons: attribute, avatar, words of the caller, on any number of lists.',

@@ -1,4 +1,4 @@
-/** The answers of detector, sdk, iso and liveness. */
+/** The answers of detector, sdk, iso, liveness and deepfake. */
 import { z } from 'zod';
 import { BodyEstimations, People } from './bodyEstimations.ts';
 import { Rect } from './common.ts';
@@ -11,7 +11,7 @@ import {
   ImageStatus,
   Samples,
 } from './detections.ts';
-import { Liveness, UNAVAILABLE } from './estimations.ts';
+import { DEEPFAKE, FACE_ESTIMATIONS, Liveness, UNAVAILABLE } from './estimations.ts';
 import { FaceQualityResult } from './faceQuality.ts';
 
 const Unavailable = z.literal(UNAVAILABLE);
@@ -124,3 +124,25 @@ export const LivenessPredicted = z
   })
   .meta({ id: 'LivenessPredicted' });
 export type LivenessPredicted = z.infer<typeof LivenessPredicted>;
+
+const DeepfakeNumber = FACE_ESTIMATIONS.deepfake
+  .extend({ prediction: z.literal(DEEPFAKE).meta({ description: '0 fake, 1 real.' }) })
+  .or(Unavailable)
+  .meta({ id: 'DeepfakeNumber' });
+
+/** POST /6/deepfake */
+export const DeepfakePredicted = z
+  .strictObject({
+    images: z.array(
+      z.strictObject({
+        ...ImageStatus.shape,
+        deepfake: DeepfakeNumber.nullable().meta({ description: 'null where the image has an error.' }),
+        rect: Rect.nullable().meta({ description: 'The face that was judged.' }),
+      }),
+    ),
+    aggregate_estimations: z
+      .strictObject({ deepfake: DeepfakeNumber.optional() })
+      .meta({ description: 'Of all images together, with aggregate 1; else empty.' }),
+  })
+  .meta({ id: 'DeepfakePredicted' });
+export type DeepfakePredicted = z.infer<typeof DeepfakePredicted>;

@@ -51,7 +51,7 @@ export const Liveness = z.strictObject({
 });
 
 /** What can be told about one face, in the API's own shape. Positions are pixels of the upright photo, angles degrees. */
-const FACE_ESTIMATIONS = {
+export const FACE_ESTIMATIONS = {
   quality: shares(['blurriness', 'dark', 'light', 'illumination', 'specularity']).meta({
     description: '0..1, 1 is best.',
   }),

@@ -75,11 +75,12 @@ export const AnswerForm = z.discriminatedUnion('form', [
   z.strictObject({ form: z.literal('attributes') }),
   z.strictObject({ form: z.literal('verifications'), candidates: z.array(KnownCandidate).max(KNOWN_MAX) }),
   z.strictObject({ form: z.literal('liveness') }),
+  z.strictObject({ form: z.literal('deepfake') }),
 ]);
 export type AnswerForm = z.infer<typeof AnswerForm>;
 
 /** Operations that keep nothing of what they were sent or found: their names stand for a handler's id in their runs. */
-export const KEEPS_NOTHING: readonly string[] = ['sdk', 'iso', 'liveness'];
+export const KEEPS_NOTHING: readonly string[] = ['sdk', 'iso', 'liveness', 'deepfake'];
 
 /**
  * All that a request for events says itself. It lies in the inbox beside the photos and never in a workflow's history.

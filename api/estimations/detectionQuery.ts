@@ -18,6 +18,10 @@ export const livenessQuery = {
   quality_threshold: Share.prefault(0.5).meta({ description: 'Accepted and not used, as in LUNA since 5.78.' }),
 };
 
+export const deepfakeQuery = {
+  deepfake_threshold: Share.prefault(0.5).meta({ description: 'From this score on a face is real.' }),
+};
+
 /** What the detector and the SDK can be asked, under the names of `detect_policy`. */
 const switches = {
   multiface_policy: Multiface.prefault(1).meta({
@@ -46,7 +50,7 @@ export const detectionQuery = {
   ...switches,
   estimate_liveness: off(),
   ...livenessQuery,
-  deepfake_threshold: Share.prefault(0.5).meta({ description: 'From this score on a face is real.' }),
+  ...deepfakeQuery,
   estimate_face_quality: off().meta({ description: '1: makes all checks of /6/iso, with the default thresholds.' }),
   ...imageQuery,
 };

@@ -57,7 +57,7 @@ type EstimateInput = Pick<
 
 interface Estimate {
   /** Stands for the handler's id in the run: see KEEPS_NOTHING. */
-  readonly operation: 'detector' | 'sdk' | 'iso' | 'liveness';
+  readonly operation: 'detector' | 'sdk' | 'iso' | 'liveness' | 'deepfake';
   readonly kind: RequestKind;
   readonly answer: AnswerForm;
   readonly words: Pick<OuterWords, 'image_type' | 'use_exif_info'> & { readonly aggregate?: boolean };

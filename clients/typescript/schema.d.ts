@@ -300,6 +300,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/6/deepfake": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell whether faces were made or changed by a program, and keep nothing
+         * @description As POST /6/liveness. Where no model of the installation can tell, the verdict is "unavailable".
+         */
+        post: operations["predictDeepfake"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/6/verifiers": {
         parameters: {
             query?: never;
@@ -1424,6 +1444,30 @@ export interface components {
         Credentials: {
             login: string;
             password: string;
+        };
+        DeepfakeNumber: {
+            /**
+             * @description 0 fake, 1 real.
+             * @enum {number}
+             */
+            prediction: 0 | 1;
+            score: number;
+        } | "unavailable";
+        DeepfakePredicted: {
+            images: {
+                filename: string;
+                /** @enum {integer} */
+                status: 0 | 1;
+                error: components["schemas"]["ImageError"];
+                /** @description null where the image has an error. */
+                deepfake: components["schemas"]["DeepfakeNumber"] | null;
+                /** @description The face that was judged. */
+                rect: components["schemas"]["Rect"] | null;
+            }[];
+            /** @description Of all images together, with aggregate 1; else empty. */
+            aggregate_estimations: {
+                deepfake?: components["schemas"]["DeepfakeNumber"];
+            };
         };
         DeletedEvents: {
             /** @description How many were deleted. */
@@ -9278,6 +9322,134 @@ export interface operations {
             400: components["responses"]["multipartImageType_jsonMissing_badQuery_badBody_requestEmpty_multipartBad_httpBad"];
             401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
             403: components["responses"]["livenessOff_licenseProblem_tokenResourceMissing_accountHeaderOff_tokenAreaForbidden_accountForeign"];
+            405: components["responses"]["methodNotAllowed"];
+            406: components["responses"]["notAcceptable"];
+            409: components["responses"]["requestIdReused_runCancelled"];
+            413: components["responses"]["tooLarge"];
+            415: components["responses"]["contentTypeUnknown"];
+            429: components["responses"]["loginLocked"];
+            431: components["responses"]["headersTooLong"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["tooBusy_dependencyAway_storeFull"];
+        };
+    };
+    predictDeepfake: {
+        parameters: {
+            query?: {
+                multiface_policy?: 0 | 1 | 2;
+                aggregate?: components["schemas"]["Flag"];
+                deepfake_threshold?: number;
+                image_type?: number;
+                warped_image?: components["schemas"]["Flag"];
+                use_exif_info?: components["schemas"]["Flag"];
+            };
+            header?: {
+                /** @description Unix time in seconds, a comma, a UUID. A missing or malformed one is replaced by a new one. */
+                "Luna-Request-Id"?: components["parameters"]["LunaRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "image/jpeg": Blob;
+                "image/png": Blob;
+                "image/bmp": Blob;
+                "image/x-portable-pixmap": Blob;
+                "image/tiff": Blob;
+                "image/webp": Blob;
+                "image/gif": Blob;
+                "image/heif": Blob;
+                "image/heic": Blob;
+                "image/x-jpeg-base64": string;
+                "image/x-png-base64": string;
+                "image/x-bmp-base64": string;
+                "image/x-portable-pixmap-base64": string;
+                "image/x-tiff-base64": string;
+                "image/x-webp-base64": string;
+                "image/x-gif-base64": string;
+                "image/x-heif-base64": string;
+                "image/x-heic-base64": string;
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description One image; a part of any other name is one too.
+                     */
+                    image?: Blob;
+                    /** @description Taken and not used. */
+                    meta?: {
+                        [key: string]: unknown;
+                    };
+                    face_bounding_boxes?: {
+                        filename: string;
+                        face_bounding_boxes: components["schemas"]["Rect"][];
+                    }[];
+                    body_bounding_boxes?: {
+                        filename: string;
+                        body_bounding_boxes: components["schemas"]["Rect"][];
+                    }[];
+                } & {
+                    [key: string]: Blob;
+                };
+                /**
+                 * @example {
+                 *       "urls": [
+                 *         "https://example.com/photo.jpg"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ImagesJsonBody"];
+                "application/msgpack": components["schemas"]["ImagesJsonBody"];
+                "application/x-msgpack": components["schemas"]["ImagesJsonBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Luna-Request-Id": components["headers"]["LunaRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "images": [
+                     *         {
+                     *           "filename": "text",
+                     *           "status": 0,
+                     *           "error": {
+                     *             "error_code": 1,
+                     *             "desc": "text",
+                     *             "detail": "text"
+                     *           },
+                     *           "deepfake": {
+                     *             "prediction": 0,
+                     *             "score": 1
+                     *           },
+                     *           "rect": {
+                     *             "x": 1,
+                     *             "y": 1,
+                     *             "width": 1,
+                     *             "height": 1
+                     *           }
+                     *         }
+                     *       ],
+                     *       "aggregate_estimations": {
+                     *         "deepfake": {
+                     *           "prediction": 0,
+                     *           "score": 1
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeepfakePredicted"];
+                    "application/msgpack": components["schemas"]["DeepfakePredicted"];
+                    "application/x-msgpack": components["schemas"]["DeepfakePredicted"];
+                };
+            };
+            400: components["responses"]["multipartImageType_jsonMissing_badQuery_badBody_requestEmpty_multipartBad_httpBad"];
+            401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
+            403: components["responses"]["licenseProblem_tokenResourceMissing_accountHeaderOff_tokenAreaForbidden_remoteSdkOff_accountForeign"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
             409: components["responses"]["requestIdReused_runCancelled"];

@@ -104,6 +104,7 @@ export const RECIPES: Readonly<Record<string, Recipe | readonly Recipe[]>> = {
   estimateImages: [{ ...picture(320, 240), run: true }, ...stored],
   checkIso: [{ ...picture(320, 240), run: true }, ...stored],
   predictLiveness: [{ ...picture(320, 240), run: true }, ...stored],
+  predictDeepfake: [{ ...picture(320, 240), run: true }, ...stored],
   extractAttributes: [
     { json: ({ sample_id }) => [sample_id], run: true },
     { json: ({ sample_id }, own) => [own.sample_id, sample_id], run: true },

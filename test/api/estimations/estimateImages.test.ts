@@ -124,6 +124,7 @@ test.each([
   ['/6/detector?estimate_quality=1', 201],
   ['/6/iso', 200],
   ['/6/liveness', 200],
+  ['/6/deepfake', 200],
 ])('%s takes and gives MessagePack, of the same value as JSON', async (path, status) => {
   const kept = detected(await sendJpeg(facet, '/6/detector', await portrait()));
   const json = { samples: [kept.images[0]?.detections[0]?.samples.face?.sample_id] };

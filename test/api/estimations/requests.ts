@@ -1,6 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
-import { DetectedFaces, Estimated, IsoChecked, LivenessPredicted } from '../../../contract/estimated.ts';
+import {
+  DeepfakePredicted,
+  DetectedFaces,
+  Estimated,
+  IsoChecked,
+  LivenessPredicted,
+} from '../../../contract/estimated.ts';
 import type { Answer } from '../../e2e/apiClient.ts';
 import type { Platform } from '../../e2e/platform.ts';
 
@@ -62,4 +68,5 @@ const read =
 export const detected = read(DetectedFaces, 201);
 export const estimated = read(Estimated, 200);
 export const checked = read(IsoChecked, 200);
+export const judged = read(DeepfakePredicted, 200);
 export const predicted = read(LivenessPredicted, 200);

@@ -61,6 +61,12 @@ from .create_list_response_201 import CreateListResponse201
 from .create_token_response_201 import CreateTokenResponse201
 from .create_verifier_response_201 import CreateVerifierResponse201
 from .credentials import Credentials
+from .deepfake_number_type_0 import DeepfakeNumberType0
+from .deepfake_number_type_0_prediction import DeepfakeNumberType0Prediction
+from .deepfake_predicted import DeepfakePredicted
+from .deepfake_predicted_aggregate_estimations import DeepfakePredictedAggregateEstimations
+from .deepfake_predicted_images_item import DeepfakePredictedImagesItem
+from .deepfake_predicted_images_item_status import DeepfakePredictedImagesItemStatus
 from .delete_events_apparent_gender_item_type_1 import DeleteEventsApparentGenderItemType1
 from .delete_events_backpack_states_item_type_1 import DeleteEventsBackpackStatesItemType1
 from .delete_events_deepfake_item_type_1 import DeleteEventsDeepfakeItemType1
@@ -468,6 +474,11 @@ from .permissions_verifier_item import PermissionsVerifierItem
 from .plugins_response_200 import PluginsResponse200
 from .policies import Policies
 from .policies_input import PoliciesInput
+from .predict_deepfake_files_body import PredictDeepfakeFilesBody
+from .predict_deepfake_files_body_body_bounding_boxes_item import PredictDeepfakeFilesBodyBodyBoundingBoxesItem
+from .predict_deepfake_files_body_face_bounding_boxes_item import PredictDeepfakeFilesBodyFaceBoundingBoxesItem
+from .predict_deepfake_files_body_meta import PredictDeepfakeFilesBodyMeta
+from .predict_deepfake_multiface_policy import PredictDeepfakeMultifacePolicy
 from .predict_liveness_files_body import PredictLivenessFilesBody
 from .predict_liveness_files_body_body_bounding_boxes_item import PredictLivenessFilesBodyBodyBoundingBoxesItem
 from .predict_liveness_files_body_face_bounding_boxes_item import PredictLivenessFilesBodyFaceBoundingBoxesItem
@@ -740,6 +751,12 @@ __all__ = (
     "CreateTokenResponse201",
     "CreateVerifierResponse201",
     "Credentials",
+    "DeepfakeNumberType0",
+    "DeepfakeNumberType0Prediction",
+    "DeepfakePredicted",
+    "DeepfakePredictedAggregateEstimations",
+    "DeepfakePredictedImagesItem",
+    "DeepfakePredictedImagesItemStatus",
     "DeletedEvents",
     "DeleteEventsApparentGenderItemType1",
     "DeleteEventsBackpackStatesItemType1",
@@ -1147,6 +1164,11 @@ __all__ = (
     "PluginsResponse200",
     "Policies",
     "PoliciesInput",
+    "PredictDeepfakeFilesBody",
+    "PredictDeepfakeFilesBodyBodyBoundingBoxesItem",
+    "PredictDeepfakeFilesBodyFaceBoundingBoxesItem",
+    "PredictDeepfakeFilesBodyMeta",
+    "PredictDeepfakeMultifacePolicy",
     "PredictLivenessFilesBody",
     "PredictLivenessFilesBodyBodyBoundingBoxesItem",
     "PredictLivenessFilesBodyFaceBoundingBoxesItem",

@@ -1,0 +1,21 @@
+import type { DeepfakePredicted } from '../contract/estimated.ts';
+import { DEEPFAKE, DEEPFAKE_NAMES, type FaceEstimations, UNAVAILABLE } from '../contract/estimations.ts';
+import { composeVerdicts } from './composeVerdicts.ts';
+import type { OrderPlan } from './orderPlan.ts';
+
+type Shown = NonNullable<DeepfakePredicted['aggregate_estimations']['deepfake']>;
+
+/** The answer of POST /6/deepfake. */
+export function composeDeepfake(plan: OrderPlan): DeepfakePredicted {
+  const { images, aggregate } = composeVerdicts(plan, shown);
+  return {
+    images: images.map(({ verdict: deepfake, ...image }) => ({ ...image, deepfake })),
+    aggregate_estimations: aggregate === undefined ? {} : { deepfake: aggregate },
+  };
+}
+
+function shown({ deepfake }: Partial<FaceEstimations>): Shown {
+  if (deepfake === undefined || deepfake === UNAVAILABLE) return UNAVAILABLE;
+  const [fake] = DEEPFAKE;
+  return { score: deepfake.score, prediction: DEEPFAKE[DEEPFAKE_NAMES.indexOf(deepfake.prediction)] ?? fake };
+}
