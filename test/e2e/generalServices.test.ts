@@ -13,7 +13,7 @@ test('without PostgreSQL and Temporal the API does not serve; once they are ther
     Temporal: await openGate(facet.env['TEMPORAL_ADDRESS'] ?? ''),
   };
   database.host = gates.PostgreSQL.host;
-  for (const { shut } of Object.values(gates)) shut();
+  for (const gate of Object.values(gates)) gate.shut();
   let serves = false;
   const started = facet
     .addRole('api', { DATABASE_URL: database.href, TEMPORAL_ADDRESS: gates.Temporal.host })
@@ -24,13 +24,13 @@ test('without PostgreSQL and Temporal the API does not serve; once they are ther
     const log = readFileSync(join(facet.env['FACET_DATA_DIR'] ?? '', 'api.log'), 'utf8');
     return log.split(`${name} is not there yet`).length;
   };
-  for (const [name, { open }] of Object.entries(gates)) {
+  for (const [name, gate] of Object.entries(gates)) {
     for (const before = misses(name); misses(name) === before; ) await delay(50);
     expect(serves).toBe(false);
-    open();
+    gate.open();
   }
   await started;
   expect((await facet.api.call('GET', '/healthcheck')).status).toBe(200);
   await facet.roles['api']?.stop();
-  for (const { close } of Object.values(gates)) await close();
+  for (const gate of Object.values(gates)) await gate.close();
 });
