@@ -109,11 +109,11 @@ function inList(where: Conditions, list_id: string | null | undefined): void {
   else where.add(`exists (${links} and l.list_id = ${where.put(list_id, 'uuid')})`);
 }
 
-/** Faces with attributes, of all accounts. Reads a whole table or index. */
+/** Faces with attributes, wherever these came from, of all accounts. Reads the whole table. */
 export async function countDescribedFaces(sql: Queryable): Promise<number> {
   const { rows } = await sql.query({
     name: 'faces.countDescribedFaces',
-    text: `select count(*) from faces.faces where attribute_id is not null`,
+    text: `select count(*) from faces.faces where attribute_time is not null`,
   });
   return Count.parse(rows)[0].count;
 }

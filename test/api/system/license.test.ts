@@ -4,14 +4,15 @@ import { testResources } from '../resources.ts';
 const db = testResources();
 
 test('everything is allowed, and the faces with attributes of all accounts are counted', async () => {
-  for (const [owner, attribute_id] of [
-    [db.account_id, randomUUID()],
-    [db.foreign_id, randomUUID()],
-    [db.account_id, null],
+  for (const [owner, attribute_id, attribute_time] of [
+    [db.account_id, randomUUID(), 'now'],
+    [db.foreign_id, null, 'now'], // From outside.
+    [db.account_id, null, null],
   ]) {
     await db.pool.query(
-      'insert into faces.faces (face_id, account_id, attribute_id) values (gen_random_uuid(), $1, $2)',
-      [owner, attribute_id],
+      `insert into faces.faces (face_id, account_id, attribute_id, attribute_time)
+       values (gen_random_uuid(), $1, $2, $3)`,
+      [owner, attribute_id, attribute_time],
     );
   }
   const { status, body } = await db.call('GET', '/6/license');
