@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { addFace, base64, testFaces } from './faces.ts';
 
 /** getFaceAttributes, putFaceAttributes, deleteFaceAttributes, getFaceAttributeSamples */
-const { resources } = testFaces();
+const { attributes, resources } = testFaces();
 const { call, callAs } = resources;
 const sample = randomUUID();
 const outside = {
@@ -39,6 +39,25 @@ test('put, get, replace, delete', async () => {
   expect((await call('HEAD', path)).status).toBe(404);
   expect((await call('DELETE', path)).status).toBe(204);
   expect((await call('GET', `${path}/samples`)).body).toEqual({ basic_attributes_samples: [], descriptor_samples: [] });
+});
+
+test('those of a temporary attribute take the place of the old ones', async () => {
+  const path = await newPath();
+  await call('PUT', path, outside);
+  const [attribute_id, create_time] = [randomUUID(), '2026-01-02T03:04:05.678Z'];
+  await attributes.put({
+    ...{ attribute_id, account_id: resources.account_id, create_time, gender: 0, age: 20, ethnicity: null },
+    ...{ basic_attributes_samples: [sample], descriptor_samples: [] },
+    descriptors: [{ descriptor_version: 101, descriptor: Float32Array.of(0, 0, 0.6, 0.8) }],
+  });
+  expect((await call('PUT', path, { attribute_id })).status).toBe(204);
+  expect((await call('GET', path)).body).toMatchObject({
+    create_time,
+    basic_attributes: { age: 20, gender: 0, ethnicity: null },
+    descriptors_info: [{ descriptor_version: 101 }],
+  });
+  const samples = { basic_attributes_samples: [sample], descriptor_samples: [] };
+  expect((await call('GET', `${path}/samples`)).body).toEqual(samples);
 });
 
 test('a descriptor version that is not there', async () => {
