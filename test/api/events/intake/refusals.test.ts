@@ -70,16 +70,16 @@ test('verifyImages: events as candidates while they are off', async () => {
   await expectRefused(path, typed('image/jpeg'), 'eventsOff');
 });
 
+const policies = (given: object) => ({ json: { samples: [randomUUID()], policies: given } });
 const descriptors = (...given: object[]) => ({ json: { descriptors: given } });
 test.each<[ErrorKey, Omit<CallOptions, 'account_id'>]>([
   ['descriptorInvalid', descriptors({ descriptor: base64(1) })],
   ['descriptorVersionUnknown', descriptors({ descriptor: base64(1, 0, 0, 0), descriptor_version: 7 })],
-  ['handlerNotDynamic', { json: { urls: ['/6/images/x'], policies: {} } }],
+  ['handlerNotDynamic', policies({})],
 ])('generateEvents: %s', async (key, options) => {
   await expectRefused(paths.generateEvents, options, key);
 });
 
-const policies = (given: object) => ({ json: { samples: [randomUUID()], policies: given } });
 const among = (candidates: object) => policies({ match_policy: [{ label: 'a', candidates }] });
 const linked = { store_face: 1, link_to_lists_policy: [{ list_id: randomUUID() }] };
 test.each<[ErrorKey, Omit<CallOptions, 'account_id'>]>([
