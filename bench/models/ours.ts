@@ -36,7 +36,7 @@ export async function startPipeline(pack: PackQuestion, folder: string, photos: 
     ...cut,
     images: (images: number, everything = false): Promise<PerImage> =>
       child.ask({ kind: 'images', images, everything }, Measured),
-    /** Median milliseconds of each part of the work on an image. */
+    /** Milliseconds of each part of the work on an image: the mean over the photos of each one's median. */
     stages: (images: number) => child.ask({ kind: 'stages', images }, z.record(z.string(), z.number())),
     end: () => child.end(),
   };
