@@ -27,7 +27,8 @@ VOLUME /data
 FROM node:24-bookworm-slim AS facet
 RUN groupadd --gid 10001 facet && useradd --uid 10001 --gid facet --no-create-home --shell /usr/sbin/nologin facet
 WORKDIR /opt/facet
-ENV NODE_ENV=production FACET_CACHE_DIR=/opt/facet/cache
+# The last: see models/memory.ts.
+ENV NODE_ENV=production FACET_CACHE_DIR=/opt/facet/cache MALLOC_ARENA_MAX=2
 COPY --from=build /opt/facet/package.json /opt/facet/package-lock.json ./
 COPY --from=build /opt/facet/node_modules node_modules
 COPY --from=build /opt/facet/dist dist

@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { basename } from 'node:path';
 import { z } from 'zod';
-import { HEAP_FLAG } from '../models/heapFlag.ts';
+import { HEAP_FLAG, MALLOC_ENV } from '../models/memory.ts';
 
 const END_WITHIN_MS = 5_000;
 const Reply = z.union([z.object({ answer: z.unknown() }), z.object({ error: z.string() })]);
@@ -19,8 +19,9 @@ export interface Child<Question> {
 export function startChild<Question>(url: URL, env: NodeJS.ProcessEnv = {}): Child<Question> {
   const file = basename(url.pathname);
   const child = fork(url, {
-    env: { ...process.env, ...env },
-    execArgv: [HEAP_FLAG], // As the platform's processes that work on photos have it: both sides of a figure do.
+    // As the platform's processes that work on photos have it: both sides of a figure do.
+    env: { ...MALLOC_ENV, ...process.env, ...env },
+    execArgv: [HEAP_FLAG],
     serialization: 'advanced',
     stdio: ['ignore', 2, 2, 'ipc'], // Standard output is the bench's own.
   });

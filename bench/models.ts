@@ -51,7 +51,7 @@ async function openSetting({ pack, quick }: Options): Promise<Setting> {
     writeFileSync(path, photo);
     return path;
   });
-  return { plan, question, built, pipeline, files };
+  return { plan, question, built, pipeline, folder, files };
 }
 
 /** Runs a part: what breaks is missing from the figures with its reason, and the other parts go on. */

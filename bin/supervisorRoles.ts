@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { HEAP_FLAG } from '../models/heapFlag.ts';
+import { HEAP_FLAG, MALLOC_ENV } from '../models/memory.ts';
 import type { Config } from './config.ts';
 import type { ChildSpec } from './supervisorChild.ts';
 
@@ -44,7 +44,7 @@ export function roleSpec(role: RoleArgs, env: NodeJS.ProcessEnv): ChildSpec {
     spawn: (log) => {
       const flags = role.includes('api') || role.includes('events') ? EVENTS_FLAGS : [];
       const child = spawn(process.execPath, [...flags, executable(), ...role], {
-        env,
+        env: role.includes('matcher') ? env : { ...MALLOC_ENV, ...env },
         stdio: ['ignore', log, log, 'ipc'],
         detached: true,
       });

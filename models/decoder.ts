@@ -6,6 +6,7 @@ import { compiled } from './compiled.ts';
 import type { Member } from './crew.ts';
 import { encodeFrame, type Frame, FrameReader } from './frames.ts';
 import { type DecodedImage, type DecodeOptions, IMAGE_FORMATS } from './image.ts';
+import { MALLOC_ENV } from './memory.ts';
 
 const DECODE_LIMIT_MS = 5_000;
 const START_LIMIT_MS = 30_000;
@@ -47,7 +48,7 @@ export async function startDecoder(options: DecoderOptions = {}): Promise<Member
   const file = options.file ?? fileURLToPath(compiled('decodeChild.js'));
   const child = spawn(process.execPath, [`--max-old-space-size=${HEAP_LIMIT_MB}`, file], {
     stdio: ['pipe', 'pipe', 'ignore'],
-    env: {}, // It needs no secret of ours.
+    env: MALLOC_ENV, // It needs no secret of ours.
   });
   const decoder = new Decoder(child, options.limitMs ?? DECODE_LIMIT_MS);
   await decoder.ready();

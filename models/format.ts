@@ -7,6 +7,8 @@ export interface Header {
   /** Pixels, 0 where only the decoder knows. */
   width: number;
   height: number;
+  /** Of a JPEG, as far as it has a frame header. */
+  channels?: number | undefined;
   /** Decoding cannot take long: it may be done in a thread, which nobody can stop inside a decoder. */
   simple: boolean;
 }
@@ -63,7 +65,7 @@ function parseJpeg(bytes: Buffer): Header {
     const isFrame = marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc;
     if (isFrame) {
       const [height, width] = [bytes.readUInt16BE(at + 5), bytes.readUInt16BE(at + 7)];
-      return { format: 'jpeg', width, height, simple: marker <= 0xc1 && height > 0 };
+      return { format: 'jpeg', width, height, channels: bytes[at + 9], simple: marker <= 0xc1 && height > 0 };
     }
     at += marker === 0xff ? 1 : 2 + bytes.readUInt16BE(at + 2);
   }

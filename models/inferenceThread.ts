@@ -5,8 +5,8 @@ import { UNAVAILABLE } from '../contract/estimations.ts';
 import type { BuiltPack } from './build.ts';
 import { compiled } from './compiled.ts';
 import type { Member } from './crew.ts';
-import { HEAP_FLAG } from './heapFlag.ts';
 import type { DecodedImage } from './image.ts';
+import { HEAP_FLAG } from './memory.ts';
 import type { DescribedImage, DescribeRequest } from './request.ts';
 
 /** What a thread is given when it starts. */

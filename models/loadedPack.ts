@@ -15,6 +15,9 @@ const DETECTORS: Partial<Record<NonNullable<Model['decode']>, Load>> = {
   boxes: DecodedBoxesDetector,
 };
 
+/** Networks of estimations run less often than the others: memory counts for more. */
+const RARE = { enableMemPattern: false };
+
 /** The sessions of one thread. */
 export interface Loaded extends AsyncDisposable {
   detector: Detector;
@@ -60,7 +63,7 @@ export async function loadPack(
     network(task) {
       const built = models[task];
       if (!built) throw new RangeError(`the pack has no model for ${task}`);
-      const load = async () => ({ model: built.model, network: await Network.load(built, providers) });
+      const load = async () => ({ model: built.model, network: await Network.load(built, providers, RARE) });
       const loading = networks.get(task) ?? load();
       networks.set(task, loading);
       return loading;

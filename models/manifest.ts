@@ -144,6 +144,7 @@ const Model = z
       'aizoo-mask',
       'lightqnet',
       'glasses',
+      'minifasnet',
       'mobilefacenet-batch',
     ]),
     licence: z.string(),

@@ -16,14 +16,23 @@ export class Network implements AsyncDisposable {
     this.#model = model;
   }
 
-  /** @throws Error when the file is no model, has not exactly one input or lacks an output that the manifest names. */
-  static async load({ path, model }: BuiltModel, providers: readonly string[] = CPU_ONLY): Promise<Network> {
+  /**
+   * `enableMemPattern`: one block of memory for a whole run, planned for each size of the input; a little faster, and
+   * larger than what a run needs at any time.
+   * @throws Error when the file is no model, has not exactly one input or lacks an output that the manifest names.
+   */
+  static async load(
+    { path, model }: BuiltModel,
+    providers: readonly string[] = CPU_ONLY,
+    { enableMemPattern = true } = {},
+  ): Promise<Network> {
     const creating = InferenceSession.create(path, {
       executionProviders: [...providers],
       intraOpNumThreads: 1,
       interOpNumThreads: 1,
       executionMode: 'sequential',
       graphOptimizationLevel: 'all',
+      enableMemPattern,
       logSeverityLevel: 3,
     });
     const session = await creating.catch((cause: unknown) => {

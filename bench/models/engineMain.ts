@@ -4,7 +4,6 @@ import { createEngine, type DescribeRequest, type Engine } from '../../models/en
 import { serveBench } from '../child.ts';
 import { growthOf, type Sample } from '../soak/growth.ts';
 import type { EngineQuestion } from './ours.ts';
-import { mixedSizes } from './photos.ts';
 import { BASE, EVERYTHING } from './requests.ts';
 
 const PIXELS_MAX = 50_000_000;
@@ -47,14 +46,12 @@ function residentMb(): number {
   return kib.reduce((sum, one) => sum + one, 0) / KIB_PER_MB;
 }
 
-async function memory(): Promise<number> {
-  const mixed = await mixedSizes(photos);
+async function memory(mixed: readonly Uint8Array[]): Promise<number> {
   await describeAll(mixed, 2 * mixed.length, EVERYTHING);
   return residentMb();
 }
 
-async function growth(count: number) {
-  const mixed = await mixedSizes(photos);
+async function growth(mixed: readonly Uint8Array[], count: number) {
   const samples: Sample[] = [];
   const each = Math.ceil(count / SAMPLES);
   for (let done = 0; done < count; done += each) {
@@ -64,10 +61,12 @@ async function growth(count: number) {
   return growthOf(samples, 'engine', count * SETTLED);
 }
 
+const read = (files: readonly string[]): Uint8Array[] => files.map((file) => readFileSync(file));
+
 serveBench(async (question: EngineQuestion) => {
   if (question.kind === 'images') return images(question.images);
-  if (question.kind === 'memory') return memory();
-  if (question.kind === 'growth') return growth(question.images);
+  if (question.kind === 'memory') return memory(read(question.files));
+  if (question.kind === 'growth') return growth(read(question.files), question.images);
   const { threads, models_dir, cache_dir, pack } = question;
   engine = await createEngine({ modelsDir: models_dir, cacheDir: cache_dir, pack, threads, pixelsMax: PIXELS_MAX });
   ({ photos } = question);

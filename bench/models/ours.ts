@@ -16,8 +16,8 @@ export type PipelineQuestion =
 export type EngineQuestion =
   | ({ readonly kind: 'open'; readonly threads: number; readonly photos: readonly Uint8Array[] } & PackQuestion)
   | { readonly kind: 'images'; readonly images: number }
-  | { readonly kind: 'memory' }
-  | { readonly kind: 'growth'; readonly images: number };
+  | { readonly kind: 'memory'; readonly files: readonly string[] }
+  | { readonly kind: 'growth'; readonly files: readonly string[]; readonly images: number };
 
 const Measured = z.object({ ms: z.number(), cpu_ms: z.number() });
 const Cut = z.object({ photos: z.array(z.instanceof(Uint8Array)), descriptors: z.array(z.instanceof(Float32Array)) });
@@ -36,7 +36,7 @@ export async function startPipeline(pack: PackQuestion, folder: string, photos: 
     ...cut,
     images: (images: number, everything = false): Promise<PerImage> =>
       child.ask({ kind: 'images', images, everything }, Measured),
-    /** Median milliseconds of each part of the work on an image. */
+    /** Milliseconds of each part of the work on an image: the mean over the photos of each one's median. */
     stages: (images: number) => child.ask({ kind: 'stages', images }, z.record(z.string(), z.number())),
     end: () => child.end(),
   };
@@ -52,8 +52,8 @@ export async function startEngine(pack: PackQuestion, photos: readonly Uint8Arra
   return {
     images: (images: number): Promise<PerImage> => child.ask({ kind: 'images', images }, Measured),
     /** Resident MB of the process and of those that it started, after all estimations. */
-    memory: () => child.ask({ kind: 'memory' }, z.number()),
-    growth: (images: number) => child.ask({ kind: 'growth', images }, Growth),
+    memory: (files: readonly string[]) => child.ask({ kind: 'memory', files }, z.number()),
+    growth: (files: readonly string[], images: number) => child.ask({ kind: 'growth', files, images }, Growth),
     end: () => child.end(),
   };
 }

@@ -3,6 +3,7 @@ import { startHuman } from '../events/human.ts';
 import { median } from '../statistics.ts';
 import type { Measurements } from './figures.ts';
 import { type OurPipeline, type PackQuestion, startEngine } from './ours.ts';
+import { mixedSizes } from './photos.ts';
 import type { Part, Plan } from './plan.ts';
 import { startPythonPeer } from './python.ts';
 
@@ -12,6 +13,8 @@ export interface Setting {
   readonly question: PackQuestion;
   readonly built: BuiltPack;
   readonly pipeline: OurPipeline;
+  /** For files of the bench; removed at its end. */
+  readonly folder: string;
   /** The pipeline's photos as files. */
   readonly files: readonly string[];
 }
@@ -118,15 +121,17 @@ async function cores({ plan, question, pipeline }: Setting): Promise<Measurement
   );
 }
 
-async function memory({ question, pipeline }: Setting): Promise<Measurements> {
+async function memory({ question, pipeline, folder }: Setting): Promise<Measurements> {
+  const mixed = await mixedSizes(pipeline.photos, folder);
   return using(await startEngine(question, pipeline.photos, 2), async (engine) => ({
-    pack_rss_mb: { value: await engine.memory() },
+    pack_rss_mb: { value: await engine.memory(mixed) },
   }));
 }
 
-async function growth({ plan, question, pipeline }: Setting): Promise<Measurements> {
+async function growth({ plan, question, pipeline, folder }: Setting): Promise<Measurements> {
+  const mixed = await mixedSizes(pipeline.photos, folder);
   return using(await startEngine(question, pipeline.photos, 2), async (engine) => {
-    const { before_mb, after_mb, growth_percent } = await engine.growth(plan.growth_images);
+    const { before_mb, after_mb, growth_percent } = await engine.growth(mixed, plan.growth_images);
     return { growth_pct: { value: growth_percent, peer_value: before_mb, ratio: after_mb / before_mb } };
   });
 }

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
 
 const LARGE = { width: 1280, height: 960 };
@@ -19,13 +20,15 @@ const ENCODERS = [
   (image: Sharp) => image.png({ compressionLevel: 1 }),
 ] as const;
 
-/** Each width in each format, of the photos in turn. */
-export async function mixedSizes(photos: readonly Uint8Array[]): Promise<Uint8Array[]> {
-  const mixed: Uint8Array[] = [];
+/** Each width in each format, of the photos in turn, as files in a folder. @returns their paths */
+export async function mixedSizes(photos: readonly Uint8Array[], folder: string): Promise<string[]> {
+  const paths: string[] = [];
   for (const encode of ENCODERS) {
     for (const width of WIDTHS) {
-      mixed.push(await encode(sharp(photos[mixed.length % photos.length]).resize({ width })).toBuffer());
+      const path = join(folder, `mixed-${paths.length}`);
+      await encode(sharp(photos[paths.length % photos.length]).resize({ width })).toFile(path);
+      paths.push(path);
     }
   }
-  return mixed;
+  return paths;
 }

@@ -3,7 +3,7 @@ import { reasonOf } from '../figures.ts';
 import type { Setting } from './parts.ts';
 import { startPythonPeer } from './python.ts';
 
-/** Median milliseconds for one face of one image, one thread. */
+/** Milliseconds for one face of one image, one thread: the mean over the photos of each one's median. */
 export interface Stage {
   readonly stage: string;
   readonly ms: number;

@@ -1,8 +1,6 @@
 import type { BodyDecoder, FoundBody } from './bodyDetector.ts';
 
 const STRIDES = [8, 16, 32] as const;
-/** COCO's classes; the first one is `person`. */
-const CLASSES = 80;
 /** A side's distance from the cell's centre is the mean of a distribution over 0..10 strides. */
 const BINS = 11;
 
@@ -20,8 +18,7 @@ function decodeLevel(
 ): FoundBody[] {
   const columns = Math.ceil(width / stride);
   const found: FoundBody[] = [];
-  for (let cell = 0; cell * CLASSES < scores.length; cell++) {
-    const score = scores[cell * CLASSES] as number;
+  for (const [cell, score] of scores.entries()) {
     if (score < scoreMin) continue;
     const distance = (n: number): number => meanBin(distances, (cell * 4 + n) * BINS) * stride;
     const [left, top, right, bottom] = [distance(0), distance(1), distance(2), distance(3)];

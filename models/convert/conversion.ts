@@ -12,6 +12,15 @@ export interface Value {
   planar?: string;
 }
 
+/** How a tensor was padded in its last two axes. */
+export interface Border {
+  /** The tensor without it. */
+  input: string;
+  /** Rows above, columns before, rows below, columns behind. */
+  pads: readonly number[];
+  value: number;
+}
+
 /** Adds the ONNX nodes of one TensorFlow node and says what its outputs are. */
 export type Operation = (conversion: Conversion, node: TfNode) => Value | readonly Value[];
 
@@ -23,6 +32,7 @@ export class Conversion {
   readonly model: string;
   readonly graph: OnnxGraph;
   readonly #values = new Map<string, Value>();
+  readonly #borders = new Map<string, Border>();
 
   constructor(model: string, graph: OnnxGraph) {
     this.model = model;
@@ -68,6 +78,17 @@ export class Conversion {
     const value = this.value(name);
     value.planar ??= this.graph.op('Transpose', [this.plain(name)], { perm: [0, 3, 1, 2] });
     return value.planar;
+  }
+
+  /** @param tensor of the ONNX graph, rank 4. */
+  setBorder(tensor: string, border: Border): void {
+    this.#borders.set(tensor, border);
+  }
+
+  /** What an operation that pads by itself may read instead of the tensor; its border has to be of this value. */
+  border(tensor: string, value: number): Border | undefined {
+    const border = this.#borders.get(tensor);
+    return border?.value === value ? border : undefined;
   }
 
   /** Whether a planar tensor is at hand without a Transpose. */

@@ -12,10 +12,15 @@ export interface Convolution {
   depthwise?: boolean;
   stride: number;
   padding: 'SAME' | 'VALID';
+  /** Zeros around the input: rows above, columns before, rows below, columns behind; with padding VALID. */
+  pads?: readonly number[] | undefined;
 }
 
 /** A convolution over NCHW data with filters given in TensorFlow's layout; TensorFlow's SAME is ONNX's SAME_UPPER. */
-export function convolve(graph: OnnxGraph, { input, filters, bias, scale, depthwise, stride, padding }: Convolution) {
+export function convolve(
+  graph: OnnxGraph,
+  { input, filters, bias, scale, depthwise, stride, padding, pads }: Convolution,
+) {
   const [height = 0, width = 0, inputs = 0, last = 0] = filters.shape;
   const channels = depthwise ? inputs * last : last;
   const weights = graph.floats(
@@ -28,7 +33,21 @@ export function convolve(graph: OnnxGraph, { input, filters, bias, scale, depthw
     group: depthwise ? inputs : 1,
   };
   if (padding === 'SAME') attributes['auto_pad'] = 'SAME_UPPER';
+  else if (pads) attributes['pads'] = pads;
   return graph.op('Conv', bias ? [input, weights, graph.floats(bias, [channels])] : [input, weights], attributes);
+}
+
+/**
+ * x + (1 - slope) max(0, -x), as two convolutions of each channel with itself: onnxruntime's PRelu is slower than the
+ * convolution before it, and has its input and output put into another order of the channels.
+ * @param slopes one number per channel. @param input planar.
+ */
+export function prelu(graph: OnnxGraph, input: string, slopes: ArrayLike<number>): string {
+  const scaled = (value: string, factors: readonly number[]): string =>
+    graph.op('Conv', [value, graph.floats(factors, [factors.length, 1, 1, 1])], { group: factors.length });
+  const negative = Array.from(slopes, () => -1);
+  const lifts = Array.from(slopes, (one) => 1 - one);
+  return graph.op('Add', [input, scaled(graph.op('Relu', [scaled(input, negative)]), lifts)]);
 }
 
 /** [height, width, in, out] to [out, in, height, width]; depthwise [h, w, in, m] to [in * m, 1, h, w]. */

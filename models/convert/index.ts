@@ -2,8 +2,11 @@ import { convertAgeGender } from './ageGender.ts';
 import { freeBatchDimension } from './batchDimension.ts';
 import { convertDlibResnet } from './dlibResnet.ts';
 import { convertExpression } from './expression.ts';
+import { keepFirstClass } from './firstClass.ts';
 import { freeSize } from './freeSize.ts';
 import { readFrozenGraph } from './frozenGraph.ts';
+import { convertMask } from './mask.ts';
+import { convertMiniFasNet } from './miniFasNet.ts';
 import { convertTensorflow } from './tensorflow.ts';
 import { readTfjsGraph } from './tfjsGraph.ts';
 import { readTflite } from './tflite.ts';
@@ -31,8 +34,8 @@ export const CONVERTERS = {
     Identity: 'emotions', // [N, 7] probabilities of angry, disgust, fear, happy, sad, surprise, neutral
   }),
   nanodet: ([json, bin]) =>
-    convertTensorflow(freeSize(readTfjsGraph(given(json), given(bin))), 'nanodet', {
-      Identity: 'scores_8', // [1, cells, 80] probability of each COCO class in each cell of 8 pixels, row by row
+    convertTensorflow(keepFirstClass(freeSize(readTfjsGraph(given(json), given(bin)))), 'nanodet', {
+      Identity: 'scores_8', // [1, cells, 1] probability of a person in each cell of 8 pixels, row by row
       Identity_1: 'scores_16',
       Identity_2: 'scores_32',
       Identity_3: 'distances_8', // [1, cells, 44] left, top, right, bottom: logits of 0 to 10 cells each
@@ -43,11 +46,7 @@ export const CONVERTERS = {
     'tower_0/detections': 'detections', // [1, 100, 6] left, top, right, bottom in pixels, score, COCO class; best first
   }),
   'face-expression': ([manifest, bin]) => convertExpression(given(manifest), given(bin)),
-  'aizoo-mask': ([graph]) =>
-    convertTensorflow(readFrozenGraph(given(graph)), 'mask', {
-      'loc_branch_concat_1/concat': 'boxes', // [N, 5972, 4] offsets from the anchors: centre x, y, width, height
-      'cls_branch_concat_1/concat': 'scores', // [N, 5972, 2] probabilities of a face with a mask, one without
-    }),
+  'aizoo-mask': ([graph]) => convertMask(given(graph)),
   lightqnet: ([graph]) =>
     convertTensorflow(readFrozenGraph(given(graph)), 'lightqnet', {
       confidence_st: 'quality', // [N, 1] 0..1
@@ -58,6 +57,7 @@ export const CONVERTERS = {
     }),
   'dlib-resnet': ([manifest, bin]) => convertDlibResnet(given(manifest), given(bin)),
   'age-gender': ([manifest, bin]) => convertAgeGender(given(manifest), given(bin)),
+  minifasnet: ([model]) => convertMiniFasNet(given(model)),
   'mobilefacenet-batch': ([model]) => freeBatchDimension(given(model), 128),
 } as const satisfies Record<string, Converter>;
 

@@ -10,13 +10,22 @@ export type Attribute = number | string | readonly number[] | { float: number };
 /** A dimension: a size, or the name of a symbolic one. */
 export type Dimension = number | string;
 
-/** Builds an ONNX model (opset 17, IR 8) node by node. Names are numbered, so equal calls give equal bytes. */
+interface Node {
+  inputs: readonly string[];
+  outputs: readonly string[];
+  message: MessageWriter;
+}
+
+/**
+ * Builds an ONNX model (opset 17, IR 8) node by node. Names are numbered, so equal calls give equal bytes. What no output
+ * needs is left out of the file.
+ */
 export class OnnxGraph {
   readonly #name: string;
-  readonly #nodes: MessageWriter[] = [];
-  readonly #initializers: MessageWriter[] = [];
+  readonly #nodes: Node[] = [];
+  readonly #initializers = new Map<string, MessageWriter>();
   readonly #inputs: MessageWriter[] = [];
-  readonly #outputs: MessageWriter[] = [];
+  readonly #outputs = new Map<string, MessageWriter>();
   #count = 0;
 
   constructor(name: string) {
@@ -63,18 +72,29 @@ export class OnnxGraph {
 
   /** Declares a float32 output; its shape is inferred by the runtime. */
   output(name: string): void {
-    this.#outputs.push(valueInfo(name));
+    this.#outputs.set(name, valueInfo(name));
   }
 
   finish(): Uint8Array {
     const graph = new MessageWriter();
-    for (const node of this.#nodes) graph.message(1, node);
+    const needed = this.#needed();
+    for (const { outputs, message } of this.#nodes)
+      if (outputs.some((name) => needed.has(name))) graph.message(1, message);
     graph.string(2, this.#name);
-    for (const initializer of this.#initializers) graph.message(5, initializer);
+    for (const [name, initializer] of this.#initializers) if (needed.has(name)) graph.message(5, initializer);
     for (const input of this.#inputs) graph.message(11, input);
-    for (const output of this.#outputs) graph.message(12, output);
+    for (const output of this.#outputs.values()) graph.message(12, output);
     const opset = new MessageWriter().string(1, '').int(2, OPSET);
     return new MessageWriter().int(1, IR_VERSION).string(2, 'facet').message(7, graph).message(8, opset).finish();
+  }
+
+  /** Every tensor that an output is made from: a node comes after those that it reads. */
+  #needed(): Set<string> {
+    const needed = new Set(this.#outputs.keys());
+    for (const { inputs, outputs } of this.#nodes.toReversed()) {
+      if (outputs.some((name) => needed.has(name))) for (const input of inputs) needed.add(input);
+    }
+    return needed;
   }
 
   #next(prefix: string): string {
@@ -87,12 +107,12 @@ export class OnnxGraph {
     attributes: Record<string, Attribute>,
     outputs: readonly string[],
   ): void {
-    const node = new MessageWriter();
-    for (const input of inputs) node.string(1, input);
-    for (const output of outputs) node.string(2, output);
-    node.string(3, this.#next('node')).string(4, type);
-    for (const [name, value] of Object.entries(attributes)) node.message(5, attribute(name, value));
-    this.#nodes.push(node);
+    const message = new MessageWriter();
+    for (const input of inputs) message.string(1, input);
+    for (const output of outputs) message.string(2, output);
+    message.string(3, this.#next('node')).string(4, type);
+    for (const [name, value] of Object.entries(attributes)) message.message(5, attribute(name, value));
+    this.#nodes.push({ inputs, outputs, message });
   }
 
   #initializer(shape: readonly number[], type: number, data: Float32Array | BigInt64Array): string {
@@ -103,7 +123,7 @@ export class OnnxGraph {
       .int(2, type)
       .string(8, name)
       .bytes(9, new Uint8Array(data.buffer, data.byteOffset, data.byteLength));
-    this.#initializers.push(tensor);
+    this.#initializers.set(name, tensor);
     return name;
   }
 }

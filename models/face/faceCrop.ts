@@ -6,7 +6,7 @@ import type { Image } from '../image.ts';
 import type { Loaded } from '../loadedPack.ts';
 import type { OptionalTask } from '../manifest.ts';
 import { channelCount, fillTensor, inputSize, tensorShape } from '../network.ts';
-import { warp } from '../warp.ts';
+import { type warp, warpShared } from '../warp.ts';
 
 /**
  * The networks know faces as detectors cut them. In sides of the smallest upright square around the mesh: the side of
@@ -60,6 +60,7 @@ export function mirrored([a, b, c, d, e, f]: Affine, width: number): Affine {
 /**
  * Runs a network of the pack on crops of an image, all in one batch.
  * @param place each carries the image's pixels to those of the network's input.
+ * @param cut makes the crops; by default from the halved photo, where that does.
  * @returns reads an output by its role in the manifest, crop after crop; and what `place` gave.
  */
 export async function runOnCrops(
@@ -67,6 +68,7 @@ export async function runOnCrops(
   task: OptionalTask,
   image: Image,
   place: (size: Size) => readonly Affine[],
+  cut: typeof warp = warpShared,
 ): Promise<{ read: (role: string) => Float32Array; matrices: readonly Affine[] }> {
   const { model, network } = await loaded.network(task);
   const { width, height } = inputSize(model);
@@ -74,7 +76,7 @@ export async function runOnCrops(
   const values = channelCount(model.input) * width * height;
   const data = new Float32Array(matrices.length * values);
   for (const [i, matrix] of matrices.entries()) {
-    const crop = warp(image, matrix, width, height);
+    const crop = cut(image, matrix, width, height);
     fillTensor(crop, model.input, width, height, data.subarray(i * values, (i + 1) * values));
   }
   const [, ...shape] = tensorShape(model.input, width, height);

@@ -16,7 +16,7 @@ const WORST = 0.2;
  */
 export function specularity({ crop: { width, data }, luminance, skin }: FacePixels): number {
   const saturation = saturations(data);
-  const limit = median(saturation.filter((_value, i) => skin[i] === 1)) * PALER;
+  const limit = medianOn(skin, saturation) * PALER;
   const light = new Integral(luminance, skin, width);
   const area = new Integral(skin, skin, width);
   let count = 0;
@@ -42,8 +42,11 @@ function saturations(data: Uint8Array): Float32Array {
   return values;
 }
 
-function median(values: Float32Array): number {
-  return values.sort()[values.length >> 1] ?? 0;
+function medianOn(mask: Uint8Array, values: Float32Array): number {
+  const chosen = new Float32Array(values.length);
+  let count = 0;
+  for (let i = 0; i < mask.length; i++) if (mask[i]) chosen[count++] = values[i] as number;
+  return chosen.subarray(0, count).sort()[count >> 1] ?? 0;
 }
 
 /** Sums over squares of RADIUS around a pixel, of what lies on the mask. */

@@ -1,7 +1,7 @@
 import type { Conversion, Operation, Value } from '../conversion.ts';
-import { convolve } from '../convolution.ts';
+import { convolve, prelu } from '../convolution.ts';
 import type { TfNode } from '../tfGraph.ts';
-import { clip, prelu } from './elementwise.ts';
+import { clip } from './elementwise.ts';
 import { paddingOf, squareOf } from './pooling.ts';
 
 /** Convolutions, alone or fused with a bias and an activation, and what surrounds them: normalisation, products. */
@@ -19,19 +19,22 @@ function convolution(conversion: Conversion, node: TfNode): Value {
   const [input, filters, bias, slope] = node.input;
   const fused = node.attr['fused_ops']?.texts ?? [];
   if (node.attr['dilations']?.ints?.some((step) => step !== 1)) throw conversion.unsupported(node, ' with dilation');
+  const padding = paddingOf(conversion, node);
+  const border = padding === 'VALID' ? conversion.border(conversion.planar(input), 0) : undefined;
   const output = convolve(conversion.graph, {
-    input: conversion.planar(input),
+    input: border?.input ?? conversion.planar(input),
+    pads: border?.pads,
     filters: conversion.constant(filters),
     ...(fused.includes('BiasAdd') ? { bias: conversion.constant(bias).data } : {}),
     depthwise: node.op.includes('Depthwise'),
     stride: squareOf(conversion, node, 'strides'),
-    padding: paddingOf(conversion, node),
+    padding,
   });
   const planar = fused.reduce((value, operation) => {
     if (operation === 'BiasAdd') return value;
     if (operation === 'Relu') return conversion.graph.op('Relu', [value]);
     if (operation === 'Relu6') return clip(conversion, value, 0, 6);
-    if (operation === 'Prelu') return prelu(conversion, value, slope);
+    if (operation === 'Prelu') return prelu(conversion.graph, value, conversion.constant(slope).data);
     throw conversion.unsupported(node, ` with ${operation}`);
   }, output);
   return { planar };

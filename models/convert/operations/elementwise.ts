@@ -1,4 +1,5 @@
 import type { Conversion, Operation, Value } from '../conversion.ts';
+import { prelu } from '../convolution.ts';
 import type { Attribute } from '../onnxGraph.ts';
 import type { TfNode } from '../tfGraph.ts';
 
@@ -19,7 +20,7 @@ export const ELEMENTWISE: Readonly<Record<string, Operation>> = {
     unary('LeakyRelu', { alpha: { float: node.attr['alpha']?.float ?? 0.2 } })(conversion, node),
   Relu6: (conversion, node) => map(conversion, node, (x) => clip(conversion, x, 0, 6)),
   Prelu: (conversion, node) => ({
-    planar: prelu(conversion, conversion.planar(node.input[0]), node.input[1]),
+    planar: prelu(conversion.graph, conversion.planar(node.input[0]), conversion.constant(node.input[1]).data),
   }),
   Softmax: (conversion, node) => ({
     plain: conversion.graph.op('Softmax', [conversion.plain(node.input[0])], { axis: -1 }),
@@ -41,21 +42,6 @@ function map(conversion: Conversion, { input: [input] }: TfNode, change: (x: str
 
 export function clip({ graph }: Conversion, input: string, low: number, high: number): string {
   return graph.op('Clip', [input, graph.floats([low], []), graph.floats([high], [])]);
-}
-
-/**
- * x + (1 - slope) max(0, -x), as two convolutions of each channel with itself: onnxruntime's PRelu is slower than the
- * convolution before it, and has its input and output put into another order of the channels.
- * @param slope names one number per channel. @param input planar.
- */
-export function prelu(conversion: Conversion, input: string, slope: string | undefined): string {
-  const { graph } = conversion;
-  const slopes = Array.from(conversion.constant(slope).data);
-  const scaled = (value: string, factors: readonly number[]): string =>
-    graph.op('Conv', [value, graph.floats(factors, [factors.length, 1, 1, 1])], { group: factors.length });
-  const negative = slopes.map(() => -1);
-  const lifts = slopes.map((one) => 1 - one);
-  return graph.op('Add', [input, scaled(graph.op('Relu', [scaled(input, negative)]), lifts)]);
 }
 
 /** Planar when every operand is planar or one number per channel; else in TensorFlow's layout, where all broadcast. */

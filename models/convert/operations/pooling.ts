@@ -9,14 +9,18 @@ export const POOLING: Readonly<Record<string, Operation>> = {
   ResizeBilinear: resize,
 };
 
-/** ONNX and TensorFlow both leave padded cells out of an average. */
+/** ONNX and TensorFlow both leave padded cells out of an average and of a maximum. */
 function pool(conversion: Conversion, node: TfNode, type: 'MaxPool' | 'AveragePool'): Value {
   const size = squareOf(conversion, node, 'ksize');
   const stride = squareOf(conversion, node, 'strides');
-  const planar = conversion.graph.op(type, [conversion.planar(node.input[0])], {
+  const input = conversion.planar(node.input[0]);
+  const same = paddingOf(conversion, node) === 'SAME';
+  const border = type === 'MaxPool' && !same ? conversion.border(input, -Infinity) : undefined;
+  const planar = conversion.graph.op(type, [border?.input ?? input], {
     kernel_shape: [size, size],
     strides: [stride, stride],
-    ...(paddingOf(conversion, node) === 'SAME' ? { auto_pad: 'SAME_UPPER' } : {}),
+    ...(same ? { auto_pad: 'SAME_UPPER' } : {}),
+    ...(border ? { pads: border.pads } : {}),
   });
   return { planar };
 }

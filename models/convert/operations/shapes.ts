@@ -42,7 +42,10 @@ function pack(conversion: Conversion, node: TfNode): Value {
   return { plain: graph.op('Concat', rows, { axis: 0 }) };
 }
 
-/** Input 1: before and after each axis, [rank, 2]; PadV2 has the value to pad with as input 2, Pad zero. */
+/**
+ * Input 1: before and after each axis, [rank, 2]; PadV2 has the value to pad with as input 2, Pad zero. A convolution or
+ * a pool that reads it pads by itself: apart it takes as long, and has its tensors put into another order and back.
+ */
 function pad(conversion: Conversion, node: TfNode): Value {
   const [input, paddings, value] = node.input;
   const { data, shape } = conversion.constant(paddings);
@@ -50,11 +53,17 @@ function pad(conversion: Conversion, node: TfNode): Value {
   const planar = conversion.isPlanar(input);
   const axes = planar ? [0, 3, 1, 2] : Array.from({ length: rank }, (_, axis) => axis);
   const amounts = [0, 1].flatMap((end) => axes.map((axis) => data[2 * axis + end] ?? 0));
+  const unpadded = planar ? conversion.planar(input) : conversion.plain(input);
   const padded = conversion.graph.op('Pad', [
-    planar ? conversion.planar(input) : conversion.plain(input),
+    unpadded,
     conversion.graph.ints(amounts),
     ...(value === undefined ? [] : [conversion.plain(value)]),
   ]);
+  const [batch, channels, top = 0, left = 0, batchEnd, channelsEnd, bottom = 0, right = 0] = amounts;
+  const number = value === undefined ? 0 : conversion.value(value).constant?.data[0];
+  if (number !== undefined && rank === 4 && !(batch || channels || batchEnd || channelsEnd)) {
+    conversion.setBorder(padded, { input: unpadded, pads: [top, left, bottom, right], value: number });
+  }
   return planar ? { planar: padded } : { plain: padded };
 }
 

@@ -19,9 +19,9 @@ function outputs(box: { x: number; y: number; width: number; height: number }, m
   return { boxes, scores };
 }
 
-test('the network has 5972 anchors, those of the coarsest grid last', () => {
-  expect(ANCHORS).toHaveLength(5972);
-  expect(ANCHORS[0]?.slice(0, 3)).toEqual([0.5 / 33, 0.5 / 33, 0.04]);
+test('the network has 460 anchors, those of the coarsest grid last', () => {
+  expect(ANCHORS).toHaveLength(460);
+  expect(ANCHORS[0]?.slice(0, 3)).toEqual([0.5 / 9, 0.5 / 9, 0.16]);
   expect(ANCHORS.at(-1)?.slice(0, 2)).toEqual([2.5 / 3, 2.5 / 3]);
 });
 

@@ -102,3 +102,20 @@ test('what the networks at hand do not need is refused', async () => {
   const matrix = node('SparseToDense', Object.keys(constants));
   await expect(run([matrix], TWO, constants)).rejects.toThrow('SparseToDense with 2 dimensions');
 });
+
+test.each([
+  ['Conv2D', 0, [1, 3, 2, 4, 10, 6, 3, 7, 4]],
+  ['MaxPool', -Infinity, [1, 2, 2, 3, 4, 4, 3, 4, 4]],
+])('%s pads by itself where a Pad before it does', async (op, value, expected) => {
+  const attr = { strides: window(1), ksize: window(2), padding: { text: 'VALID' } };
+  const constants = {
+    border: ints([0, 0, 1, 1, 1, 1, 0, 0], [4, 2]),
+    value: floats([value], []),
+    ones: floats([1, 1, 1, 1], [2, 2, 1, 1]),
+  };
+  const square: Image = { data: [1, 2, 3, 4], shape: [2, 2, 1] };
+  const nodes = [PLANAR, node('PadV2', ['planar', 'border', 'value'])];
+  const reads = op === 'Conv2D' ? ['PadV2', 'ones'] : ['PadV2'];
+  const { data, dims } = await run([...nodes, node(op, reads, attr)], square, constants);
+  expect({ data, dims }).toEqual({ data: expected, dims: [1, 3, 3, 1] });
+});
