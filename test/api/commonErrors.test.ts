@@ -3,12 +3,11 @@ import { once } from 'node:events';
 import { type IncomingMessage, request } from 'node:http';
 import { json } from 'node:stream/consumers';
 import { z } from 'zod';
+import { APPLICATIONS } from '../../api/applications.ts';
 import { commonErrors } from '../../api/commonErrors.ts';
-import { IMAGE_STORE } from '../../api/imageStore/index.ts';
 import type { AnyOperation } from '../../api/operation.ts';
 import { OPERATIONS } from '../../api/operations.ts';
 import type { Services } from '../../api/services.ts';
-import { withSystem } from '../../api/system/index.ts';
 import { ERRORS, type ErrorKey } from '../../contract/errors.ts';
 import { addAccount, testPool } from '../database.ts';
 import { type CallOptions, startApp, type TestServer } from './server.ts';
@@ -19,10 +18,6 @@ import { type CallOptions, startApp, type TestServer } from './server.ts';
  */
 const database = testPool();
 let account_id: string;
-const APPLICATIONS = [
-  { name: 'API', version: 6, given: OPERATIONS, operations: withSystem(OPERATIONS) },
-  { name: 'Image Store', version: 1, given: IMAGE_STORE, operations: IMAGE_STORE },
-];
 type Application = (typeof APPLICATIONS)[number];
 
 const WHERE = { working: 0, broken: 1, away: 2 };
@@ -38,7 +33,8 @@ beforeAll(async () => {
   };
   const kinds: Partial<Services>[] = [{ sql, accounts: database.accounts }, { sql, accounts: broken }, {}];
   for (const application of APPLICATIONS) {
-    servers.set(application, await Promise.all(kinds.map((services) => startApp(services, application.given))));
+    const operations = application.version === 6 ? OPERATIONS : application.operations; // Those of the system go along.
+    servers.set(application, await Promise.all(kinds.map((services) => startApp(services, operations))));
   }
 });
 afterAll(() => Promise.all([...servers.values()].flat().map((server) => server[Symbol.asyncDispose]())));
@@ -52,7 +48,8 @@ interface Refusal {
   readonly query?: () => string;
   readonly options?: (op: AnyOperation) => CallOptions;
 }
-const signedIn = ({ access }: AnyOperation) => access !== 'open' && access !== 'registration';
+const signedIn = ({ access }: AnyOperation) =>
+  !['open', 'registration', 'administration'].some((one) => one === access);
 const typeOf = ({ body }: AnyOperation) => (body && 'raw' in body ? (body.raw[0] ?? '') : 'application/json');
 const REFUSALS: Readonly<Record<string, Refusal>> = {
   'a query that is no text': { key: 'badQuery', query: () => '%ff' },
@@ -62,7 +59,10 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
     options: () => ({ headers: { accept: 'application/x-nothing' } }),
   },
   'the name of another account': { key: 'accountForeign', asked: signedIn, query: () => `account_id=${randomUUID()}` },
-  'no JSON': { key: 'jsonMissing' },
+  'no JSON': {
+    key: 'jsonMissing',
+    options: () => ({ body: '{', headers: { 'content-type': 'application/json' } }),
+  },
   'JSON of another shape': { key: 'badBody', options: () => ({ json: 7 }) },
   'no body': { key: 'requestEmpty' },
   'a body of no type': {
@@ -82,10 +82,10 @@ const pathOf = ({ version }: Application, { path, unversioned }: AnyOperation, q
 };
 
 const cases = APPLICATIONS.flatMap((application) =>
-  Object.entries(REFUSALS).map(([what, refusal]) => ({ name: application.name, what, application, refusal })),
+  Object.entries(REFUSALS).map(([what, refusal]) => ({ document: application.document, what, application, refusal })),
 ).filter(({ application, refusal }) => declaring(application, refusal).length > 0);
 
-test.each(cases)('$name: $what', async ({ application, refusal }) => {
+test.each(cases)('$document: $what', async ({ application, refusal }) => {
   const server = servers.get(application)?.[WHERE[refusal.where ?? 'working']];
   const answers: unknown[] = [];
   const expected: unknown[] = [];
@@ -113,7 +113,7 @@ async function announce(url: string, method: string, type: string): Promise<[num
   return [res.statusCode, error_code];
 }
 
-test.each(APPLICATIONS)('$name: a body that is too large, before it is sent', async (application) => {
+test.each(APPLICATIONS)('$document: a body that is too large, before it is sent', async (application) => {
   const whole = application.operations.filter(({ body }) => body && !('stream' in body));
   const url = servers.get(application)?.[WHERE.working]?.url ?? '';
   for (const op of whole) {
