@@ -29,16 +29,8 @@ async function notesIn(folder) {
 /** By the compiled operations, as globalSetup takes the compiled migrations. */
 async function heldAgainstDeclared(notes) {
   const load = (path) => import(pathToFileURL(join(ROOT, 'dist', path)).href);
-  const { OPERATIONS } = await load('api/operations.js');
-  const { ACCOUNTS_SERVICE } = await load('api/accountsService/index.js');
-  const { IMAGE_STORE } = await load('api/imageStore/index.js');
-  const { withSystem } = await load('api/system/index.js');
+  const { APPLICATIONS: applications } = await load('api/applications.js');
   const { commonErrors } = await load('api/commonErrors.js');
   const { ERRORS } = await load('contract/errors.js');
-  const applications = [
-    { operations: withSystem(OPERATIONS), version: 6 },
-    { operations: IMAGE_STORE, version: 1 },
-    { operations: ACCOUNTS_SERVICE, version: 1 },
-  ];
   return compareErrors({ applications, notes, errors: ERRORS, commonErrors });
 }

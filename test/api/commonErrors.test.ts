@@ -3,102 +3,68 @@ import { once } from 'node:events';
 import { type IncomingMessage, request } from 'node:http';
 import { json } from 'node:stream/consumers';
 import { z } from 'zod';
-import { commonErrors } from '../../api/commonErrors.ts';
-import { IMAGE_STORE } from '../../api/imageStore/index.ts';
+import { APPLICATIONS } from '../../api/applications.ts';
 import type { AnyOperation } from '../../api/operation.ts';
-import { OPERATIONS } from '../../api/operations.ts';
-import type { Services } from '../../api/services.ts';
-import { withSystem } from '../../api/system/index.ts';
-import { ERRORS, type ErrorKey } from '../../contract/errors.ts';
+import { needsOf } from '../../api/serviceSwitches.ts';
+import { ERRORS } from '../../contract/errors.ts';
+import { OPTIONAL_SERVICES, type OptionalService } from '../../contract/services.ts';
 import { addAccount, testPool } from '../database.ts';
-import { type CallOptions, startApp, type TestServer } from './server.ts';
+import { pathOf, testEveryOperation } from './everyOperation.ts';
+import { type CallOptions, TEST_SETTINGS } from './server.ts';
 
-/**
- * What the framework refuses, every operation that declares it refuses. Not here: credentials and rights
- * (auth/rights.test.ts), services that are off (serviceSwitches.test.ts).
- */
+/** What the framework refuses, every operation that declares it refuses. Credentials: auth/credentialErrors.test.ts. */
 const database = testPool();
 let account_id: string;
-const APPLICATIONS = [
-  { name: 'API', version: 6, given: OPERATIONS, operations: withSystem(OPERATIONS) },
-  { name: 'Image Store', version: 1, given: IMAGE_STORE, operations: IMAGE_STORE },
-];
-type Application = (typeof APPLICATIONS)[number];
-
-const WHERE = { working: 0, broken: 1, away: 2 };
-/** By application: one that works, one with a fault of its own, one whose database is away. */
-const servers = new Map<Application, TestServer[]>();
 beforeAll(async () => {
   account_id = await addAccount(database.pool);
-  const sql = database.pool;
-  const broken = {
-    of() {
-      throw new TypeError('planted');
+});
+
+const offKeyOf = (op: AnyOperation) => OPTIONAL_SERVICES[needsOf(op)[0] ?? 'sender'].off;
+const signedIn = ({ access }: AnyOperation) =>
+  !['open', 'registration', 'administration'].some((one) => one === access);
+/** As the account, which is there only when the test runs. */
+const as = (options: CallOptions = {}) => ({ options: (): CallOptions => ({ account_id, ...options }) });
+const servicesOff = new Set(Object.keys(OPTIONAL_SERVICES) as OptionalService[]);
+
+const at = testEveryOperation(
+  () => {
+    const working = { sql: database.pool, accounts: database.accounts };
+    const broken = {
+      of() {
+        throw new TypeError('planted');
+      },
+    };
+    const off = { ...working, settings: { ...TEST_SETTINGS, servicesOff } };
+    return { working, broken: { ...working, accounts: broken }, off, away: {} };
+  },
+  {
+    'a query that is no text': { key: 'badQuery', where: 'working', query: () => '%ff', ...as() },
+    'another method': { key: 'methodNotAllowed', where: 'working', method: 'PROPFIND', ...as() },
+    'an Accept header that nothing fits': {
+      key: ({ notAcceptable = 'notAcceptable' }) => notAcceptable,
+      where: 'working',
+      ...as({ headers: { accept: 'application/x-nothing' } }),
     },
-  };
-  const kinds: Partial<Services>[] = [{ sql, accounts: database.accounts }, { sql, accounts: broken }, {}];
-  for (const application of APPLICATIONS) {
-    servers.set(application, await Promise.all(kinds.map((services) => startApp(services, application.given))));
-  }
-});
-afterAll(() => Promise.all([...servers.values()].flat().map((server) => server[Symbol.asyncDispose]())));
-
-interface Refusal {
-  readonly key: ErrorKey | ((op: AnyOperation) => ErrorKey);
-  /** Of those that declare it, the ones that are asked here. */
-  readonly asked?: (op: AnyOperation) => boolean;
-  readonly where?: keyof typeof WHERE;
-  readonly method?: string;
-  readonly query?: () => string;
-  readonly options?: (op: AnyOperation) => CallOptions;
-}
-const signedIn = ({ access }: AnyOperation) => access !== 'open' && access !== 'registration';
-const typeOf = ({ body }: AnyOperation) => (body && 'raw' in body ? (body.raw[0] ?? '') : 'application/json');
-const REFUSALS: Readonly<Record<string, Refusal>> = {
-  'a query that is no text': { key: 'badQuery', query: () => '%ff' },
-  'another method': { key: 'methodNotAllowed', method: 'PROPFIND' },
-  'an Accept header that nothing fits': {
-    key: ({ notAcceptable = 'notAcceptable' }) => notAcceptable,
-    options: () => ({ headers: { accept: 'application/x-nothing' } }),
+    'the name of another account': {
+      ...{ key: 'accountForeign', where: 'working', asked: signedIn, query: () => `account_id=${randomUUID()}` },
+      ...as(),
+    },
+    'no JSON': {
+      key: 'jsonMissing',
+      where: 'working',
+      ...as({ body: '{', headers: { 'content-type': 'application/json' } }),
+    },
+    'JSON of another shape': { key: 'badBody', where: 'working', ...as({ json: 7 }) },
+    'no body': { key: 'requestEmpty', where: 'working', ...as() },
+    'a body of no type': {
+      ...{ key: 'contentTypeUnknown', where: 'working' },
+      ...as({ body: 'x', headers: { 'content-type': 'nothing' } }),
+    },
+    'services that are off': { key: offKeyOf, where: 'off', asked: (op) => needsOf(op).length > 0, ...as() },
+    'a fault of ours': { key: 'internal', where: 'broken', asked: ({ crossesAccounts }) => !crossesAccounts, ...as() },
+    'its database away': { key: 'dependencyAway', where: 'away', asked: signedIn, ...as() },
   },
-  'the name of another account': { key: 'accountForeign', asked: signedIn, query: () => `account_id=${randomUUID()}` },
-  'no JSON': { key: 'jsonMissing' },
-  'JSON of another shape': { key: 'badBody', options: () => ({ json: 7 }) },
-  'no body': { key: 'requestEmpty' },
-  'a body of no type': {
-    key: 'contentTypeUnknown',
-    options: () => ({ body: 'x', headers: { 'content-type': 'nothing' } }),
-  },
-  'a fault of ours': { key: 'internal', asked: ({ crossesAccounts }) => !crossesAccounts, where: 'broken' },
-  'its database away': { key: 'dependencyAway', asked: signedIn, where: 'away' },
-};
-
-const keyOf = ({ key }: Refusal, op: AnyOperation): ErrorKey => (typeof key === 'string' ? key : key(op));
-const declaring = (application: Application, refusal: Refusal) =>
-  application.operations.filter((op) => commonErrors(op).includes(keyOf(refusal, op)) && (refusal.asked?.(op) ?? true));
-const pathOf = ({ version }: Application, { path, unversioned }: AnyOperation, query = ''): string => {
-  const place = path.replaceAll(/:\w+/g, () => randomUUID());
-  return `${unversioned ? '' : `/${version}`}${place}?${query}`;
-};
-
-const cases = APPLICATIONS.flatMap((application) =>
-  Object.entries(REFUSALS).map(([what, refusal]) => ({ name: application.name, what, application, refusal })),
-).filter(({ application, refusal }) => declaring(application, refusal).length > 0);
-
-test.each(cases)('$name: $what', async ({ application, refusal }) => {
-  const server = servers.get(application)?.[WHERE[refusal.where ?? 'working']];
-  const answers: unknown[] = [];
-  const expected: unknown[] = [];
-  for (const op of declaring(application, refusal)) {
-    const method = refusal.method ?? op.method.toUpperCase();
-    const path = pathOf(application, op, refusal.query?.());
-    const answer = await server?.call(method, path, { account_id, ...refusal.options?.(op) });
-    const { status, code } = ERRORS[keyOf(refusal, op)];
-    answers.push([op.id, answer?.status, answer?.error.error_code]);
-    expected.push([op.id, status, code]);
-  }
-  expect(answers).toEqual(expected);
-});
+);
 
 const Refused = z.object({ error_code: z.int() });
 
@@ -112,10 +78,11 @@ async function announce(url: string, method: string, type: string): Promise<[num
   req.on('error', () => undefined).destroy();
   return [res.statusCode, error_code];
 }
+const typeOf = ({ body }: AnyOperation) => (body && 'raw' in body ? (body.raw[0] ?? '') : 'application/json');
 
-test.each(APPLICATIONS)('$name: a body that is too large, before it is sent', async (application) => {
+test.each(APPLICATIONS)('$document: a body that is too large, before it is sent', async (application) => {
   const whole = application.operations.filter(({ body }) => body && !('stream' in body));
-  const url = servers.get(application)?.[WHERE.working]?.url ?? '';
+  const { url } = at(application, 'working');
   for (const op of whole) {
     const refused = await announce(url + pathOf(application, op), op.method.toUpperCase(), typeOf(op));
     expect([op.id, ...refused]).toEqual([op.id, 413, ERRORS.tooLarge.code]);

@@ -6,7 +6,7 @@ const facet = testPlatform({ FACET_EVENTS_IN_FLIGHT_MAX: '1' });
 const post = (path: string, type: string, body: string) =>
   facet.api.call('POST', path, { body, headers: { 'Content-Type': type } });
 
-describe.each(['/6/detector', '/6/sdk', '/6/iso', '/6/liveness'])('%s refuses', (path) => {
+describe.each(['/6/detector', '/6/sdk', '/6/iso', '/6/liveness', '/6/deepfake'])('%s refuses', (path) => {
   test.each([
     ['two lists of images', '{"urls":["/6/images/x"],"samples":[]}', 12022],
     ['policies', '{"urls":["/6/images/x"],"policies":{}}', 12022],

@@ -39,6 +39,7 @@ const REQUESTS: Readonly<Record<string, () => Promise<Asked>>> = {
   estimateImages: sending(() => '/6/sdk'),
   checkIso: sending(() => '/6/iso'),
   predictLiveness: sending(() => '/6/liveness'),
+  predictDeepfake: sending(() => '/6/deepfake'),
   generateEvents: sending(async () => `/6/handlers/${await facet.api.createHandler({})}/events`),
   verifyImages: sending(async () => {
     const verifier_id = await make('verifier_id', 'POST', '/6/verifiers', { json: {} });
