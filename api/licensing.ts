@@ -33,7 +33,7 @@ const TOLD_FROM = 0.85;
 const REFUSED_FROM = 1.1;
 const TOLD_DAYS = 14;
 const DAY_MS = 86_400_000;
-/** Counting reads a whole index. */
+/** Counting reads the whole table of faces. */
 const COUNT_MS = 10_000;
 
 export function createLicensing({ sql, terms, countMs = COUNT_MS }: LicensingDeps): Licensing {

@@ -15,8 +15,8 @@ const detecting = (detect_policy: object) => Policies.parse({ detect_policy });
 async function setFaces(count: number): Promise<void> {
   await db.pool.query('delete from faces.faces');
   await db.pool.query(
-    `insert into faces.faces (face_id, account_id, attribute_id)
-     select gen_random_uuid(), $1::uuid, gen_random_uuid() from generate_series(1, $2::int)`,
+    `insert into faces.faces (face_id, account_id, attribute_time)
+     select gen_random_uuid(), $1::uuid, now() from generate_series(1, $2::int)`,
     [await addAccount(db.pool), count],
   );
 }
