@@ -4,7 +4,7 @@ import type { Request, Response } from 'express';
 import { z } from 'zod';
 import { PlatformError } from '../contract/errors.ts';
 import { addIds, beginAct } from './act.ts';
-import { accountOf, type Caller, NOBODY, requireAccess } from './caller.ts';
+import { type Caller, NOBODY, requireAccess } from './caller.ts';
 import { contentTypeOf, readBody } from './middleware/body.ts';
 import { JSON_BYTES_MAX, parseJson, unsafeText } from './middleware/json.ts';
 import { isMsgpack, parseMsgpack, toMsgpack, valueTypes } from './middleware/msgpack.ts';
@@ -17,6 +17,7 @@ import {
   Reply,
   type Result,
 } from './operation.ts';
+import { type Reach, reachOf } from './reach.ts';
 import { needsOf, requireServices } from './serviceSwitches.ts';
 import type { Services } from './services.ts';
 import { parsePart } from './validation.ts';
@@ -27,16 +28,17 @@ type AnyInput = Input<z.ZodType, z.ZodType, z.ZodType, Body>;
 export async function dispatch(op: AnyOperation, req: Request, res: Response, all: Services): Promise<void> {
   const query = readQuery(req.url);
   const act = beginAct(op, req, res, all.audit);
-  const { caller, account_id } = await identify(op, req, query['account_id'], all);
+  const { caller, account_id, everybody } = await identify(op, req, query['account_id'], all);
   act.caller = caller;
   res.locals['account_id'] = account_id;
   if (op.tag !== 'system') all.licensing.requireValid();
   requireServices(needsOf(op), all.settings);
-  const services = actingFor(op, { caller, account_id }, all);
+  const services = actingFor(op, { caller, account_id, everybody }, all);
   const head = req.method === 'HEAD';
   const accept = negotiate(op, req);
   const input = {
     account_id,
+    scope: everybody ? {} : { account_id },
     caller,
     address: req.socket.remoteAddress ?? '',
     accept,
@@ -62,29 +64,34 @@ export async function dispatch(op: AnyOperation, req: Request, res: Response, al
 }
 
 /** With `sql` of the account that is asked for; writes go to the caller's own in any case. */
-function actingFor({ crossesAccounts }: AnyOperation, { caller, account_id }: Acting, all: Services): Services {
+function actingFor(
+  { crossesAccounts }: AnyOperation,
+  { caller, account_id, everybody }: Acting,
+  all: Services,
+): Services {
   if (crossesAccounts) return all;
+  if (everybody) return { ...all, sql: all.accounts.all };
   return { ...all, sql: all.accounts.of(account_id, caller.account_id) };
 }
 
-interface Acting {
+interface Acting extends Reach {
   readonly caller: Caller;
-  readonly account_id: string;
 }
 
 async function identify(
-  { access, method, reads }: AnyOperation,
+  op: AnyOperation,
   req: Request,
   named: string | undefined,
-  { auth, settings }: Services,
+  { auth, settings, sql }: Services,
 ): Promise<Acting> {
+  const { access } = op;
   const open = access === 'open' || (access === 'registration' && settings.openRegistration);
   const believed =
     access === 'administration' && settings.allowAccountHeader && req.headers.authorization === undefined;
-  if (open || believed) return { caller: NOBODY, account_id: '' };
+  if (open || believed) return { caller: NOBODY, account_id: '', everybody: false };
   const caller = await auth.authenticate(req);
   requireAccess(caller, access);
-  return { caller, account_id: accountOf(caller, named, { reads: reads ?? method === 'get' }) };
+  return { caller, ...(await reachOf(op, caller, { named, params: req.params }, { sql })) };
 }
 
 /** What callers stored is what it says it is, whatever a browser may make of its bytes. */

@@ -50,6 +50,8 @@ export interface Input<P extends z.ZodType, Q extends z.ZodType, H extends z.Zod
    * they named. Empty in operations that are `open`.
    */
   readonly account_id: string;
+  /** The same as a condition; without an account where those of all are asked for, in operations that `span`. */
+  readonly scope: { readonly account_id?: string };
   /** NOBODY in operations that are `open`. */
   readonly caller: Caller;
   /** The client's IP address, or that of the proxy before us. */
@@ -101,6 +103,8 @@ export interface Operation<
   readonly access: Access;
   /** No GET, and yet it only reads: callers that see all accounts may name another one in `account_id`. */
   readonly reads?: true;
+  /** A list or a sum, by the `scope` of its input: a token that sees all accounts and names none is shown those of all. */
+  readonly spans?: true;
   /** Its `sql` shows and changes rows of all accounts: its handler alone keeps callers apart. */
   readonly crossesAccounts?: true;
   /** The section of the API documentation. */

@@ -87,7 +87,7 @@ export interface Services {
   /** In an operation: rows of the account that is asked for, unless it `crossesAccounts`. Elsewhere: all rows. */
   readonly sql: Sql;
   /** Rows of one account, for what is made once and serves them all. */
-  readonly accounts: Pick<AccountPool, 'of'>;
+  readonly accounts: Pick<AccountPool, 'all' | 'of'>;
   readonly objects: Pick<ObjectStore, 'get' | 'getStream' | 'put' | 'putStream' | 'remove'>;
   readonly images: Pick<ImageReader, 'format' | 'check' | 'toJpeg' | 'thumbnail'>;
   readonly attributes: AttributeStore;

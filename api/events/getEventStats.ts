@@ -13,6 +13,7 @@ export const getEventStats = operation({
   method: 'post',
   path: '/events/stats',
   access: { event: 'view' },
+  spans: true,
   reads: true,
   tag: 'events',
   summary: 'Statistics of events: count, average, least and greatest, in groups',
@@ -32,8 +33,8 @@ export const getEventStats = operation({
     .meta({ id: 'EventStats' }),
   errors: ['eventTargetUnknown'],
 
-  async handle({ account_id, body: { targets, group_by, filters } }, { sql }) {
-    const request = { account_id, targets, group_by };
+  async handle({ scope, body: { targets, group_by, filters } }, { sql }) {
+    const request = { ...scope, targets, group_by };
     if (Array.isArray(filters)) {
       const bounded = filters.some(({ column, operator }) => column === 'create_time' && operator === 'gte');
       const window = bounded ? {} : { create_time__gte: 'now-1M' };

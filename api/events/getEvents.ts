@@ -12,6 +12,7 @@ export const getEvents = operation({
   method: 'get',
   path: '/events',
   access: { event: 'view' },
+  spans: true,
   tag: 'events',
   summary: 'List events by filters',
   description:
@@ -28,9 +29,9 @@ export const getEvents = operation({
   result: z.strictObject({ events: z.array(SomeOfEvent) }),
   errors: ['badQuery', 'eventTargetUnknown'],
 
-  async handle({ account_id, query: { targets, order, page, page_size, ...filters } }, { sql }) {
+  async handle({ scope, query: { targets, order, page, page_size, ...filters } }, { sql }) {
     const events = await listEvents(sql, {
-      account_id,
+      ...scope,
       filters: { ...filters, meta: metaFilters(filters) },
       order,
       ...paging({ page, page_size }),

@@ -8,6 +8,7 @@ export const countFaceAttributes = operation({
   method: 'get',
   path: '/faces/attributes/count',
   access: { face: 'view' },
+  spans: true,
   tag: 'faces',
   summary: 'Count faces that have attributes',
   query: z.object(facesQuery),
@@ -15,7 +16,7 @@ export const countFaceAttributes = operation({
   result: z.strictObject({ attributes_count: z.int().min(0) }),
   errors: ['badQuery'],
 
-  async handle({ account_id, query }, { sql }) {
-    return { attributes_count: await countFaces(sql, { account_id, ...query, with_attributes: true }) };
+  async handle({ scope, query }, { sql }) {
+    return { attributes_count: await countFaces(sql, { ...scope, ...query, with_attributes: true }) };
   },
 });

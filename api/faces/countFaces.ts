@@ -8,6 +8,7 @@ export const countFaces = operation({
   method: 'get',
   path: '/faces/count',
   access: { face: 'view' },
+  spans: true,
   tag: 'faces',
   summary: 'Count faces',
   query: z.object(facesQuery),
@@ -15,7 +16,7 @@ export const countFaces = operation({
   result: z.strictObject({ faces_count: z.int().min(0) }),
   errors: ['badQuery'],
 
-  async handle({ account_id, query }, { sql }) {
-    return { faces_count: await count(sql, { account_id, ...query }) };
+  async handle({ scope, query }, { sql }) {
+    return { faces_count: await count(sql, { ...scope, ...query }) };
   },
 });

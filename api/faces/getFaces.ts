@@ -11,6 +11,7 @@ export const getFaces = operation({
   method: 'get',
   path: '/faces',
   access: { face: 'view' },
+  spans: true,
   tag: 'faces',
   summary: 'List faces, the newest first',
   query: z.object({
@@ -22,8 +23,8 @@ export const getFaces = operation({
   result: z.strictObject({ faces: z.array(SomeOfFace) }),
   errors: ['badQuery', 'faceTargetUnknown'],
 
-  async handle({ account_id, query: { targets, page, page_size, ...filters } }, { sql }) {
-    const faces = await listFaces(sql, { account_id, ...filters, ...paging({ page, page_size }) });
+  async handle({ scope, query: { targets, page, page_size, ...filters } }, { sql }) {
+    const faces = await listFaces(sql, { ...scope, ...filters, ...paging({ page, page_size }) });
     return { faces: faces.map((face) => pick(face, targets)) };
   },
 });

@@ -8,6 +8,7 @@ export const countHandlers = operation({
   method: 'get',
   path: '/handlers/count',
   access: { handler: 'view' },
+  spans: true,
   tag: 'handlers',
   summary: 'Count handlers',
   query: z.object(handlersQuery),
@@ -15,7 +16,7 @@ export const countHandlers = operation({
   result: z.strictObject({ handlers_count: z.int() }),
   errors: [],
 
-  async handle({ account_id, query }, { sql }) {
-    return { handlers_count: await handlers.countHandlers(sql, { account_id, ...query }) };
+  async handle({ scope, query }, { sql }) {
+    return { handlers_count: await handlers.countHandlers(sql, { ...scope, ...query }) };
   },
 });

@@ -10,6 +10,7 @@ export const getHandlers = operation({
   method: 'get',
   path: '/handlers',
   access: { handler: 'view' },
+  spans: true,
   tag: 'handlers',
   summary: 'List handlers, the newest first',
   query: z.object({
@@ -21,9 +22,9 @@ export const getHandlers = operation({
   result: z.array(Handler.partial({ policies: true })),
   errors: ['badQuery', 'handlerCorrupted'],
 
-  handle: ({ account_id, query: { page, page_size, with_policies, ...filters } }, { sql }) =>
+  handle: ({ scope, query: { page, page_size, with_policies, ...filters } }, { sql }) =>
     listHandlers(sql, {
-      account_id,
+      ...scope,
       ...filters,
       ...paging({ page, page_size }),
       with_policies: with_policies === 1,

@@ -8,6 +8,7 @@ export const countLists = operation({
   method: 'get',
   path: '/lists/count',
   access: { list: 'view' },
+  spans: true,
   tag: 'lists',
   summary: 'Count lists',
   query: z.object(listsQuery),
@@ -15,7 +16,7 @@ export const countLists = operation({
   result: z.strictObject({ lists_count: z.int().min(0) }),
   errors: ['badQuery'],
 
-  async handle({ account_id, query }, { sql }) {
-    return { lists_count: await count(sql, { account_id, ...query }) };
+  async handle({ scope, query }, { sql }) {
+    return { lists_count: await count(sql, { ...scope, ...query }) };
   },
 });

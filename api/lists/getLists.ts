@@ -16,6 +16,7 @@ export const getLists = operation({
   method: 'get',
   path: '/lists',
   access: { list: 'view' },
+  spans: true,
   tag: 'lists',
   summary: 'Read lists, the newest first',
   query: z.object({ ...listsQuery, ...pageQuery }),
@@ -23,7 +24,7 @@ export const getLists = operation({
   result: z.strictObject({ lists: z.array(List) }),
   errors: ['badQuery'],
 
-  async handle({ account_id, query: { page, page_size, ...filters } }, { sql }) {
-    return { lists: await listLists(sql, { account_id, ...filters, ...paging({ page, page_size }) }) };
+  async handle({ scope, query: { page, page_size, ...filters } }, { sql }) {
+    return { lists: await listLists(sql, { ...scope, ...filters, ...paging({ page, page_size }) }) };
   },
 });

@@ -8,6 +8,7 @@ export const countVerifiers = operation({
   method: 'get',
   path: '/verifiers/count',
   access: { verifier: 'view' },
+  spans: true,
   tag: 'verifiers',
   summary: 'Count verifiers',
   query: z.object(verifiersQuery),
@@ -15,7 +16,7 @@ export const countVerifiers = operation({
   result: z.strictObject({ verifiers_count: z.int() }),
   errors: [],
 
-  async handle({ account_id, query }, { sql }) {
-    return { verifiers_count: await verifiers.countVerifiers(sql, { account_id, ...query }) };
+  async handle({ scope, query }, { sql }) {
+    return { verifiers_count: await verifiers.countVerifiers(sql, { ...scope, ...query }) };
   },
 });

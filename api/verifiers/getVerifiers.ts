@@ -10,6 +10,7 @@ export const getVerifiers = operation({
   method: 'get',
   path: '/verifiers',
   access: { verifier: 'view' },
+  spans: true,
   tag: 'verifiers',
   summary: 'List verifiers, the newest first',
   query: z.object({ ...verifiersQuery, ...pageQuery }),
@@ -17,7 +18,7 @@ export const getVerifiers = operation({
   result: z.strictObject({ verifiers: z.array(Verifier) }),
   errors: ['badQuery'],
 
-  async handle({ account_id, query: { page, page_size, ...filters } }, { sql }) {
-    return { verifiers: await listVerifiers(sql, { account_id, ...filters, ...paging({ page, page_size }) }) };
+  async handle({ scope, query: { page, page_size, ...filters } }, { sql }) {
+    return { verifiers: await listVerifiers(sql, { ...scope, ...filters, ...paging({ page, page_size }) }) };
   },
 });

@@ -5,8 +5,13 @@ import { createPool, type PoolOptions, type Sql, type Statement } from './pool.t
 export interface AccountPool {
   /** Reads rows of `reader`, writes those of `writer`: the same account but for callers that see others' data. */
   of(reader: string, writer?: string): Sql;
+  /** Rows of all accounts, to read: PostgreSQL refuses to write. For callers that see all accounts. */
+  readonly all: Sql;
   end(): Promise<void>;
 }
+
+/** Connections for reads that span accounts: such callers are few, and their lists may take long. */
+const READERS = 2;
 
 /**
  * Connections as the role that protect.ts bound. Each remembers the accounts that it was set to: a statement costs a
@@ -14,6 +19,7 @@ export interface AccountPool {
  */
 export function createAccountPool(connectionString: string, options: PoolOptions): AccountPool {
   const pool = createPool(connectionString, { ...options, role: 'app' });
+  const all = createPool(connectionString, { ...options, connectionsMax: READERS, role: 'reader' });
   const setTo = new WeakMap<pg.PoolClient, string>();
 
   async function connect(reader: string, writer: string): Promise<pg.PoolClient> {
@@ -51,6 +57,9 @@ export function createAccountPool(connectionString: string, options: PoolOptions
         },
       };
     },
-    end: () => pool.end(),
+    all,
+    async end() {
+      await Promise.all([pool.end(), all.end()]);
+    },
   };
 }

@@ -21,7 +21,8 @@ export interface StatsGroup {
   readonly time_zone?: string | undefined;
 }
 export interface StatsRequest {
-  readonly account_id: string;
+  /** Absent: of all accounts. */
+  readonly account_id?: string;
   readonly targets: readonly StatsTarget[];
   readonly group_by: readonly StatsGroup[];
   readonly filters: EventFilters;

@@ -90,7 +90,8 @@ export async function eventExists(sql: Queryable, { event_id, account_id }: Even
 }
 
 export interface EventsSelection {
-  readonly account_id: string;
+  /** Absent: of all accounts. */
+  readonly account_id?: string;
   readonly filters: EventFilters;
   readonly order: 'asc' | 'desc';
 }

@@ -51,7 +51,8 @@ export async function findFaces(sql: Queryable, account_id: string, face_ids: re
 
 /** Filters: AND between them, OR inside a list. Times are RFC 3339 or `now-7d`. */
 export interface FacesSelection {
-  readonly account_id: string;
+  /** Absent: of all accounts. */
+  readonly account_id?: string;
   /** null: faces in no list. */
   readonly list_id?: string | null | undefined;
   /** Part of it. */

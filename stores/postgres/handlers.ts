@@ -112,7 +112,8 @@ export async function findHandler(
 
 /** Filters: AND between them, OR inside the list. */
 export interface HandlersSelection {
-  readonly account_id: string;
+  /** Absent: of all accounts. */
+  readonly account_id?: string;
   /** Part of it. */
   readonly description?: string | undefined;
   readonly handler_ids?: readonly string[] | undefined;

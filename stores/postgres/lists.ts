@@ -59,7 +59,8 @@ export async function missingLists(
 
 /** Filters: AND between them, OR inside a list. */
 export interface ListsSelection {
-  readonly account_id: string;
+  /** Absent: of all accounts. */
+  readonly account_id?: string;
   /** Part of it. */
   readonly user_data?: string | undefined;
   readonly list_ids?: readonly string[] | undefined;

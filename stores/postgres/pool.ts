@@ -27,12 +27,25 @@ const { builtins } = pg.types;
 pg.types.setTypeParser(builtins.TIMESTAMPTZ, (text) => new Date(text).toISOString());
 pg.types.setTypeParser(builtins.INT8, Number); // Counts and link keys; both stay far below 2^53.
 
+/** What a new connection begins with; the pool waits for it, and one that fails here is none. */
+const begin = (text: string) => async (client: pg.ClientBase) => {
+  await client.query(text);
+};
+const ON_CONNECT = {
+  app: begin("select set_config('role', left(session_user, 59) || '_app', false)"),
+  reader: begin("select set_config('default_transaction_read_only', 'on', false)"),
+} as const;
+
 /**
  * @param onError told of an idle connection that broke (the server was restarted, say); without a listener Node would
  * end the process. The pool itself replaces the connection.
- * @param role `app`: every connection steps down to `<login>_app` (protect.ts), which sees what is set for it only.
+ * @param role `app`: every connection steps down to `<login>_app` (protect.ts), which sees what is set for it only;
+ * `reader`: it sees everything, and may change nothing.
  */
-export function createPool(connectionString: string, options: PoolOptions & { readonly role?: 'app' }): pg.Pool {
+export function createPool(
+  connectionString: string,
+  options: PoolOptions & { readonly role?: keyof typeof ON_CONNECT },
+): pg.Pool {
   const statement_timeout = options.statementTimeoutMs ?? 5_000;
   const pool = new pg.Pool({
     connectionString,
@@ -44,17 +57,12 @@ export function createPool(connectionString: string, options: PoolOptions & { re
     idle_in_transaction_session_timeout: 30_000,
     keepAlive: true,
     // eslint-disable-next-line @typescript-eslint/no-misused-promises -- The pool waits for it; its types do not know.
-    ...(options.role === 'app' ? { onConnect: stepDown } : {}),
+    ...(options.role ? { onConnect: ON_CONNECT[options.role] } : {}),
   });
   const onError = options.onError ?? (() => undefined);
   pool.on('error', onError);
   pool.on('connect', (client) => client.on('error', onError)); // A checked-out client has no listener otherwise.
   return pool;
-}
-
-/** The pool waits for it: a connection that fails here is none. */
-async function stepDown(client: pg.ClientBase): Promise<void> {
-  await client.query("select set_config('role', left(session_user, 59) || '_app', false)");
 }
 
 /** Runs `work` in one transaction: commits when it resolves, rolls back when it throws. */

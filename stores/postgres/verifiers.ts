@@ -69,7 +69,8 @@ export async function findVerifier(
 
 /** Filters: AND between them, OR inside the list. */
 interface VerifiersSelection {
-  readonly account_id: string;
+  /** Absent: of all accounts. */
+  readonly account_id?: string;
   /** Part of it. */
   readonly description?: string | undefined;
   readonly verifier_ids?: readonly string[] | undefined;

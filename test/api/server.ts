@@ -75,7 +75,7 @@ export async function startApp(
     log,
     monitor,
     auth,
-    ...(services.sql ? {} : { accounts: { of: () => unused } }), // Whoever asks the database says with which role.
+    ...(services.sql ? {} : { accounts: { of: () => unused, all: unused } }), // Whoever asks the database says with which role.
     licensing: createLicensing({ sql: services.sql ?? unused, terms: NO_LIMITS }),
     audit: { note: () => undefined },
     checks: {},

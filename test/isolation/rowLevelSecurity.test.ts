@@ -39,7 +39,7 @@ beforeAll(async () => {
   const stranger_id = await addAccount(facet.sql);
   strangers = createAccountPool(facet.env['DATABASE_URL'] ?? '', { connectionsMax: 4 });
   matcher = createMatcherClient(facet.env['FACET_MATCHER_URL'] ?? '');
-  server = await startApp(await deceived({ of: () => strangers.of(stranger_id) }));
+  server = await startApp(await deceived({ of: () => strangers.of(stranger_id), all: strangers.of(stranger_id) }));
 }, 120_000);
 afterAll(async () => {
   await server[Symbol.asyncDispose]();
@@ -47,7 +47,7 @@ afterAll(async () => {
 });
 
 /** The application on the platform's stores, whichever account it believes to act for. */
-async function deceived(accounts: Pick<AccountPool, 'of'>): Promise<Partial<Services>> {
+async function deceived(accounts: Pick<AccountPool, 'all' | 'of'>): Promise<Partial<Services>> {
   const objects = await openDiskStore(join(facet.env['FACET_DATA_DIR'] ?? '', 'objects'));
   const inbox = createInbox(objects);
   const busy = () => Promise.reject(new PlatformError('tooBusy', 'no workflows here'));
