@@ -29,9 +29,13 @@ const servicesOff = new Set(Object.keys(OPTIONAL_SERVICES) as OptionalService[])
 const at = testEveryOperation(
   () => {
     const working = { sql: database.pool, accounts: database.accounts };
+    const fail = (): never => {
+      throw new TypeError('planted');
+    };
     const broken = {
-      of() {
-        throw new TypeError('planted');
+      of: fail,
+      get all() {
+        return fail();
       },
     };
     const off = { ...working, settings: { ...TEST_SETTINGS, servicesOff } };
