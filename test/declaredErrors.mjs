@@ -11,19 +11,19 @@
  */
 export function compareErrors({ applications, notes, errors, commonErrors }) {
   const keys = new Map(Object.entries(errors).map(([key, { code, status }]) => [`${status} ${code}`, key]));
-  const places = new Map(applications.flatMap(placesOf));
-  const routes = new Set(['-', ...[...places.keys()].map((place) => place.split(' ')[1])]);
+  const served = applications.flatMap(placesOf);
+  const routes = new Set(['-', ...served.map(({ route }) => route)]);
   const answered = new Set();
   const undeclared = new Set();
   for (const line of notes) {
     const [method, route, status, code] = line.split(' ');
     if (!routes.has(route)) continue; // Of an operation that a test made up.
     const key = keys.get(`${status} ${code}`) ?? `${status} ${code}`;
-    const op = places.get(`${method} ${route}`);
+    const asked = served.filter((one) => one.method === method && one.route === route).map(({ op }) => op);
     answered.add(key);
-    if (!op) continue;
-    answered.add(`${op.id} ${key}`);
-    if (!op.errors.includes(key) && !commonErrors(op).includes(key)) undeclared.add(`${op.id} ${key}`);
+    for (const { id } of asked) answered.add(`${id} ${key}`);
+    const isDeclared = asked.some((op) => op.errors.includes(key) || commonErrors(op).includes(key));
+    if (asked.length > 0 && !isDeclared) undeclared.add(`${asked.map(({ id }) => id).join('|')} ${key}`);
   }
   const operations = applications.flatMap((application) => application.operations);
   const declared = operations.flatMap((op) => [...op.errors.map((key) => `${op.id} ${key}`), ...commonErrors(op)]);
@@ -31,10 +31,10 @@ export function compareErrors({ applications, notes, errors, commonErrors }) {
   return { undeclared: [...undeclared].sort(), uncaused: [...uncaused].sort() };
 }
 
-/** Operations by where they are served: `GET /6/faces/:face_id`. */
+/** Operations by where they are served: GET of /6/faces/:face_id. Several applications may serve one place, as /version. */
 function placesOf({ operations, version }) {
   return operations.flatMap((op) => {
-    const path = op.unversioned ? op.path : `/${version}${op.path}`;
-    return [op.method.toUpperCase(), ...(op.head ? ['HEAD'] : [])].map((method) => [`${method} ${path}`, op]);
+    const route = op.unversioned ? op.path : `/${version}${op.path}`;
+    return [op.method.toUpperCase(), ...(op.head ? ['HEAD'] : [])].map((method) => ({ method, route, op }));
   });
 }

@@ -45,3 +45,13 @@ test('an error that the operation does not declare is told, whichever way it is 
   expect(compare(note('eventNotFound', 'HEAD /6/things/:thing_id')).undeclared).toEqual(['getThing eventNotFound']);
   expect(compare('GET /6/things/:thing_id 418 7').undeclared).toEqual(['getThing 418 7']);
 });
+
+test('where several applications serve a place, one of them must have declared it', () => {
+  const operations = [
+    operation({ ...get, id: 'other', unversioned: true, path: '/6/things/:thing_id', errors: ['eventNotFound'] }),
+  ];
+  const applications = [get, ...operations].map((op) => ({ operations: [op], version: 6 }));
+  const notes = [note('eventNotFound'), note('faceExists')];
+  const { undeclared } = compareErrors({ applications, notes, errors: ERRORS, commonErrors });
+  expect(undeclared).toEqual(['getThing|other faceExists']);
+});
