@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { hashFiles } from '../../bin/setup/cache.mjs';
 
 const dir = mkdtempSync(join(tmpdir(), 'facet-cache-'));
-afterAll(() => rmSync(dir, { recursive: true }));
+afterAll(() => {
+  rmSync(dir, { recursive: true });
+});
 
 test('sources have the same hash in every clone, and another when a name or a word differs', () => {
   const here = join(dir, 'here');
