@@ -2,6 +2,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { z } from 'zod';
+import { OPERATIONS } from '../../api/operations.ts';
+import { withSystem } from '../../api/system/index.ts';
 import { findSchemathesis } from '../../bin/setup/testTools.mjs';
 import { portrait } from '../photos.ts';
 import { testPlatform } from './platform.ts';
@@ -14,9 +16,12 @@ const facet = testPlatform(
 );
 /** They would change or end the account that asks for all else. */
 const LEFT_OUT = ['patchAccount', 'deleteAccount'];
-const SECONDS_MAX = 300;
-/** Made at random for each operation, beside those at the borders of its schema. */
-const CASES = 12;
+/** Made at random for each operation. Where they are set, the thousands at the borders of schemas are made as well. */
+const many = process.env['FACET_TEST_EXAMPLES'];
+const EXAMPLES = Number(many ?? 21);
+const PHASES = many === undefined ? 'fuzzing' : 'coverage,fuzzing,stateful';
+const SECONDS_MAX = many === undefined ? 600 : 3_600;
+const CASES_MIN = 2_000;
 
 /** One of everything that can be read by its id. */
 async function makeThings(): Promise<Record<string, string>> {
@@ -56,26 +61,55 @@ async function run(args: string[], env: Record<string, string>): Promise<{ code:
   return { code, output };
 }
 
+interface Run {
+  readonly config: string;
+  readonly options: readonly string[];
+  readonly things: Record<string, string>;
+}
+
+/** @returns how many cases it made. @throws Error with what it found */
+async function casesOf({ config, options, things }: Run): Promise<number> {
+  const seed = process.env['SEED'] ?? '1';
+  const root = process.cwd();
+  const { code, output } = await run(
+    [
+      ...['--config-file', `${root}/test/e2e/${config}`, 'run', `${root}/docs/generated/openapi.yaml`],
+      ...['--url', facet.roles['api']?.url ?? '', '--seed', seed, '--continue-on-failure', '--no-color'],
+      ...['--generation-database', 'none', '--warnings', 'off', '--request-timeout', '20'],
+      // Forms with exactly one file are hard to make up; the check is about making, not about answers.
+      ...['--suppress-health-check', 'filter_too_much'],
+      ...options,
+    ],
+    things,
+  );
+  if (code !== 0) throw new Error(`SEED=${seed} finds:\n${output}`);
+  return Number(/(\d+) generated/.exec(output)?.[1]);
+}
+
 test(
-  'schemathesis finds nothing in 500 cases',
+  'schemathesis, signed in, finds nothing in 2,000 cases',
   async () => {
-    const seed = process.env['SEED'] ?? '1';
-    const root = process.cwd();
-    const { code, output } = await run(
-      [
-        ...['--config-file', `${root}/test/e2e/schemathesis.toml`, 'run', `${root}/docs/generated/openapi.yaml`],
-        ...['--url', facet.roles['api']?.url ?? '', '--checks', 'all', '--phases', 'coverage,fuzzing,stateful'],
-        ...LEFT_OUT.flatMap((id) => ['--exclude-operation-id', id]),
-        ...['--max-examples', `${CASES}`, '--seed', seed, '--continue-on-failure', '--no-color'],
-        ...['--generation-database', 'none', '--warnings', 'off', '--request-timeout', '20'],
-        // Forms with exactly one file are hard to make up; the check is about making, not about answers.
-        ...['--suppress-health-check', 'filter_too_much'],
-      ],
-      await makeThings(),
-    );
-    if (code !== 0) throw new Error(`SEED=${seed} finds:\n${output}`);
-    const [, cases = 'none'] = /(\d+) generated/.exec(output) ?? [];
-    expect(Number(cases)).toBeGreaterThanOrEqual(500);
+    const options = [
+      ...['--checks', 'all', '--phases', PHASES, '--max-examples', `${EXAMPLES}`],
+      ...LEFT_OUT.flatMap((id) => ['--exclude-operation-id', id]),
+    ];
+    const cases = await casesOf({ config: 'schemathesis.toml', options, things: await makeThings() });
+    expect(cases).toBeGreaterThanOrEqual(CASES_MIN);
+  },
+  SECONDS_MAX * 1000,
+);
+
+test(
+  'schemathesis without credentials is told 401 in 2,000 cases',
+  async () => {
+    const open = withSystem(OPERATIONS).filter(({ access }) => access === 'open' || access === 'registration');
+    const options = [
+      ...['--checks', 'not_a_server_error,status_code_conformance,content_type_conformance'],
+      ...['--phases', 'fuzzing', '--max-examples', `${EXAMPLES}`],
+      ...open.flatMap(({ id }) => ['--exclude-operation-id', id]),
+    ];
+    const cases = await casesOf({ config: 'schemathesisNobody.toml', options, things: {} });
+    expect(cases).toBeGreaterThanOrEqual(CASES_MIN);
   },
   SECONDS_MAX * 1000,
 );
