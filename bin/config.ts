@@ -23,10 +23,16 @@ const HIDDEN = '******';
 /** Each setting as text, in the order of FIELDS: no secret, and no password inside an address. */
 export function shownConfig(config: Config): Setting[] {
   return CONFIG_FIELDS.map(({ name, description, secret }) => {
-    const value = String(config[name as ConfigName]);
+    const value = textOf(config[name as ConfigName]);
     const shown = value.replace(/\/\/[^/@]*@/g, `//${HIDDEN}@`);
     return { name, description, value: secret && value !== '' ? HIDDEN : shown };
   });
+}
+
+/** A list with commas between its items. */
+function textOf(value: Config[ConfigName]): string {
+  if (typeof value !== 'object') return String(value);
+  return value.map((item) => (typeof item === 'object' ? JSON.stringify(item) : item)).join(',');
 }
 
 /** What a child process inherits. */

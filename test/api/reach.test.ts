@@ -46,7 +46,7 @@ afterAll(() => server[Symbol.asyncDispose]());
 
 const LISTS = ['faces', 'lists', 'handlers', 'verifiers', 'events'] as const;
 const idsIn = (body: unknown, name: keyof Things): unknown[] => {
-  const rows = Array.isArray(body) ? body : Object.values(body as object)[0];
+  const rows: unknown = Array.isArray(body) ? body : Object.values(body as object)[0];
   return (rows as Things[]).map((row) => row[name]).toSorted();
 };
 
