@@ -37,7 +37,6 @@ const at = testEveryOperation(
       get all() {
         return fail();
       },
-      all: database.pool,
     };
     const off = { ...working, settings: { ...TEST_SETTINGS, servicesOff } };
     return { working, broken: { ...working, accounts: broken }, off, away: {} };

@@ -20,7 +20,7 @@ export async function listen(url: string, headers: Readonly<Record<string, strin
   const heard: string[] = [];
   socket.on('message', (data: Buffer) => {
     const { event } = Notification.parse(JSON.parse(data.toString()));
-    heard.push(String(event['event_id']));
+    heard.push(event['event_id']);
   });
   socket.on('error', () => undefined);
   const refused = await Promise.race([
