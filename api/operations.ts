@@ -1,6 +1,7 @@
 import { deleteAccount } from './accounts/deleteAccount.ts';
 import { getAccount } from './accounts/getAccount.ts';
 import { getAccounts } from './accounts/getAccounts.ts';
+import { getCallbackSecret } from './accounts/getCallbackSecret.ts';
 import { login } from './accounts/login.ts';
 import { patchAccount } from './accounts/patchAccount.ts';
 import { registerAccount } from './accounts/registerAccount.ts';
@@ -89,6 +90,7 @@ export const OPERATIONS: readonly AnyOperation[] = [
   registerAccount,
   getAccounts,
   getAccount,
+  getCallbackSecret,
   patchAccount,
   deleteAccount,
   login,

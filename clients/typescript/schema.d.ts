@@ -49,6 +49,26 @@ export interface paths {
         patch: operations["patchAccount"];
         trace?: never;
     };
+    "/6/account/callback_secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the key that signs the own callbacks
+         * @description Of the caller itself, whichever account it may read. X-Facet-Signature is made with it.
+         */
+        get: operations["getCallbackSecret"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/6/login": {
         parameters: {
             query?: never;
@@ -6039,6 +6059,50 @@ export interface operations {
             431: components["responses"]["headersTooLong"];
             500: components["responses"]["internal"];
             503: components["responses"]["tooBusy_dependencyAway_storeFull"];
+        };
+    };
+    getCallbackSecret: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Unix time in seconds, a comma, a UUID. A missing or malformed one is replaced by a new one. */
+                "Luna-Request-Id"?: components["parameters"]["LunaRequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Luna-Request-Id": components["headers"]["LunaRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "callback_secret": "text"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: hex
+                         * @description The 32 bytes of the key of HMAC-SHA256.
+                         */
+                        callback_secret: string;
+                    };
+                };
+            };
+            400: components["responses"]["badQuery_httpBad"];
+            401: components["responses"]["credentialsMissing_accountNotFound_tokenUnknown_loginWrong_tokenExpired_tokenCorrupted"];
+            403: components["responses"]["licenseProblem_accountHeaderOff_tokenAreaForbidden_tokenNotAccepted_accountsOff_accountForeign"];
+            405: components["responses"]["methodNotAllowed"];
+            406: components["responses"]["notAcceptable"];
+            429: components["responses"]["loginLocked"];
+            431: components["responses"]["headersTooLong"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["tooBusy_dependencyAway"];
         };
     };
     login: {

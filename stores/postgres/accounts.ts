@@ -19,6 +19,18 @@ export async function findAccount(sql: Queryable, account_id: string): Promise<A
   return Rows.parse(rows)[0] ?? null;
 }
 
+const Secrets = z.array(z.object({ callback_secret: z.instanceof(Buffer) }));
+
+/** The key that signs an account's callbacks; undefined when there is no such account. */
+export async function findCallbackSecret(sql: Queryable, account_id: string): Promise<Buffer | undefined> {
+  const { rows } = await sql.query({
+    name: 'accounts.findCallbackSecret',
+    text: 'select callback_secret from accounts.accounts where account_id = $1::uuid and delete_time is null',
+    values: [account_id],
+  });
+  return Secrets.parse(rows)[0]?.callback_secret;
+}
+
 const Known = z.array(Account.pick({ account_type: true }).extend({ credentials_version: z.int() }));
 
 /** What a request of an account is checked against; undefined when there is none with this id. */

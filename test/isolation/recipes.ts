@@ -77,6 +77,7 @@ export const RECIPES: Readonly<Record<string, Recipe | readonly Recipe[]>> = {
   },
   getAccounts: { query: () => 'page_size=100', admins: true },
   getAccount: {},
+  getCallbackSecret: {},
   patchAccount: { json: () => ({ description: 'mine' }) },
   deleteAccount: { ofCaller: true },
   login: { json: () => ({ login: `a${randomUUID().slice(0, 8)}@test.local`, password: 'wrong' }), admins: true },

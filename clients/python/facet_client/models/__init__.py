@@ -313,6 +313,7 @@ from .get_attribute_head_targets_item import GetAttributeHeadTargetsItem
 from .get_attribute_targets_item import GetAttributeTargetsItem
 from .get_attributes_response_200 import GetAttributesResponse200
 from .get_attributes_targets_item import GetAttributesTargetsItem
+from .get_callback_secret_response_200 import GetCallbackSecretResponse200
 from .get_config_response_200 import GetConfigResponse200
 from .get_configs_response_200 import GetConfigsResponse200
 from .get_event_head_targets_item import GetEventHeadTargetsItem
@@ -1003,6 +1004,7 @@ __all__ = (
     "GetAttributesResponse200",
     "GetAttributesTargetsItem",
     "GetAttributeTargetsItem",
+    "GetCallbackSecretResponse200",
     "GetConfigResponse200",
     "GetConfigsResponse200",
     "GetEventHeadTargetsItem",
