@@ -9,9 +9,6 @@ import { operation } from '../operation.ts';
 import { ATTRIBUTE_ERRORS, attributeData } from './attributeData.ts';
 import { writeFace } from './writeFace.ts';
 
-export const faceExistsAlready = (face_id: string): PlatformError =>
-  new PlatformError('faceExists', `Face with id '${face_id}' exists already; choose another`);
-
 export const createFace = operation({
   id: 'createFace',
   method: 'post',
@@ -31,9 +28,7 @@ export const createFace = operation({
     if (face.lists.length > 0) requireRight(caller, 'list', 'modification');
     const data = attribute && (await attributeData(services, account_id, attribute));
     const written = await inTransaction(services.sql, (sql) => writeFace(sql, { account_id, face_id, ...face }, data));
-    if (!written) {
-      throw faceExistsAlready(face_id);
-    }
+    if (!written) throw new PlatformError('faceExists', `Face with id '${face_id}' exists already; choose another`);
     const url = `/6/faces/${face_id}`;
     return { face_id, url, external_url: services.settings.publicUrl + url };
   },

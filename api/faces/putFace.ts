@@ -5,7 +5,6 @@ import { inTransaction } from '../../stores/postgres/pool.ts';
 import { requireRight } from '../caller.ts';
 import { operation, Reply } from '../operation.ts';
 import { ATTRIBUTE_ERRORS, attributeData } from './attributeData.ts';
-import { faceExistsAlready } from './createFace.ts';
 import { replaceFace, writeFace } from './writeFace.ts';
 
 const Written = z.strictObject({ face_id: Id, url: z.string(), external_url: z.string() });
@@ -24,7 +23,7 @@ export const putFace = operation({
   result: Written,
   also: { 200: Written },
   location: ({ url }) => url,
-  errors: ['faceExists', 'listsNotFound', ...ATTRIBUTE_ERRORS],
+  errors: ['listsNotFound', ...ATTRIBUTE_ERRORS],
 
   async handle({ account_id, caller, params: { face_id }, body: { attribute, ...words } }, services) {
     if (words.lists.length > 0) requireRight(caller, 'list', 'modification');
@@ -33,9 +32,10 @@ export const putFace = operation({
     const url = `/6/faces/${face_id}`;
     const answer = { face_id, url, external_url: services.settings.publicUrl + url };
     return inTransaction(services.sql, async (sql) => {
-      if (await replaceFace(sql, face, data)) return new Reply(200, answer);
-      if (await writeFace(sql, face, data)) return answer;
-      throw faceExistsAlready(face_id);
+      for (;;) {
+        if (await replaceFace(sql, face, data)) return new Reply(200, answer);
+        if (await writeFace(sql, face, data)) return answer; // Else somebody has just written it as well.
+      }
     });
   },
 });

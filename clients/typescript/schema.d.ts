@@ -12479,7 +12479,7 @@ export interface operations {
             404: components["responses"]["pageNotFound_attributeNotFound"];
             405: components["responses"]["methodNotAllowed"];
             406: components["responses"]["notAcceptable"];
-            409: components["responses"]["attributeTaken_faceExists"];
+            409: components["responses"]["attributeTaken"];
             413: components["responses"]["tooLarge"];
             415: components["responses"]["contentTypeUnknown"];
             429: components["responses"]["loginLocked"];

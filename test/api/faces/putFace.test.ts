@@ -26,9 +26,16 @@ test('a list that is not there: the face stays as it was', async () => {
   expect((await call('GET', `/6/faces/${face_id}`)).body).toMatchObject({ user_data: 'Ann' });
 });
 
-test("another account's face is not touched", async () => {
+test("another account's face is not touched, nor can it be told that it is there", async () => {
   const face_id = await addFace(resources.pool, { account_id: resources.account_id, user_data: 'Ann' });
-  const { status, error } = await callAs(resources.foreign_id, 'PUT', `/6/faces/${face_id}`, { user_data: 'Eve' });
-  expect([status, error.error_code]).toEqual([409, 99011]);
-  expect((await call('GET', `/6/faces/${face_id}`)).body).toMatchObject({ user_data: 'Ann' });
+  const path = `/6/faces/${face_id}`;
+  expect((await callAs(resources.foreign_id, 'PUT', path, { user_data: 'Eve' })).status).toBe(201);
+  expect((await call('GET', path)).body).toMatchObject({ user_data: 'Ann' });
+  expect((await callAs(resources.foreign_id, 'GET', path)).body).toMatchObject({ user_data: 'Eve' });
+});
+
+test('of many that put a new face at once, one creates it and all others replace it', async () => {
+  const path = `/6/faces/${randomUUID()}`;
+  const answers = await Promise.all(Array.from({ length: 8 }, () => call('PUT', path, { attribute })));
+  expect(answers.map(({ status }) => status).toSorted()).toEqual([...Array.from({ length: 7 }, () => 200), 201]);
 });
