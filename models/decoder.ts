@@ -6,11 +6,12 @@ import { compiled } from './compiled.ts';
 import type { Member } from './crew.ts';
 import { encodeFrame, type Frame, FrameReader } from './frames.ts';
 import { type DecodedImage, type DecodeOptions, IMAGE_FORMATS } from './image.ts';
-import { MALLOC_ENV } from './memory.ts';
 
 const DECODE_LIMIT_MS = 5_000;
 const START_LIMIT_MS = 30_000;
 const HEAP_LIMIT_MB = 256;
+/** For glibc: it works on one photo at a time, and what that took (from 1 MiB on) goes back to the system at once. */
+const MEMORY = { MALLOC_ARENA_MAX: '1', MALLOC_MMAP_THRESHOLD_: `${1 << 20}` };
 
 const Answer = z.union([
   z.strictObject({ ready: z.literal(true) }),
@@ -48,7 +49,7 @@ export async function startDecoder(options: DecoderOptions = {}): Promise<Member
   const file = options.file ?? fileURLToPath(compiled('decodeChild.js'));
   const child = spawn(process.execPath, [`--max-old-space-size=${HEAP_LIMIT_MB}`, file], {
     stdio: ['pipe', 'pipe', 'ignore'],
-    env: MALLOC_ENV, // It needs no secret of ours.
+    env: MEMORY, // It needs no secret of ours.
   });
   const decoder = new Decoder(child, options.limitMs ?? DECODE_LIMIT_MS);
   await decoder.ready();
