@@ -13,7 +13,10 @@ export const getCallbackSecret = operation({
   description: 'Of the caller itself, whichever account it may read. X-Facet-Signature is made with it.',
   status: 200,
   result: z.strictObject({
-    callback_secret: z.hex().length(64).meta({ description: 'The 32 bytes of the key of HMAC-SHA256.' }),
+    callback_secret: z
+      .hex()
+      .length(64)
+      .meta({ description: 'The 32 bytes of the key of HMAC-SHA256.', examples: ['0f'.repeat(32)] }),
   }),
   errors: ['accountNotFound'],
 

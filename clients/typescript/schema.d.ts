@@ -6082,13 +6082,14 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "callback_secret": "text"
+                     *       "callback_secret": "0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f"
                      *     }
                      */
                     "application/json": {
                         /**
                          * Format: hex
                          * @description The 32 bytes of the key of HMAC-SHA256.
+                         * @example 0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f
                          */
                         callback_secret: string;
                     };
