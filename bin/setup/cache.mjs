@@ -48,13 +48,16 @@ export function hashFiles(paths, wanted = () => true) {
   return sum.digest('hex').slice(0, 16);
 }
 
+/** Not by `instanceof`: to a test, Node's own errors are of another realm. @param {unknown} error */
+const codeOf = (error) => (typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined);
+
 /** @param {number} pid */
 export function alive(pid) {
   try {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return codeOf(error) === 'EPERM';
   }
 }
 
@@ -66,7 +69,7 @@ async function locked(path, work) {
       writeFileSync(path, `${process.pid}`, { flag: 'wx' });
       break;
     } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+      if (codeOf(error) !== 'EEXIST') throw error;
       const owner = Number(existsSync(path) ? readFileSync(path, 'utf8') : 0);
       if (owner > 0 && !alive(owner)) rmSync(path, { force: true });
       else if (!told) say(`waiting for process ${owner}, which prepares ${path.slice(0, -5)}`);

@@ -1,7 +1,9 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { hashFiles } from '../../bin/setup/cache.mjs';
+import { hashFiles, made } from '../../bin/setup/cache.mjs';
 
 const dir = mkdtempSync(join(tmpdir(), 'facet-cache-'));
 afterAll(() => {
@@ -21,4 +23,11 @@ test('sources have the same hash in every clone, and another when a name or a wo
   expect(hashFiles([String(there)])).toBe(first);
   expect(hashFiles([String(renamed)])).not.toBe(first);
   expect(hashFiles([String(changed)])).not.toBe(first);
+});
+
+test('what a process that was killed had begun is made by the next one', async () => {
+  const { pid } = spawnSync(process.execPath, ['--version']);
+  writeFileSync(join(dir, 'tool-v1.lock'), `${pid}`);
+  const folder = await made('tool-v1', (empty) => writeFile(join(empty, 'tool'), ''), dir);
+  expect([existsSync(join(folder, 'tool')), existsSync(join(dir, 'tool-v1.lock'))]).toEqual([true, false]);
 });
