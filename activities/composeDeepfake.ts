@@ -1,5 +1,5 @@
 import type { DeepfakePredicted } from '../contract/estimated.ts';
-import { DEEPFAKE, DEEPFAKE_NAMES, type FaceEstimations, UNAVAILABLE } from '../contract/estimations.ts';
+import { CODES, type FaceEstimations, UNAVAILABLE } from '../contract/estimations.ts';
 import { composeVerdicts } from './composeVerdicts.ts';
 import type { OrderPlan } from './orderPlan.ts';
 
@@ -16,6 +16,5 @@ export function composeDeepfake(plan: OrderPlan): DeepfakePredicted {
 
 function shown({ deepfake }: Partial<FaceEstimations>): Shown {
   if (deepfake === undefined || deepfake === UNAVAILABLE) return UNAVAILABLE;
-  const [fake] = DEEPFAKE;
-  return { score: deepfake.score, prediction: DEEPFAKE[DEEPFAKE_NAMES.indexOf(deepfake.prediction)] ?? fake };
+  return { score: deepfake.score, prediction: CODES.deepfake[deepfake.prediction] };
 }

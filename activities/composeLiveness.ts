@@ -1,5 +1,5 @@
 import type { LivenessPredicted } from '../contract/estimated.ts';
-import { type FaceEstimations, LIVENESS, LIVENESS_NAMES, UNAVAILABLE } from '../contract/estimations.ts';
+import { CODES, type FaceEstimations, UNAVAILABLE } from '../contract/estimations.ts';
 import { composeVerdicts } from './composeVerdicts.ts';
 import type { OrderPlan } from './orderPlan.ts';
 
@@ -16,6 +16,5 @@ export function composeLiveness(plan: OrderPlan): LivenessPredicted {
 
 function shown({ liveness }: Partial<FaceEstimations>): Shown {
   if (liveness === undefined || liveness === UNAVAILABLE) return UNAVAILABLE;
-  const [spoof] = LIVENESS;
-  return { ...liveness, prediction: LIVENESS[LIVENESS_NAMES.indexOf(liveness.prediction)] ?? spoof };
+  return { ...liveness, prediction: CODES.liveness[liveness.prediction] };
 }

@@ -1,10 +1,4 @@
-import {
-  DEEPFAKE_NAMES,
-  EMOTION_NAMES,
-  type FaceEstimations,
-  LIVENESS_NAMES,
-  MASK_NAMES,
-} from '../contract/estimations.ts';
+import { CODES, type FaceEstimations } from '../contract/estimations.ts';
 import type { Facts, RunPolicies } from '../contract/runs.ts';
 import { aggregate, aggregateBodies } from '../models/engine.ts';
 import type { Subject } from './memory.ts';
@@ -36,10 +30,10 @@ export function factsOf({ basic_attributes, estimations }: Subject): Facts {
 /** Estimations as the numbers that filters and stored events use. */
 export function numbersOf({ mask, emotions, liveness, deepfake }: FaceEstimations): Omit<Facts, 'gender' | 'age'> {
   return {
-    ...(isKnown(mask) ? { mask: MASK_NAMES.indexOf(mask.predominant_mask) + 1 } : {}),
-    ...(isKnown(emotions) ? { emotion: EMOTION_NAMES.indexOf(emotions.predominant_emotion) + 1 } : {}),
-    ...(isKnown(liveness) ? { liveness: LIVENESS_NAMES.indexOf(liveness.prediction) } : {}),
-    ...(isKnown(deepfake) ? { deepfake: DEEPFAKE_NAMES.indexOf(deepfake.prediction) } : {}),
+    ...(isKnown(mask) ? { mask: CODES.mask[mask.predominant_mask] } : {}),
+    ...(isKnown(emotions) ? { emotion: CODES.emotion[emotions.predominant_emotion] } : {}),
+    ...(isKnown(liveness) ? { liveness: CODES.liveness[liveness.prediction] } : {}),
+    ...(isKnown(deepfake) ? { deepfake: CODES.deepfake[deepfake.prediction] } : {}),
   };
 }
 

@@ -26,14 +26,23 @@ const shares = <T extends string>(names: readonly T[]) =>
   z.strictObject(Object.fromEntries(names.map((name) => [name, Share])) as Record<T, typeof Share>);
 const Points = z.array(z.tuple([z.number(), z.number()]));
 
-/** In the order of EMOTIONS. */
 export const EMOTION_NAMES = ['anger', 'disgust', 'fear', 'happiness', 'neutral', 'sadness', 'surprise'] as const;
-/** In the order of MASKS. */
 export const MASK_NAMES = ['missing', 'medical_mask', 'occluded'] as const;
-/** In the order of LIVENESS. */
-export const LIVENESS_NAMES = ['spoof', 'real', 'unknown'] as const;
-/** In the order of DEEPFAKE. */
-export const DEEPFAKE_NAMES = ['fake', 'real'] as const;
+const LIVENESS_NAMES = ['spoof', 'real', 'unknown'] as const;
+const DEEPFAKE_NAMES = ['fake', 'real'] as const;
+/** The words of answers as the numbers of filters and of stored events. */
+export const CODES = {
+  emotion: { anger: 1, disgust: 2, fear: 3, happiness: 4, neutral: 5, sadness: 6, surprise: 7 },
+  mask: { missing: 1, medical_mask: 2, occluded: 3 },
+  liveness: { spoof: 0, real: 1, unknown: 2 },
+  deepfake: { fake: 0, real: 1 },
+} as const satisfies {
+  emotion: Codes<typeof EMOTION_NAMES, typeof EMOTIONS>;
+  mask: Codes<typeof MASK_NAMES, typeof MASKS>;
+  liveness: Codes<typeof LIVENESS_NAMES, typeof LIVENESS>;
+  deepfake: Codes<typeof DEEPFAKE_NAMES, typeof DEEPFAKE>;
+};
+type Codes<Names extends readonly string[], Numbers extends readonly number[]> = Record<Names[number], Numbers[number]>;
 /** How a mask is worn; `clear`: none. */
 export const OCCLUSION_NAMES = ['clear', 'correct', 'partially', 'full', 'mouth', 'chin'] as const;
 

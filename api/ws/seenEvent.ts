@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CODES } from '../../contract/estimations.ts';
 
 /** The parts of a published event that filters look at; whatever has another form counts as not known. */
 const word = z.string().nullish().catch(null);
@@ -70,10 +71,6 @@ const Published = z.object({
 
 /** Words of an answer -> numbers of a filter. */
 const ETHNICITIES = { african_american: 1, indian: 2, asian: 3, caucasian: 4 };
-const EMOTIONS = { anger: 1, disgust: 2, fear: 3, happiness: 4, neutral: 5, sadness: 6, surprise: 7 };
-const MASKS = { missing: 1, medical_mask: 2, occluded: 3 };
-const LIVENESS = { spoof: 0, real: 1, unknown: 2 };
-const DEEPFAKE = { fake: 0, real: 1 };
 
 /** The best candidate under one label. */
 interface Best {
@@ -101,19 +98,19 @@ export function seenEvent(event: unknown, handler_id: string) {
     ethnic_group: numbersOf([basic?.ethnicities?.predominant_ethnicity], ETHNICITIES)[0],
     emotions: numbersOf(
       all.map(({ emotions }) => emotions?.predominant_emotion),
-      EMOTIONS,
+      CODES.emotion,
     ),
     masks: numbersOf(
       all.map(({ mask }) => mask?.predominant_mask),
-      MASKS,
+      CODES.mask,
     ),
     liveness: numbersOf(
       all.map(({ liveness }) => liveness?.prediction),
-      LIVENESS,
+      CODES.liveness,
     ),
     deepfake: numbersOf(
       all.map(({ deepfake }) => deepfake?.prediction),
-      DEEPFAKE,
+      CODES.deepfake,
     ),
     bests,
     top: bests.toSorted((a, b) => b.similarity - a.similarity)[0],
