@@ -22,6 +22,14 @@ export const deepfakeQuery = {
   deepfake_threshold: Share.prefault(0.5).meta({ description: 'From this score on a face is real.' }),
 };
 
+/** Of /6/liveness and /6/deepfake, which judge one face of each image. */
+export const verdictQuery = {
+  multiface_policy: Multiface.prefault(0)
+    .transform((policy) => (policy === 0 ? 0 : 2))
+    .meta({ description: '0: an image with several faces has an error; 1 and 2: the largest is judged.' }),
+  aggregate: off().meta({ description: '1: all images show one person; answers that as well.' }),
+};
+
 /** What the detector and the SDK can be asked, under the names of `detect_policy`. */
 const switches = {
   multiface_policy: Multiface.prefault(1).meta({

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { DeepfakePredicted } from '../../contract/estimated.ts';
 import { imageQuery, imageWords } from '../events/intake/query.ts';
 import { operation } from '../operation.ts';
-import { deepfakeQuery, Multiface, off } from './detectionQuery.ts';
+import { deepfakeQuery, verdictQuery } from './detectionQuery.ts';
 import { ESTIMATE_ERRORS, estimate, imagesBody, policiesOf } from './estimate.ts';
 
 const BODY = imagesBody({});
@@ -16,10 +16,7 @@ export const predictDeepfake = operation({
   summary: 'Tell whether faces were made or changed by a program, and keep nothing',
   description: 'As POST /6/liveness. Where no model of the installation can tell, the verdict is "unavailable".',
   query: z.object({
-    multiface_policy: Multiface.prefault(0).meta({
-      description: '0: an image with several faces has an error; 1 and 2: the largest is judged.',
-    }),
-    aggregate: off().meta({ description: '1: all images show one person; answers that as well.' }),
+    ...verdictQuery,
     ...deepfakeQuery,
     ...imageQuery,
   }),
@@ -40,7 +37,7 @@ export const predictDeepfake = operation({
         policies() {
           const { deepfake_threshold: real_threshold, multiface_policy } = input.query;
           const estimate_deepfake = { estimate: 1, real_threshold } as const;
-          return policiesOf({ multiface_policy: multiface_policy === 0 ? 0 : 2, estimate_deepfake });
+          return policiesOf({ multiface_policy, estimate_deepfake });
         },
       },
       services,

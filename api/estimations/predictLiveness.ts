@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { LivenessPredicted } from '../../contract/estimated.ts';
 import { imageQuery, imageWords } from '../events/intake/query.ts';
 import { operation } from '../operation.ts';
-import { livenessQuery, Multiface, off } from './detectionQuery.ts';
+import { livenessQuery, verdictQuery } from './detectionQuery.ts';
 import { ESTIMATE_ERRORS, estimate, imagesBody, policiesOf } from './estimate.ts';
 
 const BODY = imagesBody({});
@@ -16,10 +16,7 @@ export const predictLiveness = operation({
   summary: 'Tell whether images show a person or a picture of one, and keep nothing',
   description: 'One face of each image is judged. An image without a face has an error.',
   query: z.object({
-    multiface_policy: Multiface.prefault(0).meta({
-      description: '0: an image with several faces has an error; 1 and 2: the largest is judged.',
-    }),
-    aggregate: off().meta({ description: '1: all images show one person; answers that as well.' }),
+    ...verdictQuery,
     ...livenessQuery,
     ...imageQuery,
   }),
@@ -40,7 +37,7 @@ export const predictLiveness = operation({
         policies() {
           const { liveness_threshold, quality_threshold, multiface_policy } = input.query;
           const estimate_liveness = { estimate: 1, liveness_threshold, quality_threshold } as const;
-          return policiesOf({ multiface_policy: multiface_policy === 0 ? 0 : 2, estimate_liveness });
+          return policiesOf({ multiface_policy, estimate_liveness });
         },
       },
       services,
