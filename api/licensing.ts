@@ -40,13 +40,13 @@ export function createLicensing({ sql, terms, countMs = COUNT_MS }: LicensingDep
   const counts = new FreshCache<number>({ ms: countMs, max: 1 });
   const facesCount = () => counts.get('faces', () => countDescribedFaces(sql));
   const { faces, expiration_time, without } = terms;
-  const isExpired = () => expiration_time !== null && Date.parse(expiration_time) <= Date.now();
   return {
     async current() {
       return licenseOf(terms, await facesCount(), Date.now());
     },
     requireValid() {
-      if (isExpired()) throw new PlatformError('licenseProblem', expired(expiration_time));
+      if (remainingMs(expiration_time, Date.now()) <= 0)
+        throw new PlatformError('licenseProblem', expired(expiration_time));
     },
     requireEstimations(policies) {
       for (const name of without) {
