@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type ChildSpec, SupervisedChild } from '../../bin/supervisorChild.ts';
 import { endOrphans, LockedError, noteOf, runs, startOf, takeLock } from '../../bin/supervisorProcess.ts';
+import { tempDir } from '../tempDir.ts';
 
-const dir = mkdtempSync(join(tmpdir(), 'facet-supervisor-'));
+const dir = tempDir();
 const told: string[] = [];
 const hooks = { logsDir: dir, runDir: dir, tell: (line: string) => void told.push(line), changed: () => undefined };
 const shell = (name: string, script: string, ready = () => Promise.resolve(true)): ChildSpec => ({

@@ -1,5 +1,4 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import {
@@ -12,6 +11,7 @@ import {
   parseLabels,
   sizeOf,
 } from '../../bin/demo/photos.ts';
+import { tempDir } from '../tempDir.ts';
 
 const SAMPLES = 'node_modules/@vladmandic/face-api/demo';
 const size = { width: 1000, height: 800 };
@@ -110,8 +110,9 @@ describe('labelled photos', () => {
     expect(() => parseLabels('path,identity\na.jpg,')).toThrow('labels.csv, row 2');
   });
 
+  const dir = tempDir();
+
   test('the first photo of a person is enrolled, the others are probes', async () => {
-    const dir = await mkdtemp(join(tmpdir(), 'facet-labels-'));
     for (const name of ['a1.jpg', 'a2.jpg', 'b1.jpg']) await writeFile(join(dir, name), await flat(20, 20, '#ffffff'));
     await writeFile(join(dir, 'labels.csv'), 'path,identity\na1.jpg,Ann\nb1.jpg,Bob\na2.jpg,Ann\n');
     const { known, probes } = await labelledPhotos(dir);

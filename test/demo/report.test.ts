@@ -1,5 +1,4 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { annotate, bars } from '../../bin/demo/annotate.ts';
@@ -8,6 +7,7 @@ import { quoted, stateOf } from '../../bin/demo/platform.ts';
 import { json, type ShownPhoto, table } from '../../bin/demo/report.ts';
 import { bestMatch } from '../../bin/demo/scenario.ts';
 import { parseRuns, runUrl } from '../../bin/demo/temporal.ts';
+import { tempDir } from '../tempDir.ts';
 
 const rect = { x: 10, y: 20, width: 30, height: 40 };
 const known = {
@@ -137,8 +137,9 @@ test('runs are found by each request id that shares them', () => {
   expect(() => parseRuns('http://ui', { executions: [{}] })).toThrow();
 });
 
+const dir = tempDir();
+
 test('where Facet serves is read from what this very process wrote down', async () => {
-  const dir = await mkdtemp(join(tmpdir(), 'facet-state-'));
   expect(stateOf(dir, 7)).toBeUndefined();
   const state = { pid: 7, api_url: 'http://127.0.0.1:5000', temporal_ui_url: 'http://127.0.0.1:8233' };
   await writeFile(join(dir, 'facet.json'), JSON.stringify({ ...state, database_url: 'postgres://x' }));

@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
-import { chmodSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
+import { tempDir } from '../tempDir.ts';
 
 const DOC = readFileSync('docs/operations.md', 'utf8');
 /** The blocks that docs/operations.md marks for being run: a comment, then commands, one a line. */
@@ -20,7 +20,7 @@ export function commandsOf(section: string): string[] {
 
 /** Where `facet`, `temporal` and `tctl` are found, as on an operator's machine. */
 function programs(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'facet-programs-'));
+  const folder = tempDir();
   symlinkSync(process.env['FACET_TEMPORAL_CLI'] ?? '', join(folder, 'temporal'));
   symlinkSync(process.env['FACET_TCTL'] ?? '', join(folder, 'tctl'));
   const facet = join(folder, 'facet');
