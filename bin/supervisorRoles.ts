@@ -7,8 +7,9 @@ import type { Config } from './config.ts';
 import type { ChildSpec } from './supervisorChild.ts';
 
 /**
- * Room for new objects in the roles that make events: a request makes some megabytes of them, and collecting them in V8's
- * usual 16 MB costs it 1.5 ms of CPU time more. 64 MB gain nothing beyond, and a quiet thread takes half an hour to fill them.
+ * Room for new objects in the roles that make events: a request makes some megabytes of them, and collecting them in
+ * V8's usual 16 MB costs it 1.5 ms of CPU time more. With 64 MB nothing is gained beyond that, and a quiet thread's memory
+ * grows for half an hour.
  */
 const EVENTS_FLAGS = ['--max-semi-space-size=32', HEAP_FLAG];
 
