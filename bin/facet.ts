@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { CommandError } from './commandError.ts';
 import { ConfigError, loadConfig } from './config.ts';
 import { SetupError } from './setup/run.mjs';
 import { LockedError } from './supervisorProcess.ts';
@@ -107,17 +108,34 @@ async function main(args: readonly string[]): Promise<number> {
   if (command === 'models' && id === 'build') return (await import('./models.ts')).buildModels(loadConfig());
   if (command === 'audit') return (await import('./audit.ts')).audit(loadConfig(), id);
   if (command === 'retry' && id) return (await import('./retry.ts')).retry(loadConfig(), id);
-  console.error(
-    command === undefined || command === '--help' ? USAGE : `facet ${args.join(' ')}: no such command\n${USAGE}`,
-  );
-  return command === '--help' ? 0 : 2;
+  if (command === '--help' || command === 'help') {
+    console.log(USAGE);
+    return 0;
+  }
+  console.error(command === undefined ? USAGE : `facet ${args.join(' ')}: no such command\n${USAGE}`);
+  return 2;
+}
+
+/** What an operator is told of a failure; undefined for one that nobody foresaw. */
+async function sentenceOf(error: unknown): Promise<string | undefined> {
+  const [{ ModelError }, { dependencyOf }] = await Promise.all([
+    import('../models/sources.ts'),
+    import('../stores/dependencies.ts'),
+  ]);
+  if (!(error instanceof Error)) return undefined;
+  if ([ConfigError, SetupError, LockedError, ModelError, CommandError].some((kind) => error instanceof kind)) {
+    return error.message;
+  }
+  const part = dependencyOf(error);
+  if (part === null) return undefined;
+  const server = part === 'network' ? 'a server' : part;
+  return `${server} cannot be reached (${error.message}): start it, or correct its address in the settings`;
 }
 
 try {
   process.exit(await main(process.argv.slice(2)));
 } catch (error) {
-  const { ModelError } = await import('../models/sources.ts');
-  const told = [ConfigError, SetupError, LockedError, ModelError].some((kind) => error instanceof kind);
-  console.error(told && error instanceof Error ? `facet: ${error.message}` : error);
+  const sentence = await sentenceOf(error);
+  console.error(sentence === undefined ? error : `facet: ${sentence}`);
   process.exit(1);
 }

@@ -1,13 +1,9 @@
 import type { BuiltModel } from './build.ts';
-import { type Detection, type Detector, scaleTo, suppress } from './detector.ts';
+import { type Detection, type Detector, suppress } from './detector.ts';
+import { DetectorNetwork } from './detectorNetwork.ts';
 import type { Point } from './geometry.ts';
 import type { Image } from './image.ts';
-import type { Model } from './manifest.ts';
-import { channelCount, fillTensor, Network, tensorShape } from './network.ts';
 
-/** Where the manifest leaves the size of the input open. */
-const SIDE_MAX = 640;
-const GRID = 32;
 const CORNERS = 4;
 const POINTS = 10;
 
@@ -17,51 +13,36 @@ const POINTS = 10;
  * lies left in the picture first). What overlaps a better one is dropped here.
  */
 export class DecodedBoxesDetector implements Detector {
-  readonly #network: Network;
-  readonly #model: Model;
-  #input = new Float32Array(0);
+  readonly #network: DetectorNetwork;
 
-  private constructor(network: Network, model: Model) {
+  private constructor(network: DetectorNetwork) {
     this.#network = network;
-    this.#model = model;
   }
 
   static async load(built: BuiltModel, providers?: readonly string[]): Promise<DecodedBoxesDetector> {
-    return new DecodedBoxesDetector(await Network.load(built, providers), built.model);
+    return new DecodedBoxesDetector(await DetectorNetwork.load(built, providers));
   }
 
   async detect(image: Image): Promise<Detection[]> {
-    const { input, thresholds } = this.#model;
-    const side = Math.min(input.width ?? SIDE_MAX, input.height ?? SIDE_MAX);
-    const { scaled, factor } = await scaleTo(image, side);
-    const width = input.width ?? Math.ceil(scaled.width / GRID) * GRID;
-    const height = input.height ?? Math.ceil(scaled.height / GRID) * GRID;
-    const length = channelCount(input) * width * height;
-    if (this.#input.length !== length) this.#input = new Float32Array(length);
-    fillTensor(scaled, input, width, height, this.#input);
-    const read = await this.#network.run(this.#input, tensorShape(input, width, height));
+    const { read, factor } = await this.#network.search(image);
+    const { score: scoreMin = 0, overlap = 0 } = this.#network.model.thresholds;
     const [scores, boxes, points] = [read('scores'), read('boxes'), read('points')];
     this.#checkLengths(scores.length, boxes.length, points.length);
     const found: Detection[] = [];
     for (const [i, score] of scores.entries()) {
-      if (!(score >= (thresholds['score'] ?? 0))) continue;
-      const at = (values: Float32Array, n: number): number => (values[n] as number) / factor;
-      const [left, top, right, bottom] = [0, 1, 2, 3].map((n) => at(boxes, i * CORNERS + n)) as [
-        number,
-        number,
-        number,
-        number,
-      ];
-      const eye = (n: number): Point => [at(points, i * POINTS + 2 * n), at(points, i * POINTS + 2 * n + 1)];
+      if (!(score >= scoreMin)) continue;
+      const corners = boxes.subarray(i * CORNERS, (i + 1) * CORNERS).map((value) => value / factor);
+      const [left = 0, top = 0, right = 0, bottom = 0] = corners;
+      const eye = (n: number): Point => [at(points, i, 2 * n) / factor, at(points, i, 2 * n + 1) / factor];
       const rect = { x: left, y: top, width: right - left, height: bottom - top };
       found.push({ rect, score: Math.min(1, score), eyes: [eye(0), eye(1)] });
     }
-    return suppress(found, thresholds['overlap'] ?? 0);
+    return suppress(found, overlap);
   }
 
   #checkLengths(scores: number, boxes: number, points: number): void {
     if (boxes === scores * CORNERS && points === scores * POINTS) return;
-    const { id } = this.#model;
+    const { id } = this.#network.model;
     throw new RangeError(`model ${id}: ${scores} scores come with ${boxes} values of boxes and ${points} of points`);
   }
 
@@ -69,3 +50,5 @@ export class DecodedBoxesDetector implements Detector {
     await this.#network[Symbol.asyncDispose]();
   }
 }
+
+const at = (points: Float32Array, i: number, n: number): number => points[i * POINTS + n] as number;

@@ -8,6 +8,7 @@ import type { Member } from './crew.ts';
 import type { DecodedImage } from './image.ts';
 import { HEAP_FLAG } from './memory.ts';
 import type { DescribedImage, DescribeRequest } from './request.ts';
+import { ModelError } from './sources.ts';
 
 /** What a thread is given when it starts. */
 export interface ThreadData {
@@ -52,7 +53,7 @@ class InferenceThread implements Member<ThreadJob, DescribedImage> {
     this.#worker = worker;
     worker.on('message', (answer: ThreadAnswer) => this.#pending?.resolve(answer));
     worker.on('error', (error) => {
-      this.#end(this.#started ? harmful(error.message) : error);
+      this.#end(this.#started ? harmful(error.message) : restoreClass(error));
     });
     worker.on('exit', (code) => {
       this.#end(harmful(`exit code ${code}`));
@@ -103,6 +104,11 @@ class InferenceThread implements Member<ThreadJob, DescribedImage> {
 
 function harmful(reason: string): PlatformError {
   return new PlatformError('imageHarmful', `Image ended the thread that worked on it (${reason})`);
+}
+
+/** An error comes over from another thread without its class. */
+function restoreClass(error: Error): Error {
+  return error.name === 'ModelError' ? new ModelError(error.message, { cause: error }) : error;
 }
 
 /** A message turns a Buffer into a plain Uint8Array. */

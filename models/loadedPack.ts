@@ -6,12 +6,14 @@ import type { Detector } from './detector.ts';
 import { FaceMeshModel } from './faceMesh.ts';
 import type { Model, OptionalTask } from './manifest.ts';
 import { Network } from './network.ts';
+import { ScrfdDetector } from './scrfd.ts';
 import { YunetDetector } from './yunet.ts';
 
 type Load = { load(built: BuiltModel, providers?: readonly string[]): Promise<Detector> };
 const DETECTORS: Partial<Record<NonNullable<Model['decode']>, Load>> = {
   yunet: YunetDetector,
   blazeface: BlazefaceDetector,
+  scrfd: ScrfdDetector,
   boxes: DecodedBoxesDetector,
 };
 

@@ -94,6 +94,8 @@ const DECODERS = {
   yunet: [8, 16, 32].flatMap((stride) => ['classes', 'objects', 'boxes', 'points'].map((role) => `${role}_${stride}`)),
   /** Grids of 16 x 16 and 8 x 8 cells: see blazeface.ts. */
   blazeface: ['scores_16', 'scores_8', 'boxes_16', 'boxes_8'],
+  /** Grids of stride 8, 16, 32: see scrfd.ts. */
+  scrfd: [8, 16, 32].flatMap((stride) => ['scores', 'boxes', 'points'].map((role) => `${role}_${stride}`)),
   /** Already decoded: see decodedBoxes.ts. */
   boxes: ['boxes', 'scores', 'points'],
   /** Bodies, grids of stride 8, 16, 32: see body/nanodet.ts. */

@@ -1,42 +1,29 @@
 import type { BuiltModel } from './build.ts';
-import { type Detection, type Detector, scaleShared, suppress } from './detector.ts';
+import { type Detection, type Detector, suppress } from './detector.ts';
+import { DetectorNetwork } from './detectorNetwork.ts';
 import type { Point } from './geometry.ts';
 import type { Image } from './image.ts';
-import type { Model } from './manifest.ts';
-import { fillTensor, Network } from './network.ts';
 
-const SIDE_MAX = 640;
 const STRIDES = [8, 16, 32] as const;
-const GRID = 32;
 /** Values per anchor of the boxes (centre x, y, log width, log height) and of the five points. */
 const BOX = 4;
 const POINTS = 10;
 
-/** YuNet on the image at 640 pixels, or at its own size if that is smaller. */
+/** YuNet. */
 export class YunetDetector implements Detector {
-  readonly #network: Network;
-  readonly #model: Model;
-  #input = new Float32Array(0);
+  readonly #network: DetectorNetwork;
 
-  private constructor(network: Network, model: Model) {
+  private constructor(network: DetectorNetwork) {
     this.#network = network;
-    this.#model = model;
   }
 
   static async load(built: BuiltModel, providers?: readonly string[]): Promise<YunetDetector> {
-    return new YunetDetector(await Network.load(built, providers), built.model);
+    return new YunetDetector(await DetectorNetwork.load(built, providers));
   }
 
   async detect(image: Image): Promise<Detection[]> {
-    const side = Math.min(SIDE_MAX, Math.max(image.width, image.height));
-    const { scaled, factor } = await scaleShared(image, side);
-    const width = Math.ceil(scaled.width / GRID) * GRID;
-    const height = Math.ceil(scaled.height / GRID) * GRID;
-    const length = 3 * width * height;
-    if (this.#input.length !== length) this.#input = new Float32Array(length);
-    fillTensor(scaled, this.#model.input, width, height, this.#input);
-    const read = await this.#network.run(this.#input, [1, 3, height, width]);
-    const { score = 0, overlap = 0 } = this.#model.thresholds;
+    const { read, factor, width } = await this.#network.search(image);
+    const { score = 0, overlap = 0 } = this.#network.model.thresholds;
     const found = STRIDES.flatMap((stride) => decodeLevel(read, stride, width / stride, factor, score));
     return suppress(found, overlap);
   }

@@ -125,6 +125,12 @@ test('a port that was asked for must be free; bad settings and commands are refu
   const dance = facet(['dance']);
   expect(dance.status).toBe(2);
   expect(dance.stderr).toContain('facet dance: no such command');
+  expect(facet(['help'])).toMatchObject({ status: 0, stdout: expect.stringContaining('facet up ') as string });
+  const away = facet(['audit'], { DATABASE_URL: 'postgres://facet@127.0.0.1:1/facet' });
+  expect([away.status, away.stderr]).toEqual([
+    1,
+    'facet: postgres cannot be reached (connect ECONNREFUSED 127.0.0.1:1): start it, or correct its address in the settings\n',
+  ]);
 });
 
 test('facet doctor says what is here', () => {

@@ -168,6 +168,8 @@ describe('with photos described by another worker', () => {
   test('a run that is still going is not retried', async () => {
     const { operated } = await held();
     await expect(operated.run('facet retry "$WORKFLOW"')).rejects.toThrow(/is still running/);
+    const unknown = 'Temporal knows no workflow events/nobody/0: it has forgotten it, or the id is another one';
+    await expect(operated.run('facet retry events/nobody/0')).rejects.toThrow(unknown);
     await describer()?.start();
     await operated.reached('COMPLETED');
   });

@@ -1,4 +1,6 @@
 import sharp from 'sharp';
+import { PlatformError } from '../../contract/errors.ts';
+import { Crew } from '../../models/crew.ts';
 import { decode } from '../../models/decode.ts';
 import { startDecoder } from '../../models/decoder.ts';
 import { PIXELS_MAX, photo } from './support.ts';
@@ -33,6 +35,30 @@ test('a child that takes too long is killed', async () => {
   });
   expect(performance.now() - started).toBeLessThan(1000);
   expect(decoder.alive).toBe(false);
+});
+
+test('the limit is 5 s where nothing else is said', async () => {
+  const decoder = await startDecoder({ file: 'test/models/fixtures/stuckChild.mjs' });
+  const started = performance.now();
+  await expect(decoder.run({ bytes: photo(1), options })).rejects.toMatchObject({ key: 'imageTooSlow' });
+  expect(performance.now() - started).toBeGreaterThan(4_900);
+  expect(performance.now() - started).toBeLessThan(7_000);
+});
+
+test('a hundred stuck photos at once: those that are taken are killed one after the other, the rest is told at once', async () => {
+  const start = () => startDecoder({ file: 'test/models/fixtures/stuckChild.mjs', limitMs: 100 });
+  const crew = new Crew({ size: 2, waitingMax: 8, start });
+  const keys: string[] = [];
+  const photos = Array.from({ length: 100 }, () =>
+    crew.run({ bytes: photo(1), options }).catch((error: unknown) => {
+      keys.push(error instanceof PlatformError ? error.key : String(error));
+    }),
+  );
+  await Promise.all(photos.slice(10));
+  expect(keys).toEqual(Array.from({ length: 90 }, () => 'tooBusy'));
+  await Promise.all(photos);
+  expect(keys.slice(90)).toEqual(Array.from({ length: 10 }, () => 'imageTooSlow'));
+  await crew.close();
 });
 
 test('a child that dies', async () => {

@@ -1,5 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { startThread, type ThreadJob } from '../../models/inferenceThread.ts';
+import { ModelError } from '../../models/sources.ts';
 import { ALL, FIND, PIXELS_MAX, pack, photo } from './support.ts';
 
 const job = (bytes: Uint8Array): ThreadJob => ({ photo: Uint8Array.from(bytes), request: FIND });
@@ -26,7 +27,7 @@ test('a thread that dies of a photo', async () => {
 test('a thread without its models does not start', async () => {
   const built = await pack('npm');
   const face_mesh = { ...built.models.face_mesh, path: '/nowhere.onnx' };
-  await expect(
-    startThread({ pack: { ...built, models: { ...built.models, face_mesh } }, pixelsMax: 1 }),
-  ).rejects.toThrow('/nowhere.onnx');
+  const start = startThread({ pack: { ...built, models: { ...built.models, face_mesh } }, pixelsMax: 1 });
+  await expect(start).rejects.toThrow('/nowhere.onnx');
+  await expect(start).rejects.toBeInstanceOf(ModelError); // Which a role tells in a sentence, without its stack.
 });

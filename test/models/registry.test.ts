@@ -3,11 +3,12 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BuildOptions, buildPack } from '../../models/build.ts';
+import { type BuildOptions, type BuiltModel, buildPack } from '../../models/build.ts';
 import { OnnxGraph } from '../../models/convert/onnxGraph.ts';
 import { MANIFEST, type Model, modelById } from '../../models/manifest.ts';
 import { createPipeline } from '../../models/pipeline.ts';
 import { withChoices, withOwnModels } from '../../models/registry.ts';
+import { ScrfdDetector } from '../../models/scrfd.ts';
 import { digest } from '../../models/sources.ts';
 import { downloadFile } from '../../stores/http/downloadFile.ts';
 import { CACHE_DIR, cosine, DESCRIBE, PIXELS_MAX, pack, photo } from './support.ts';
@@ -83,6 +84,49 @@ test('a detector that ends with finished boxes', async () => {
   const rect = { x: Math.round(10 * unit), y: Math.round(10 * unit) };
   expect(faces.map(({ score }) => score)).toEqual([expect.closeTo(0.9, 6)]);
   expect(faces[0]?.rect).toMatchObject(rect);
+});
+
+/** Its grids are empty but for one anchor: of stride 16, in row 1 and column 2, the second of two. */
+function scrfdGrids(): Uint8Array {
+  const graph = new OnnxGraph('scrfd');
+  graph.input('image', [1, 3, 64, 64]);
+  for (const stride of [8, 16, 32]) {
+    const count = 2 * (64 / stride) ** 2;
+    const hot = stride === 16 ? 2 * (4 + 2) + 1 : -1;
+    const values = { scores: [0.7], boxes: [1, 0.5, 1, 1.5], points: [-0.5, 0, 0.5, 0.25, 0, 0.5, -0.4, 1, 0.4, 1] };
+    for (const [role, row] of Object.entries(values)) {
+      const all = Array.from({ length: count }, (_, i) => (i === hot ? row : row.map(() => 0))).flat();
+      graph.op('Identity', [graph.floats(all, [count, row.length])], {}, `${role}_${stride}`);
+      graph.output(`${role}_${stride}`);
+    }
+  }
+  return graph.finish();
+}
+
+test('a detector whose grids tell distances from anchors', async () => {
+  const bytes = scrfdGrids();
+  writeFileSync(join(folder, 'scrfd.onnx'), bytes);
+  const blazeface = modelById('blazeface');
+  const roles = [8, 16, 32].flatMap((stride) => ['scores', 'boxes', 'points'].map((role) => `${role}_${stride}`));
+  const entry = own('scrfd', blazeface, {
+    sha256: digest(bytes),
+    bytes: bytes.length,
+    decode: 'scrfd',
+    input: { ...blazeface.input, width: 64, height: 64, layout: 'NCHW' },
+    outputs: Object.fromEntries(roles.map((role) => [role, role])),
+  });
+  const manifest = withChoices(withOwnModels(MANIFEST, { models: [entry] }), ['face_detection=scrfd']);
+  await using pipeline = await createPipeline(await build({ manifest, cacheDir: folder }), { pixelsMax: PIXELS_MAX });
+  const { width, height, faces } = await pipeline.describe(photo(1), { ...DESCRIBE, descriptor: false });
+  const unit = (16 * Math.max(width, height)) / 64; // The anchor stands at 2, 1.
+  const rect = { x: unit, y: 0.5 * unit, width: 2 * unit, height: 2 * unit };
+  expect(faces).toMatchObject([{ rect, score: expect.closeTo(0.7, 6) as number }]);
+
+  const wrong = own('short', entry, { outputs: { ...entry.outputs, boxes_8: 'points_8' } });
+  await using detector = await ScrfdDetector.load({ model: wrong, path: join(folder, 'scrfd.onnx') } as BuiltModel);
+  await expect(detector.detect({ width: 64, height: 64, data: new Uint8Array(64 * 64 * 3) })).rejects.toThrow(
+    'model short: 64x64 pixels give 128 scores, 1280 values of boxes and 1280 of points of stride 8',
+  );
 });
 
 test('the example of docs/models.md is a valid manifest', () => {
