@@ -19,7 +19,6 @@ const POINTS = 10;
 export class DecodedBoxesDetector implements Detector {
   readonly #network: Network;
   readonly #model: Model;
-  #input = new Float32Array(0);
 
   private constructor(network: Network, model: Model) {
     this.#network = network;
@@ -36,10 +35,9 @@ export class DecodedBoxesDetector implements Detector {
     const { scaled, factor } = await scaleTo(image, side);
     const width = input.width ?? Math.ceil(scaled.width / GRID) * GRID;
     const height = input.height ?? Math.ceil(scaled.height / GRID) * GRID;
-    const length = channelCount(input) * width * height;
-    if (this.#input.length !== length) this.#input = new Float32Array(length);
-    fillTensor(scaled, input, width, height, this.#input);
-    const read = await this.#network.run(this.#input, tensorShape(input, width, height));
+    const data = this.#network.buffer(channelCount(input) * width * height);
+    fillTensor(scaled, input, width, height, data);
+    const read = await this.#network.run(data, tensorShape(input, width, height));
     const [scores, boxes, points] = [read('scores'), read('boxes'), read('points')];
     this.#checkLengths(scores.length, boxes.length, points.length);
     const found: Detection[] = [];

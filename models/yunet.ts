@@ -16,7 +16,6 @@ const POINTS = 10;
 export class YunetDetector implements Detector {
   readonly #network: Network;
   readonly #model: Model;
-  #input = new Float32Array(0);
 
   private constructor(network: Network, model: Model) {
     this.#network = network;
@@ -32,10 +31,9 @@ export class YunetDetector implements Detector {
     const { scaled, factor } = await scaleShared(image, side);
     const width = Math.ceil(scaled.width / GRID) * GRID;
     const height = Math.ceil(scaled.height / GRID) * GRID;
-    const length = 3 * width * height;
-    if (this.#input.length !== length) this.#input = new Float32Array(length);
-    fillTensor(scaled, this.#model.input, width, height, this.#input);
-    const read = await this.#network.run(this.#input, [1, 3, height, width]);
+    const data = this.#network.buffer(3 * width * height);
+    fillTensor(scaled, this.#model.input, width, height, data);
+    const read = await this.#network.run(data, [1, 3, height, width]);
     const { score = 0, overlap = 0 } = this.#model.thresholds;
     const found = STRIDES.flatMap((stride) => decodeLevel(read, stride, width / stride, factor, score));
     return suppress(found, overlap);
