@@ -26,7 +26,6 @@ export interface Searched {
 export class DetectorNetwork implements AsyncDisposable {
   readonly #network: Network;
   readonly model: Model;
-  #tensor = new Float32Array(0);
 
   private constructor(network: Network, model: Model) {
     this.#network = network;
@@ -45,10 +44,9 @@ export class DetectorNetwork implements AsyncDisposable {
     const { scaled, factor } = await scaleShared(image, side);
     const width = input.width ?? Math.ceil(scaled.width / GRID) * GRID;
     const height = input.height ?? Math.ceil(scaled.height / GRID) * GRID;
-    const length = channelCount(input) * width * height;
-    if (this.#tensor.length !== length) this.#tensor = new Float32Array(length);
-    fillTensor(scaled, input, width, height, this.#tensor);
-    const read = await this.#network.run(this.#tensor, tensorShape(input, width, height));
+    const data = this.#network.buffer(channelCount(input) * width * height);
+    fillTensor(scaled, input, width, height, data);
+    const read = await this.#network.run(data, tensorShape(input, width, height));
     return { read, factor, width, height };
   }
 

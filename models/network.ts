@@ -9,6 +9,7 @@ export class Network implements AsyncDisposable {
   readonly #session: InferenceSession;
   readonly #input: string;
   readonly #model: Model;
+  #buffer = new Float32Array(0);
 
   private constructor(session: InferenceSession, input: string, model: Model) {
     this.#session = session;
@@ -47,6 +48,15 @@ export class Network implements AsyncDisposable {
       );
     }
     return new Network(session, input, model);
+  }
+
+  /**
+   * For the data of the next run; its old content does not matter. Kept from run to run: new memory is cleared first, and
+   * collected later, which costs more than what a small network does with it.
+   */
+  buffer(length: number): Float32Array {
+    if (this.#buffer.length !== length) this.#buffer = new Float32Array(length);
+    return this.#buffer;
   }
 
   /**

@@ -39,7 +39,7 @@ export async function findBodies(
   const { scaled, factor } = await scaleTo(image, input.width ?? SIDE_MAX);
   const width = input.width ?? blackened(scaled.width);
   const height = input.height ?? blackened(scaled.height);
-  const data = new Float32Array(3 * width * height);
+  const data = network.buffer(3 * width * height);
   fillTensor(scaled, input, width, height, data);
   const read = await network.run(data, tensorShape(input, width, height));
   const { score: scoreMin = 0, overlap = 0 } = model.thresholds;

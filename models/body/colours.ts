@@ -32,7 +32,10 @@ export function namedColours(image: Image, { top, bottom }: Region): ClothesColo
 }
 
 /** The table of docs/models.md: first by value and saturation, then by hue in degrees. */
-function nameOf([hue = 0, saturation = 0, value = 0]: Float32Array): ClothesColour {
+function nameOf(hsv: Float32Array): ClothesColour {
+  const hue = hsv[0] as number; // By index: a typed array that is taken apart by a pattern is iterated over.
+  const saturation = hsv[1] as number;
+  const value = hsv[2] as number;
   if (value < 0.2) return 'black';
   if (saturation < 0.12) return value < 0.3 ? 'black' : value < 0.8 ? 'grey' : 'white';
   if (hue < 15 || hue >= 345) {

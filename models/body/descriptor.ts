@@ -47,7 +47,9 @@ export function describeClothes(image: Image): Float32Array {
 }
 
 function addPixel(histogram: Float64Array, hsv: Float32Array, weight: number): void {
-  const [hue = 0, saturation = 0, value = 0] = hsv;
+  const hue = hsv[0] as number; // By index: a typed array that is taken apart by a pattern is iterated over.
+  const saturation = hsv[1] as number;
+  const value = hsv[2] as number;
   const colour = weight * ramp(saturation, SATURATION_RAMP) * ramp(value, VALUE_RAMP);
   const grey = weight - colour;
   if (grey > 0) {

@@ -30,7 +30,16 @@ export function headRoll(mesh: Mesh): number {
   return mesh.angle + Math.atan2(yx, xx);
 }
 
+const squares = new WeakMap<Mesh, FaceSquare>();
+
+/** Measured once a mesh, however many crops are cut by it. */
 function faceSquare(mesh: Mesh): FaceSquare {
+  const square = squares.get(mesh) ?? measure(mesh);
+  squares.set(mesh, square);
+  return square;
+}
+
+function measure(mesh: Mesh): FaceSquare {
   const angle = headRoll(mesh);
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
   const across = mesh.points.map(([x, y]) => x * cos + y * sin);
@@ -74,7 +83,7 @@ export async function runOnCrops(
   const { width, height } = inputSize(model);
   const matrices = place({ width, height });
   const values = channelCount(model.input) * width * height;
-  const data = new Float32Array(matrices.length * values);
+  const data = network.buffer(matrices.length * values);
   for (const [i, matrix] of matrices.entries()) {
     const crop = cut(image, matrix, width, height);
     fillTensor(crop, model.input, width, height, data.subarray(i * values, (i + 1) * values));

@@ -25,7 +25,7 @@ export async function gradeFace({ image, five, mesh }: FaceContext, loaded: Load
     threePoints(five),
     TEMPLATE.map(([x, y]) => [(x * side) / TEMPLATE_SIDE, (y * side) / TEMPLATE_SIDE]),
   );
-  const input = new Float32Array(3 * side * side);
+  const input = network.buffer(3 * side * side);
   fillTensor(warpShared(image, matrix, side, side), model.input, side, side, input);
   const value = (await network.run(input, tensorShape(model.input, side, side)))('quality')[0] ?? Number.NaN;
   if (!(value >= 0 && value <= 1)) throw new RangeError(`model ${model.id}: quality ${value}`);

@@ -47,7 +47,7 @@ async function live(
   const { model, network } = await loaded.network(task);
   const side = squareSide(model);
   const crop = cut(image, surroundings(rect, image, scale), side);
-  const input = new Float32Array(3 * side * side);
+  const input = network.buffer(3 * side * side);
   fillTensor(crop, model.input, side, side, input);
   const value = (await network.run(input, tensorShape(model.input, side, side)))('prob')[LIVE] ?? Number.NaN;
   if (!(value >= 0 && value <= 1)) throw new RangeError(`model ${model.id}: probability ${value}`);

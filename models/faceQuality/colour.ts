@@ -60,9 +60,9 @@ function zoneMean(data: Uint8Array, skin: Uint8Array, width: number, [x, y]: Poi
 /** Share of the 256 levels of luminance that occur on the face; ISO/IEC 19794-5 asks for 7 bits, 0.5. */
 export function dynamicRange(context: FaceContext): number {
   const { luminance, face } = facePixels(context);
-  const seen = new Set<number>();
-  for (let i = 0; i < face.length; i++) if (face[i]) seen.add(Math.round(luminance[i] as number));
-  return seen.size / LEVELS;
+  const seen = new Uint8Array(LEVELS);
+  for (let i = 0; i < face.length; i++) if (face[i]) seen[Math.round(luminance[i] as number)] = 1;
+  return seen.reduce((sum, one) => sum + one, 0) / LEVELS;
 }
 
 /** CIE L* of the mean colour of the skin over 100. */

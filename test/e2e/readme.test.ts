@@ -1,15 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { tempDir } from '../tempDir.ts';
 import { shell } from './operationsDoc.ts';
 import { testPlatform } from './platform.ts';
 
 const facet = testPlatform();
-const folder = mkdtempSync(join(tmpdir(), 'facet-readme-'));
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
+const folder = tempDir();
 
 test('README.md: the first event in five minutes, its commands one after the other', async () => {
   const [, section = ''] = /\n## Your first event.*?\n(.*?)\n## /s.exec(readFileSync('README.md', 'utf8')) ?? [];
