@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BuildOptions, type BuiltModel, buildPack } from '../../models/build.ts';
+import { type BuildOptions, buildPack } from '../../models/build.ts';
 import { OnnxGraph } from '../../models/convert/onnxGraph.ts';
 import { MANIFEST, type Model, modelById } from '../../models/manifest.ts';
 import { createPipeline } from '../../models/pipeline.ts';
@@ -123,7 +123,7 @@ test('a detector whose grids tell distances from anchors', async () => {
   expect(faces).toMatchObject([{ rect, score: expect.closeTo(0.7, 6) as number }]);
 
   const wrong = own('short', entry, { outputs: { ...entry.outputs, boxes_8: 'points_8' } });
-  await using detector = await ScrfdDetector.load({ model: wrong, path: join(folder, 'scrfd.onnx') } as BuiltModel);
+  await using detector = await ScrfdDetector.load({ model: wrong, path: join(folder, 'scrfd.onnx') });
   await expect(detector.detect({ width: 64, height: 64, data: new Uint8Array(64 * 64 * 3) })).rejects.toThrow(
     'model short: 64x64 pixels give 128 scores, 1280 values of boxes and 1280 of points of stride 8',
   );
