@@ -86,6 +86,7 @@ export async function runApi(config: Config): Promise<RunningRole> {
     events: createEventsServices(config, {
       ...{ stores, client, handover, embedded, descriptorVersion },
       describeAhead: engine ? describeAhead : undefined,
+      describing: engine?.backlog,
     }),
   };
   const worker = embedded ? await startEventsWorker(connection, namespace, activities, monitor) : null;

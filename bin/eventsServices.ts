@@ -1,6 +1,6 @@
 import type { Client } from '@temporalio/client';
 import type { DescribeAhead } from '../activities/describeAhead.ts';
-import { Dispatcher } from '../api/events/dispatcher.ts';
+import { type Describing, Dispatcher } from '../api/events/dispatcher.ts';
 import { HandlerCache } from '../api/events/handlerCache.ts';
 import { isRunning } from '../api/events/isRunning.ts';
 import { createRunStarter } from '../api/events/runStarter.ts';
@@ -25,12 +25,15 @@ interface Parts {
   readonly embedded: boolean;
   /** Where this process also describes. */
   readonly describeAhead?: DescribeAhead | undefined;
+  readonly describing?: Describing | undefined;
   /** Of the models here; the manifest's preferred one where other processes have them. */
   readonly descriptorVersion: number;
 }
 
 const REQUESTS_PER_THREAD = 32;
 const IMAGES_PER_THREAD = 192;
+/** One that a thread works on, and one that waits for it. */
+const SUPPLY_PER_THREAD = 2;
 
 /** What generating events needs, put together from the configuration. */
 export function createEventsServices(config: Config, parts: Parts): EventsServices {
@@ -51,10 +54,11 @@ export function createEventsServices(config: Config, parts: Parts): EventsServic
     runs_max: threads + 1,
     batch_max: config.FACET_EVENTS_BATCH_MAX,
     batch_images_max: config.FACET_EVENTS_IMAGES_MAX,
+    supply_max: threads * SUPPLY_PER_THREAD,
   };
   const agent = createGuardedAgent({ allow: config.FACET_URL_ALLOW });
   return {
-    dispatcher: new Dispatcher(limits, start),
+    dispatcher: new Dispatcher(limits, start, parts.describing),
     handover,
     inbox,
     placement: config.FACET_EVENTS_PLACEMENT,

@@ -1,4 +1,5 @@
 import { availability, type Estimation, tasksOf } from './availability.ts';
+import { Backlog } from './backlog.ts';
 import { type BuildOptions, buildPack } from './build.ts';
 import { cosineOf, similarityOf } from './calibration.ts';
 import { Crew, type RunOptions } from './crew.ts';
@@ -32,6 +33,8 @@ export interface Engine {
    * the signal when that fires.
    */
   describe(photo: Uint8Array, request: DescribeRequest, options?: RunOptions): Promise<DescribedImage>;
+  /** Photos that `describe` was given. */
+  readonly backlog: Backlog;
   close(): Promise<void>;
 }
 
@@ -75,6 +78,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     start: () => startThread({ pack, pixelsMax, providers }),
   });
   const decoders = slowCrew(threads, waitingMax);
+  const backlog = new Backlog();
   await threads.warm();
   const report = reportOf(pack);
   const tasks = tasksOf(report);
@@ -86,11 +90,14 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     available: (estimation) => availability(estimation, tasks),
     similarity: similarityOf,
     cosine: cosineOf,
+    backlog,
     async describe(photo, asked, run = {}) {
       const request: DescribeRequest = { orientation: autoRotation, ...asked };
-      if (readHeader(photo, pixelsMax, formats).simple) return threads.run({ photo: copy(photo), request }, run);
+      const { simple } = readHeader(photo, pixelsMax, formats);
+      if (simple) return backlog.during(() => threads.run({ photo: copy(photo), request }, run));
       const { use_exif_info, exif } = request;
-      return decoders.run({ bytes: photo, options: { use_exif_info, exif, pixelsMax, formats }, request, run }, run);
+      const job = { bytes: photo, options: { use_exif_info, exif, pixelsMax, formats }, request, run };
+      return backlog.during(() => decoders.run(job, run));
     },
     async close() {
       await Promise.all([decoders.close(), threads.close()]);

@@ -14,7 +14,20 @@ export interface DispatchLimits {
   /** Orders and images that may share a run. */
   readonly batch_max: number;
   readonly batch_images_max: number;
+  /** Photos that keep the models of this process busy until the next run's come. */
+  readonly supply_max: number;
 }
+
+/** The photos that the models of this process were given. */
+export interface Describing {
+  /** Those that are not described yet. */
+  readonly photos: number;
+  /** Resolves when there is one less. */
+  less(): Promise<void>;
+}
+
+/** Photos that take longer than this do not keep others waiting. */
+const HOLD_MS = 100;
 
 /** One account may take no more than this share of the places, so that others always find one. */
 const ACCOUNT_SHARE = 0.75;
@@ -27,14 +40,18 @@ export class Dispatcher {
   readonly #limits: DispatchLimits;
   readonly #start: RunStarter;
   readonly #waiting: WaitingRoom;
+  readonly #describing: Describing | undefined;
   readonly #inside = new Map<string, number>();
   #requests = 0;
   #images = 0;
   #runs = 0;
+  #holding = false;
 
-  constructor(limits: DispatchLimits, start: RunStarter) {
+  /** @param describing where this process has models. */
+  constructor(limits: DispatchLimits, start: RunStarter, describing?: Describing) {
     this.#limits = limits;
     this.#start = start;
+    this.#describing = describing;
     this.#waiting = new WaitingRoom(limits);
   }
 
@@ -91,18 +108,51 @@ export class Dispatcher {
     });
   }
 
-  #pump(): void {
-    while (this.#runs < this.#limits.runs_max) {
-      const batch = this.#waiting.take();
-      const [first] = batch;
-      if (!first) return;
-      const run: RunInput = { ...first.run, orders: batch.map(({ order }) => order) };
-      this.#runs++;
-      void this.#start(run, batch).finally(() => {
-        this.#runs--;
-        this.#pump();
-      });
+  /** @param due the next run starts whatever the models have to do. */
+  #pump(due = false): void {
+    let isDue = due;
+    while (this.#runs < this.#limits.runs_max && !this.#waiting.isEmpty) {
+      if (!isDue && this.#describing && this.#describing.photos > this.#limits.supply_max) {
+        void this.#hold(this.#describing);
+        return;
+      }
+      isDue = false;
+      this.#startNext();
     }
+  }
+
+  /**
+   * While the models have enough to do, no run starts: its photos would only wait for them, and the orders that come
+   * meanwhile would need runs of their own.
+   */
+  async #hold(describing: Describing): Promise<void> {
+    if (this.#holding) return;
+    this.#holding = true;
+    let isDue = false;
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(() => {
+        isDue = true;
+        resolve();
+      }, HOLD_MS);
+      void describing.less().then(() => {
+        clearTimeout(timer);
+        resolve();
+      });
+    });
+    this.#holding = false;
+    this.#pump(isDue);
+  }
+
+  #startNext(): void {
+    const batch = this.#waiting.take();
+    const [first] = batch;
+    if (!first) return;
+    const run: RunInput = { ...first.run, orders: batch.map(({ order }) => order) };
+    this.#runs++;
+    void this.#start(run, batch).finally(() => {
+      this.#runs--;
+      this.#pump();
+    });
   }
 }
 

@@ -34,6 +34,10 @@ export class WaitingRoom {
     else this.#accounts.set(account_id, [order]);
   }
 
+  get isEmpty(): boolean {
+    return this.#accounts.size === 0;
+  }
+
   /** The orders of the next run; empty when nobody waits. */
   take(): QueuedOrder[] {
     const [next] = this.#accounts; // A Map keeps the order of insertion: who was served goes to its end.

@@ -1,8 +1,17 @@
 import { setImmediate as tick } from 'node:timers/promises';
-import { Dispatcher, type DispatchLimits } from '../../../api/events/dispatcher.ts';
+import { type Describing, Dispatcher, type DispatchLimits } from '../../../api/events/dispatcher.ts';
+import type { RunStarter } from '../../../api/events/runStarter.ts';
 import type { QueuedOrder, WaitingOrder } from '../../../api/events/waitingRoom.ts';
+import { Backlog } from '../../../models/backlog.ts';
 
-const LIMITS: DispatchLimits = { requests_max: 8, images_max: 10, runs_max: 1, batch_max: 3, batch_images_max: 4 };
+const LIMITS: DispatchLimits = {
+  requests_max: 8,
+  images_max: 10,
+  runs_max: 1,
+  batch_max: 3,
+  batch_images_max: 4,
+  supply_max: 2,
+};
 
 interface Started {
   readonly account_id: string;
@@ -12,9 +21,9 @@ interface Started {
 }
 
 /** A dispatcher whose runs are only written down, and end when they are told to. */
-function setting(limits: Partial<DispatchLimits> = {}) {
+function setting(limits: Partial<DispatchLimits> = {}, describing?: Describing) {
   const runs: Started[] = [];
-  const dispatcher = new Dispatcher({ ...LIMITS, ...limits }, (run, batch) => {
+  const start: RunStarter = (run, batch) => {
     return new Promise((resolve) => {
       runs.push({
         account_id: run.account_id,
@@ -26,8 +35,8 @@ function setting(limits: Partial<DispatchLimits> = {}) {
         },
       });
     });
-  });
-  return { dispatcher, runs };
+  };
+  return { dispatcher: new Dispatcher({ ...LIMITS, ...limits }, start, describing), runs };
 }
 
 function outcomeOf({ order }: QueuedOrder, status: 'stored' | 'alone') {
@@ -105,4 +114,45 @@ test('images are limited too: what does not fit is refused and never queued', as
   await runs[0]?.end();
   await first;
   expect([runs.length, dispatcher.load.images]).toEqual([1, 0]);
+});
+
+/** A backlog of photos; each is described when it is called. */
+function photosOf(count: number) {
+  const backlog = new Backlog();
+  const ends = Array.from({ length: count }, () => {
+    let end = () => {};
+    void backlog.during(() => new Promise<void>((resolve) => (end = resolve)));
+    return async () => {
+      end();
+      await tick();
+    };
+  });
+  return { backlog, ends };
+}
+
+test('while the models have enough to do no run starts: orders that come meanwhile share it', async () => {
+  const { backlog, ends } = photosOf(4);
+  const { dispatcher, runs } = setting({ runs_max: 2 }, backlog);
+  const done = ['1', '2'].map((id) => dispatcher.run(order('a', id)));
+  await ends[0]?.();
+  done.push(dispatcher.run(order('a', '3')));
+  expect([backlog.photos, runs]).toEqual([3, []]);
+  await ends[1]?.();
+  expect([backlog.photos, runs.map(({ requests }) => requests)]).toEqual([2, [['1', '2', '3']]]);
+  await runs[0]?.end();
+  await Promise.all(done);
+});
+
+test('photos that take long to describe keep no order waiting', async () => {
+  const { backlog, ends } = photosOf(3);
+  const { dispatcher, runs } = setting({}, backlog);
+  const start = performance.now();
+  const done = dispatcher.run(order('a', '1'));
+  expect(runs).toHaveLength(0);
+  while (runs.length === 0) await tick();
+  expect(performance.now() - start).toBeGreaterThan(90);
+  await runs[0]?.end();
+  await done;
+  for (const end of ends) await end();
+  expect(backlog.photos).toBe(0);
 });

@@ -13,7 +13,7 @@ import { type CallOptions, TEST_SETTINGS } from '../../server.ts';
 
 /** What generateEvents and verifyImages refuse before there is a run, with the service of events switched off. */
 const attributes = createAttributeStore(testRedis());
-const limits = { requests_max: 9, images_max: 9, runs_max: 1, batch_max: 1, batch_images_max: 9 };
+const limits = { requests_max: 9, images_max: 9, runs_max: 1, batch_max: 1, batch_images_max: 9, supply_max: 9 };
 const engine = {
   available: (one: Estimation) => availability(one, { name: 'standard', tasks: [], missing: {} }),
   report: null,
