@@ -57,6 +57,7 @@ struct Data final : CodeRows {
     for (std::size_t i = 0; i < n; ++i) roundings[i] = quantize_row(&rows[i * d], d, &codes[i * stride]);
   }
   Bytes bytes(std::uint32_t row) const noexcept override { return {&codes[row * stride], roundings[row]}; }
+  void fetch(std::uint32_t) const noexcept override {}
   const float* floats(std::uint32_t row) const noexcept override { return &rows[row * dimensions]; }
   bool before(std::uint32_t a, std::uint32_t b) const noexcept override { return a < b; }
 };

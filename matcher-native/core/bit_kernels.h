@@ -34,7 +34,10 @@ struct Gate {
   float second_slack;
 };
 
-/// Rows that are not ruled out, as arrays. Whoever appends may write kCodeBlock entries beyond the last.
+/// Entries that whoever appends to survivors may write beyond the last.
+inline constexpr std::size_t kSurvivorRoom = 16;
+
+/// Rows that are not ruled out, as arrays.
 struct Survivors {
   std::uint32_t* rows;
   float* cosines;
@@ -50,7 +53,7 @@ struct BitKernels {
   /// @param codes   block_count blocks of 8 rows, as in CodeTable.
   /// @param cosines One a row.
   /// @param row     Number of the first row.
-  /// @param out     [in, out] Needs room for all rows and kCodeBlock more.
+  /// @param out     [in, out] Needs room for all rows and kSurvivorRoom more.
   /// @return whether there is a row whose estimated cosine reaches the gate's bar for any hit.
   bool (*sift)(const std::uint64_t* codes, const std::uint16_t* cosines, std::size_t block_count, std::uint32_t row,
                const BitQuery& query, const Gate& gate, Survivors& out) noexcept;
@@ -75,7 +78,8 @@ struct BitKernels {
 }
 
 [[nodiscard]] inline bool passes(const Gate& gate, float cosine, float product) noexcept {
-  return reaches(gate.any, gate.slack, cosine, product) || reaches(gate.best, gate.slack, cosine, product);
+  // Not ||: which of them it is is hard to predict.
+  return reaches(gate.any, gate.slack, cosine, product) | reaches(gate.best, gate.slack, cosine, product);
 }
 
 /// The same for both codes: `first` and `second` are the products of the query and each.

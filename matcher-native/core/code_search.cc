@@ -21,18 +21,31 @@ constexpr double kNone = -2;
 constexpr double kNorm = 1.1e-3;   // kNormTolerance, and what computing a norm may be wrong by.
 constexpr double kFloats = 3e-5;   // Cosines are rounded to 2^-16, directions to floats; the gate computes in floats.
 constexpr double kDoubles = 1e-9;  // Of a bound computed in float64.
-constexpr std::size_t kWaiting = 131072;  // Rows that wait for a better bar at most, 12 bytes each.
-constexpr double kGuess = 0.99;           // Recall of the pass that finds the bar for an exact search.
-constexpr std::size_t kAhead = 8;         // Survivors whose memory is fetched before they are needed.
+constexpr std::size_t kWaiting = 131072;   // Rows that wait for a better bar at most, 12 bytes each.
+constexpr double kGuess = 0.99;            // Recall of the pass that finds the bar for an exact search.
+constexpr std::size_t kEarlyRows = 4096;   // Until here a likely row raises the bar so much that none waits.
+constexpr std::size_t kLikelyRows = 16;    // Likely rows whose memory is on its way before the first is looked at.
+constexpr std::size_t kGroup = 16;         // Rows whose memory is fetched while those before are compared.
+constexpr std::size_t kLine = 64;          // Bytes.
+constexpr std::size_t kAheadFloats = 128;  // Of a row to come; the processor asks for the rest by itself.
 
-/// How far out, in deviations of 1 / sqrt(D - 1), a row may lie that is to be found with a chance of `recall`.
-double quantile_of(double recall, std::size_t size) noexcept {
-  if (recall >= 1) return 1;
-  return std::min(1.0, normal_quantile(1 - (1 - recall) / 2) / std::sqrt(static_cast<double>(size) - 1));
+/// Of the rows that may be missed, those that the first code may miss. It leaves many times more rows than the second,
+/// so that most time is saved where it may miss more.
+constexpr double kFirstShare = 0.8;
+
+/// How far out, in deviations of 1 / sqrt(D - 1), a row may lie where one in `missed` may lie further; 1 for none.
+double quantile_of(double missed, std::size_t size) noexcept {
+  if (missed <= 0) return 1;
+  return std::min(1.0, normal_quantile(1 - missed) / std::sqrt(static_cast<double>(size) - 1));
+}
+
+Quantiles quantiles_of(double recall, std::size_t size) noexcept {
+  const double missed = 1 - recall;
+  return {quantile_of(missed * kFirstShare, size), quantile_of(missed * (1 - kFirstShare), size)};
 }
 
 void fetch(const void* memory, std::size_t bytes) noexcept {
-  for (std::size_t at = 0; at < bytes; at += 64) __builtin_prefetch(static_cast<const char*>(memory) + at);
+  for (std::size_t at = 0; at < bytes; at += kLine) __builtin_prefetch(static_cast<const char*>(memory) + at);
 }
 
 }  // namespace
@@ -41,8 +54,9 @@ CodeQuery::CodeQuery(const Rotation& rotation, const float* query, const CodeOpt
     : dimensions_(rotation.dimensions()),
       query_(query),
       options_(options),
-      quantile_(quantile_of(options.recall, rotation.size())),
-      rest_quantile_(exact() ? quantile_ : quantile_of(std::min(options.recall, options.rest_recall), rotation.size())),
+      quantiles_(quantiles_of(options.recall, rotation.size())),
+      rest_quantiles_(exact() ? quantiles_
+                              : quantiles_of(std::min(options.recall, options.rest_recall), rotation.size())),
       slack_(kFloats + 2.1 * rotation.error()),
       bytes_(code_stride(rotation.dimensions())),
       bar_(std::max(options.threshold, kNone)) {
@@ -99,22 +113,27 @@ Bar CodeQuery::bar_of(double cosine, double quantile) const noexcept {
           cosine <= kNone ? 16 : static_cast<float>(noise)};  // 16 lets everything through.
 }
 
-Gate CodeQuery::gate() const noexcept {
+Gate CodeQuery::gate(double Quantiles::* code) const noexcept {
   const bool full = bar_ > options_.threshold;  // There are k hits.
-  Gate gate{bar_of(bar_, full ? rest_quantile_ : quantile_), bar_of(std::max(bar_, top_), quantile_),
-            static_cast<float>(slack_), 0, 0};
+  return {bar_of(bar_, full ? rest_quantiles_.*code : quantiles_.*code), bar_of(std::max(bar_, top_), quantiles_.*code),
+          static_cast<float>(slack_), 0, 0};
+}
+
+/// For a row with one code.
+Gate CodeQuery::first_gate() const noexcept {
+  Gate gate = this->gate(&Quantiles::first);
+  if (exact() && bar_ > kNone) gate.slack += static_cast<float>(first_lost_);
+  return gate;
+}
+
+/// For a row with both.
+Gate CodeQuery::second_gate() const noexcept {
+  Gate gate = this->gate(&Quantiles::second);
   if (exact() && bar_ > kNone) {
     gate.first_slack = static_cast<float>(first_lost_);
     gate.second_slack = static_cast<float>(second_lost_);
   }
   return gate;
-}
-
-/// For a row with one code.
-Gate CodeQuery::first_gate() const noexcept {
-  Gate first = gate();
-  first.slack += first.first_slack;
-  return first;
 }
 
 void CodeQuery::scan(const CodeTable& table, std::size_t first, std::size_t last, const CodeRows& rows,
@@ -125,7 +144,8 @@ void CodeQuery::scan(const CodeTable& table, std::size_t first, std::size_t last
     // Tiles end where a block does.
     const std::size_t end = std::min(last, (first + some) / kCodeBlock * kCodeBlock);
     const std::size_t before = waiting_.count();
-    if (sift(table, first, end, only)) settle_likely(table, before, rows);
+    if (sift(table, first, end, only)) pick_likely(table, before, rows);
+    if (likely_.count() >= (counts_.first < kEarlyRows ? 1 : kLikelyRows)) settle_likely(table, rows);
     if (waiting_.count() >= kWaiting) finish(table, rows);
     first = end;
   }
@@ -163,26 +183,36 @@ bool CodeQuery::sift(const CodeTable& table, std::size_t first, std::size_t last
   return likely;
 }
 
-/// Settles rows that are likely to raise the bar, of those found last. The others wait: the bar may rule them out yet.
-void CodeQuery::settle_likely(const CodeTable& table, std::size_t from, const CodeRows& rows) {
-  const float bar = gate().any.bar;
+/// Takes out rows that are likely to raise the bar, of those found last. The others wait: the bar may rule them out
+/// yet.
+void CodeQuery::pick_likely(const CodeTable& table, std::size_t from, const CodeRows& rows) {
+  const float bar = first_gate().any.bar;
   Survivors list = waiting_.list(0);
   Survivors likely = likely_.list(list.count - from);
   std::size_t kept = from;
   for (std::size_t i = from; i < list.count; ++i) {
-    const bool now = list.products[i] >= list.cosines[i] * bar;
-    likely.rows[likely.count] = list.rows[i];
+    if (list.products[i] < list.cosines[i] * bar) {
+      keep(list, i, kept++);
+      continue;
+    }
+    const std::uint32_t row = likely.rows[likely.count] = list.rows[i];
     likely.cosines[likely.count] = list.cosines[i];
-    likely.products[likely.count] = list.products[i];
-    likely.count += now ? 1 : 0;
-    keep(list, i, kept);
-    kept += now ? 0 : 1;
+    likely.products[likely.count++] = list.products[i];
+    fetch(table.second_code(row), table.size() / 8);
+    fetch(&table.second(row), sizeof(SecondCode));
+    rows.fetch(row);
   }
   waiting_.resize(kept);
-  settle(table, rows, likely);
+  likely_.resize(likely.count);
+}
+
+void CodeQuery::settle_likely(const CodeTable& table, const CodeRows& rows) {
+  settle(table, rows, likely_.list(0));
+  likely_.resize(0);
 }
 
 void CodeQuery::finish(const CodeTable& table, const CodeRows& rows) {
+  settle_likely(table, rows);
   Survivors list = waiting_.list(0);
   const Gate now = first_gate();
   std::size_t kept = 0;
@@ -200,7 +230,7 @@ void CodeQuery::finish(const CodeTable& table, const CodeRows& rows) {
 
 void CodeQuery::settle(const CodeTable& table, const CodeRows& rows, Survivors survivors) {
   counts_.second += survivors.count;
-  bit_kernels().sift_again(table.second_code(0), &table.second(0), second_bits_, gate(), survivors);
+  bit_kernels().sift_again(table.second_code(0), &table.second(0), second_bits_, second_gate(), survivors);
   settle(survivors.rows, survivors.count, rows);
 }
 
@@ -208,18 +238,29 @@ void CodeQuery::settle(const CodeTable& table, const CodeRows& rows, Survivors s
 void CodeQuery::settle(const std::uint32_t* numbers, std::size_t count, const CodeRows& rows) {
   counts_.bytes += count;
   const auto dot = kernels().dot_i8;
-  for (std::size_t i = 0; i < std::min(kAhead, count); ++i) fetch(rows.bytes(numbers[i]).code, bytes_.size());
-  for (std::size_t i = 0; i < count; ++i) {
-    if (i + kAhead < count) fetch(rows.bytes(numbers[i + kAhead]).code, bytes_.size());
-    const std::uint32_t row = numbers[i];
-    const auto [code, rounding] = rows.bytes(row);
-    std::int32_t sum;
-    dot(code, 1, bytes_.data(), 1, bytes_.size(), &sum);
-    // <q, r> = sq sr <iq, ir> + <q, rest of r> + <rest of q, sr ir>, and Cauchy-Schwarz for the last two.
-    const double error = double{rounding.error} * norm_ + rounding_.error * (1 + kNorm + rounding.error);
-    if (double{rounding.scale} * rounding_.scale * sum + error + kDoubles < bar_) continue;
-    ++counts_.floats;
-    offer(row, dot_f64(rows.floats(row), query_, dimensions_), rows);
+  for (std::size_t i = 0; i < std::min(kGroup, count); ++i) rows.fetch(numbers[i]);
+  for (std::size_t first = 0; first < count; first += kGroup) {
+    const std::size_t last = std::min(first + kGroup, count);
+    for (std::size_t i = last; i < std::min(last + kGroup, count); ++i) rows.fetch(numbers[i]);
+    std::uint32_t doubtful[kGroup];
+    double most[kGroup];
+    std::size_t left = 0;
+    for (std::size_t i = first; i < last; ++i) {
+      const auto [code, rounding] = rows.bytes(numbers[i]);
+      std::int32_t sum;
+      dot(code, 1, bytes_.data(), 1, bytes_.size(), &sum);
+      // <q, r> = sq sr <iq, ir> + <q, rest of r> + <rest of q, sr ir>, and Cauchy-Schwarz for the last two.
+      const double error = double{rounding.error} * norm_ + rounding_.error * (1 + kNorm + rounding.error);
+      most[left] = double{rounding.scale} * rounding_.scale * sum + error + kDoubles;
+      if (most[left] < bar_) continue;
+      fetch(rows.floats(numbers[i]), std::min(dimensions_, kAheadFloats) * sizeof(float));
+      doubtful[left++] = numbers[i];
+    }
+    for (std::size_t i = 0; i < left; ++i) {
+      if (most[i] < bar_) continue;
+      ++counts_.floats;
+      offer(doubtful[i], dot_f64(rows.floats(doubtful[i]), query_, dimensions_), rows);
+    }
   }
 }
 

@@ -22,6 +22,8 @@ class CodeRows {
 
   virtual ~CodeRows() = default;
   [[nodiscard]] virtual Bytes bytes(std::uint32_t row) const noexcept = 0;
+  /// Asks for the memory that bytes() tells of, and waits for none.
+  virtual void fetch(std::uint32_t row) const noexcept = 0;
   /// The row itself, that its codes were made of; norm 1 +-1e-3.
   [[nodiscard]] virtual const float* floats(std::uint32_t row) const noexcept = 0;
   /// Whether row `a` comes before row `b` when their cosines are equal.
@@ -64,9 +66,9 @@ class SurvivorList {
  public:
   [[nodiscard]] std::size_t count() const noexcept { return count_; }
   void resize(std::size_t count) noexcept { count_ = count; }
-  /// Those there are, with room for `more` and kCodeBlock besides.
+  /// Those there are, with room for `more` and kSurvivorRoom besides.
   [[nodiscard]] Survivors list(std::size_t more) {
-    const std::size_t room = count_ + more + kCodeBlock;
+    const std::size_t room = count_ + more + kSurvivorRoom;
     if (rows_.size() < room) {
       rows_.resize(2 * room);
       cosines_.resize(2 * room);
@@ -82,6 +84,13 @@ class SurvivorList {
   std::size_t count_ = 0;
 };
 
+/// How far out a row may lie whose first code, or whose both codes, are not to rule it out: e / sqrt(D - 1), or 1 when
+/// exact.
+struct Quantiles {
+  double first;
+  double second;
+};
+
 /// One query on its way through one or several code tables made with the same rotation.
 ///
 /// How a row is ruled out. Let q be the query and o the row (norm 1, rotated), v a direction of norm 1 that o's codes
@@ -94,18 +103,19 @@ class SurvivorList {
 /// - **Probabilistic**: over random rotations y is one coordinate of a random direction in D - 1 dimensions (the
 /// paper's
 ///   lemma B.3), so y sqrt(D - 1) is nearly normal with lighter tails. A row is ruled out when y would have to be below
-///   -e / sqrt(D - 1), with e the normal quantile of 1 - (1 - recall) / 2, as there are two codes to pass: e = 1.96 for
-///   recall 0.95, 2.58 for 0.99, 3.29 for 0.999, 3.89 for 0.9999.
+///   -e / sqrt(D - 1), with e the normal quantile of 1 - m, where m is the part of 1 - recall that is left to this
+///   code: four fifths to the first one, a fifth to both together. For the first, e is 1.41 for recall 0.9, 2.41 for
+///   0.99, 3.16 for 0.999, 3.78 for 0.9999; for both, 2.05, 2.88, 3.54, 4.11.
 ///
 /// `bar` is the cosine that a hit must reach: the threshold, or the k-th best found so far. The k-th best of a person
 /// with fewer rows is a stranger's, as similar as thousands of others; so with a rest_recall below the recall, a row
 /// stays when it may reach that bar with e of rest_recall, or the best cosine found so far with e of recall. Only rows
 /// near the k-th best are found less often: the chance of one that is higher by x is that of e + x sqrt(D - 1) c /
-/// sqrt(1 - c^2); with 512 dimensions and rest_recall 0.95, 0.999 is reached 0.044 above it.
+/// sqrt(1 - c^2); with 512 dimensions and rest_recall 0.95, 0.999 is reached 0.045 above it.
 ///
-/// <q, v> is computed exactly
-/// for q rounded to few bits; how far that is from <q, v> is bounded by the norm of what was rounded off (exact), or
-/// taken for random (probabilistic). Both allow for the norm of o being 1 +-1e-3 and for the rounding of floats.
+/// <q, v> is computed exactly for q rounded to few bits; how far that is from <q, v> is bounded by the norm of what was
+/// rounded off (exact), or taken for random (probabilistic). Both allow for the norm of o being 1 +-1e-3 and for the
+/// rounding of floats.
 class CodeQuery {
  public:
   /// @param query rotation.dimensions() finite floats of norm 1 +-1e-3; must outlive this object.
@@ -134,10 +144,12 @@ class CodeQuery {
   void scan_bytes(std::size_t first, std::size_t last, const CodeRows& rows, const std::uint64_t* only);
   [[nodiscard]] bool exact() const noexcept { return options_.recall >= 1; }
   [[nodiscard]] Bar bar_of(double cosine, double quantile) const noexcept;
-  [[nodiscard]] Gate gate() const noexcept;
+  [[nodiscard]] Gate gate(double Quantiles::* code) const noexcept;
   [[nodiscard]] Gate first_gate() const noexcept;
+  [[nodiscard]] Gate second_gate() const noexcept;
   bool sift(const CodeTable& table, std::size_t first, std::size_t last, const std::uint64_t* only);
-  void settle_likely(const CodeTable& table, std::size_t from, const CodeRows& rows);
+  void pick_likely(const CodeTable& table, std::size_t from, const CodeRows& rows);
+  void settle_likely(const CodeTable& table, const CodeRows& rows);
   void settle(const CodeTable& table, const CodeRows& rows, Survivors survivors);
   void settle(const std::uint32_t* numbers, std::size_t count, const CodeRows& rows);
   void offer(std::uint32_t row, double cosine, const CodeRows& rows);
@@ -146,12 +158,12 @@ class CodeQuery {
   const float* query_;
   CodeOptions options_;
   double norm_ = 0;
-  double quantile_;         // e / sqrt(D - 1), or 1 when exact.
-  double rest_quantile_;    // The same for rows that are not the best.
-  double slack_;            // What rounding of floats and of cosines may change.
-  double lost_ = 0;         // Norm of what rounding the rotated query takes off.
-  double first_lost_ = 0;   // How much of that a first code may see at most,
-  double second_lost_ = 0;  // and a second code, where fewer planes are compared.
+  Quantiles quantiles_;
+  Quantiles rest_quantiles_;  // Of rows that are not the best.
+  double slack_;              // What rounding of floats and of cosines may change.
+  double lost_ = 0;           // Norm of what rounding the rotated query takes off.
+  double first_lost_ = 0;     // How much of that a first code may see at most,
+  double second_lost_ = 0;    // and a second code, where fewer planes are compared.
   BitQuery bits_{};
   BitQuery second_bits_{};  // The upper planes.
   std::vector<std::uint64_t> planes_;
@@ -161,7 +173,7 @@ class CodeQuery {
   double top_ = -2;            // The best cosine so far.
   std::vector<CodeHit> best_;  // A heap whose front is the worst.
   SurvivorList waiting_;       // Rows that are not ruled out so far, but unlikely to be hits.
-  SurvivorList likely_{};
+  SurvivorList likely_{};      // Rows that may well be, of the last tiles.
   CodeCounts counts_;
 };
 

@@ -17,6 +17,7 @@ constexpr double kRestRecall = 0.5;
 /// Rows of a part that one thread searches by itself.
 constexpr std::size_t kPartRows = 65'536;
 constexpr std::size_t kWordBits = 64;
+constexpr std::size_t kLine = 64;  // bytes
 
 constexpr std::size_t whole_words(std::size_t rows) { return (rows + kWordBits - 1) / kWordBits * kWordBits; }
 
@@ -55,6 +56,13 @@ struct CodeTier::Codes final : public CodeRows {
   [[nodiscard]] Bytes bytes(std::uint32_t row) const noexcept override {
     const auto [chunk, number] = at(row);
     return {chunk->codes() + number * chunk->stride(), {chunk->scales()[number], chunk->errors()[number]}};
+  }
+  void fetch(std::uint32_t row) const noexcept override {
+    const auto [chunk, number] = at(row);
+    const std::int8_t* code = chunk->codes() + number * chunk->stride();
+    for (std::size_t i = 0; i < chunk->stride(); i += kLine) __builtin_prefetch(code + i);
+    __builtin_prefetch(chunk->scales() + number);
+    __builtin_prefetch(chunk->errors() + number);
   }
   [[nodiscard]] const float* floats(std::uint32_t row) const noexcept override {
     const At place = at(row);

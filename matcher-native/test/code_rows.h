@@ -46,6 +46,7 @@ struct Data final : CodeRows {
   CodeTable table() const { return {memory.data()->bytes, rotation.size(), count}; }
   const float* row(std::size_t i) const { return &rows[i * dimensions]; }
   Bytes bytes(std::uint32_t i) const noexcept override { return {&codes[i * stride], roundings[i]}; }
+  void fetch(std::uint32_t) const noexcept override {}
   const float* floats(std::uint32_t i) const noexcept override { return row(i); }
   bool before(std::uint32_t a, std::uint32_t b) const noexcept override { return a > b; }
 };
