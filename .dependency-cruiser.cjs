@@ -20,10 +20,11 @@ module.exports = {
     only(
       'models-are-pure',
       '^models/',
-      ['^contract/(errors|estimations|bodyEstimations|faceQuality|common)'],
+      ['^contract/(errors|estimations|bodyEstimations|faceQuality|common)', '^pixels-native/'],
       'Models turn bytes into numbers; no accounts, queues or tables.',
     ),
     only('matcher-native-is-pure', '^matcher-native/', [], 'The kernel sees keys and float rows, never faces.'),
+    only('pixels-native-is-pure', '^pixels-native/', [], 'Loops over bytes know no faces.'),
     only(
       'matcher',
       '^matcher/',

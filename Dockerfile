@@ -33,6 +33,7 @@ COPY --from=build /opt/facet/package.json /opt/facet/package-lock.json ./
 COPY --from=build /opt/facet/node_modules node_modules
 COPY --from=build /opt/facet/dist dist
 COPY --from=build /opt/facet/matcher-native/build/Release matcher-native/build/Release
+COPY --from=build /opt/facet/pixels-native/build/Release pixels-native/build/Release
 COPY --from=build /opt/facet/stores/postgres/migrations stores/postgres/migrations
 COPY --from=build /opt/facet/bin/setup bin/setup
 COPY --from=build /opt/facet/cache cache

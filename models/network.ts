@@ -1,4 +1,5 @@
 import { InferenceSession, Tensor } from 'onnxruntime-node';
+import { fill } from '../pixels-native/index.ts';
 import type { BuiltModel } from './build.ts';
 import { CPU_ONLY, providerError } from './executionProviders.ts';
 import type { Image } from './image.ts';
@@ -122,30 +123,9 @@ function fillGrey({ data, ...image }: Image, { mean, std }: ModelInput, width: n
   }
 }
 
-/** One pass over the pixels: three channels are written side by side, wherever the layout wants them. */
 function fillColours(image: Image, input: ModelInput, width: number, height: number, out: Float32Array): void {
-  const planar = input.layout === 'NCHW';
-  const [step, plane] = planar ? [1, width * height] : [3, 1];
-  const scale = (channel: number): number => 1 / (input.std[channel] as number);
-  const offset = (channel: number): number => -(input.mean[channel] as number) * scale(channel);
-  const [scale0, scale1, scale2] = [scale(0), scale(1), scale(2)];
-  const [offset0, offset1, offset2] = [offset(0), offset(1), offset(2)];
-  if (image.width < width || image.height < height) {
-    for (const channel of [0, 1, 2]) fillChannel(out, channel * plane, step, width * height, offset(channel));
-  }
-  const data = image.data;
-  const [first, last] = input.channels === 'BGR' ? [2, 0] : [0, 2];
-  for (let y = 0, from = 0; y < image.height; y++) {
-    let to = y * width * step;
-    for (const end = from + image.width * 3; from < end; from += 3, to += step) {
-      out[to] = (data[from + first] as number) * scale0 + offset0;
-      out[to + plane] = (data[from + 1] as number) * scale1 + offset1;
-      out[to + 2 * plane] = (data[from + last] as number) * scale2 + offset2;
-    }
-  }
-}
-
-function fillChannel(out: Float32Array, start: number, step: number, count: number, value: number): void {
-  if (step === 1) out.fill(value, start, start + count);
-  else for (let i = 0, to = start; i < count; i++, to += step) out[to] = value;
+  const scale = input.std.map((value) => 1 / value);
+  const offset = input.mean.map((value, channel) => -value * (scale[channel] as number));
+  const layout = { planar: input.layout === 'NCHW', reverse: input.channels === 'BGR', scale, offset };
+  fill(image, layout, out, width, height);
 }

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { compile, nativeAddon } from '../bin/setup/install.mjs';
+import { compile, nativeAddons } from '../bin/setup/install.mjs';
 import { ROOT, say } from '../bin/setup/run.mjs';
 import { createTemplate, startTestServers } from '../bin/setup/servers.mjs';
 import { findTctl, findTemporal } from '../bin/setup/temporal.mjs';
@@ -18,7 +18,7 @@ export default async function globalSetup() {
   await noteErrors();
   try {
     if (!existsSync(MIGRATE)) await compiled();
-    await nativeAddon();
+    await nativeAddons();
     process.env['FACET_TEMPORAL_CLI'] ??= (await findTemporal()).path;
     process.env['FACET_TCTL'] ??= (await findTctl()).path;
     if (servers.env['DATABASE_URL']) {

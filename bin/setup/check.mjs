@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { API_TOOLS_ENV, apiTools } from './apiTools.mjs';
-import { CODE_FOLDERS } from './folders.mjs';
+import { CODE_FOLDERS, NATIVE_FOLDERS } from './folders.mjs';
 import { dependencies } from './install.mjs';
 import { command } from './prepare.mjs';
 import { ROOT, runHere, say } from './run.mjs';
@@ -47,8 +47,9 @@ await command(async () => {
     say(`${code === 0 ? 'ok    ' : 'FAILED'} ${name} (${((Date.now() - start) / 1000).toFixed(1)} s)`);
     if (code !== 0) failed.push(name);
   }
-  const native = join(ROOT, 'matcher-native');
-  const sources = existsSync(native) ? cppFiles(native) : [];
+  const sources = NATIVE_FOLDERS.map((name) => join(ROOT, name))
+    .filter((folder) => existsSync(folder))
+    .flatMap(cppFiles);
   if (sources.length > 0) {
     const code = await runHere(await findClangFormat(), ['--dry-run', '-Werror', ...sources]);
     say(`${code === 0 ? 'ok    ' : 'FAILED'} clang-format`);

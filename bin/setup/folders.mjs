@@ -8,6 +8,10 @@ export const CODE_FOLDERS = [
   'matcher',
   'matcher-native',
   'models',
+  'pixels-native',
   'stores',
   'workflows',
 ];
+
+/** Where C++ is, each an addon. */
+export const NATIVE_FOLDERS = ['matcher-native', 'pixels-native'];

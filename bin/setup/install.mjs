@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hash, hashFiles, made } from './cache.mjs';
-import { CODE_FOLDERS } from './folders.mjs';
+import { CODE_FOLDERS, NATIVE_FOLDERS } from './folders.mjs';
 import { ROOT, run, SetupError, say } from './run.mjs';
 
 /** @param {string} file @param {string} stamp */
@@ -80,22 +80,27 @@ async function bundleWorkflows() {
   await run(process.execPath, ['--input-type=module', '-e', script], { cwd: ROOT });
 }
 
-/** The C++ addon, built once for these sources and this Node and kept in the cache. */
-export async function nativeAddon() {
-  const folder = join(ROOT, 'matcher-native');
+/** The C++ addons, one after the other: each compiles with all CPUs. */
+export async function nativeAddons() {
+  for (const name of NATIVE_FOLDERS) await nativeAddon(name);
+}
+
+/** An addon, built once for these sources and this Node and kept in the cache. @param {string} name of its folder */
+async function nativeAddon(name) {
+  const folder = join(ROOT, name);
   if (!existsSync(join(folder, 'binding.gyp'))) return;
   const sources = hashFiles([folder], (path) => /\.(cc?|cpp|h|hpp|gyp|gypi)$/.test(path));
   const stamp = hash(sources, process.versions.modules, process.platform, process.arch);
   const target = join(folder, 'build/Release');
   if (stamped(join(target, '.facet-stamp'), stamp)) return;
-  const dir = await made(`matcher-native-${stamp}`, async (kept) => {
-    const args = ['node_modules/node-gyp/bin/node-gyp.js', 'rebuild', '-C', 'matcher-native'];
+  const dir = await made(`${name}-${stamp}`, async (kept) => {
+    const args = ['node_modules/node-gyp/bin/node-gyp.js', 'rebuild', '-C', name];
     if (existsSync('/usr/include/node/node.h')) args.push('--nodedir=/usr');
     try {
       await run(process.execPath, args, { cwd: ROOT });
     } catch (error) {
       throw new SetupError(
-        `The native matcher cannot be built: ${messageOf(error)}`,
+        `The native code of ${name} cannot be built: ${messageOf(error)}`,
         'install a C++20 compiler, make and Python 3 (apt-get install g++ make python3).',
       );
     }

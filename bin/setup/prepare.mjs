@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { apiTools } from './apiTools.mjs';
-import { compile, dependencies, nativeAddon } from './install.mjs';
+import { compile, dependencies, nativeAddons } from './install.mjs';
 import { findPostgres } from './postgres.mjs';
 import { findRedis } from './redis.mjs';
 import { ROOT, runHere, SetupError, say } from './run.mjs';
@@ -28,7 +28,7 @@ export async function prepareCode() {
     );
   }
   await dependencies();
-  await Promise.all([nativeAddon(), compile()]);
+  await Promise.all([nativeAddons(), compile()]);
 }
 
 /**

@@ -1,0 +1,51 @@
+// Converts between JavaScript and core, nothing else; index.ts has checked every argument. All calls are synchronous.
+#include <napi.h>
+
+#include "../core/pixels.h"
+
+namespace facet::pixels {
+namespace {
+
+std::size_t size_of(const Napi::Value& value) { return value.As<Napi::Number>().Uint32Value(); }
+
+/// (data, width, height) from the argument `first` on.
+Image image_of(const Napi::CallbackInfo& info, std::size_t first) {
+  return {info[first].As<Napi::Uint8Array>().Data(), size_of(info[first + 1]), size_of(info[first + 2])};
+}
+
+/// average(data, width, height, left, top, factor, out, columns, rows)
+void Average(const Napi::CallbackInfo& info) {
+  average(image_of(info, 0), size_of(info[3]), size_of(info[4]), size_of(info[5]),
+          info[6].As<Napi::Uint8Array>().Data(), size_of(info[7]), size_of(info[8]));
+}
+
+/// sample(data, width, height, inverse: Float64Array, fine, out, columns, rows)
+void Sample(const Napi::CallbackInfo& info) {
+  const double* inverse = info[3].As<Napi::Float64Array>().Data();
+  const Affine affine{inverse[0], inverse[1], inverse[2], inverse[3], inverse[4], inverse[5]};
+  sample(image_of(info, 0), affine, info[4].As<Napi::Boolean>().Value(), info[5].As<Napi::Uint8Array>().Data(),
+         size_of(info[6]), size_of(info[7]));
+}
+
+/// fill(data, width, height, planar, reverse, scales and offsets: Float64Array, out: Float32Array, columns, rows)
+void Fill(const Napi::CallbackInfo& info) {
+  const double* values = info[5].As<Napi::Float64Array>().Data();
+  const Layout layout{info[3].As<Napi::Boolean>().Value(),
+                      info[4].As<Napi::Boolean>().Value(),
+                      {values[0], values[1], values[2]},
+                      {values[3], values[4], values[5]}};
+  fill(image_of(info, 0), layout, info[6].As<Napi::Float32Array>().Data(), size_of(info[7]), size_of(info[8]));
+}
+
+Napi::Object Init(Napi::Env env, Napi::Object exports) {
+  exports.Set("average", Napi::Function::New<Average>(env, "average"));
+  exports.Set("sample", Napi::Function::New<Sample>(env, "sample"));
+  exports.Set("fill", Napi::Function::New<Fill>(env, "fill"));
+  return exports;
+}
+
+}  // namespace
+
+NODE_API_MODULE(facet_pixels, Init)
+
+}  // namespace facet::pixels

@@ -1,0 +1,48 @@
+#pragma once
+#include <cstddef>
+#include <cstdint>
+
+/// Loops over the pixels of photos. All arithmetic is that of JavaScript (float64, in the order written here), so that
+/// every instruction set and every machine gives the same bytes. Nothing is checked here: pixels.ts does.
+namespace facet::pixels {
+
+/// Bytes red, green, blue, row by row, no padding.
+struct Image {
+  const std::uint8_t* data;
+  std::size_t width;
+  std::size_t height;
+};
+
+/// Where pixel (x, y) of a crop lies in the image: (a x + b y + c, d x + e y + f); whole numbers are pixel centres.
+struct Affine {
+  double a, b, c, d, e, f;
+};
+
+/// Largest side of a block of `average`.
+inline constexpr std::size_t kFactorMax = 64;
+
+/// Means of blocks of `factor` x `factor` pixels, rounded to nearest; the first block starts at (left, top).
+/// @param factor 2..kFactorMax. All blocks lie in the image.
+/// @param out    columns * rows * 3 bytes.
+void average(const Image& image, std::size_t left, std::size_t top, std::size_t factor, std::uint8_t* out,
+             std::size_t columns, std::size_t rows);
+
+/// Bilinear samples of the image, black outside of it, rounded to nearest.
+/// @param fine each pixel is the mean of 2 x 2 samples, a quarter of a pixel from its middle.
+/// @param out  width * height * 3 bytes.
+void sample(const Image& image, const Affine& inverse, bool fine, std::uint8_t* out, std::size_t width,
+            std::size_t height);
+
+/// How a network wants its input: value * scale + offset for each channel, in the order of the tensor.
+struct Layout {
+  bool planar;   ///< one plane a channel; else three values a pixel
+  bool reverse;  ///< blue, green, red
+  double scale[3];
+  double offset[3];
+};
+
+/// Writes the image at the top left of a tensor of `width` x `height` pixels; the rest is black (value 0).
+/// @param out 3 * width * height floats.
+void fill(const Image& image, const Layout& layout, float* out, std::size_t width, std::size_t height);
+
+}  // namespace facet::pixels

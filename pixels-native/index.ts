@@ -1,0 +1,106 @@
+/** Loops over the pixels of photos, in C++: synchronous, and the same bytes on every machine. */
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+
+/** Three bytes a pixel (red, green, blue), row by row, no padding. */
+export interface Pixels {
+  width: number;
+  height: number;
+  data: Uint8Array;
+}
+
+/** How a tensor holds a pixel: value * scale + offset, three of each in the order of its channels. */
+export interface TensorLayout {
+  /** One plane a channel; else three values a pixel. */
+  planar: boolean;
+  /** Blue, green, red. */
+  reverse: boolean;
+  scale: readonly number[];
+  offset: readonly number[];
+}
+
+type Plain = [data: Uint8Array, width: number, height: number];
+/** What the addon exports. It checks no argument. */
+interface Native {
+  average(...args: [...Plain, left: number, top: number, factor: number, ...small: Plain]): void;
+  sample(...args: [...Plain, inverse: Float64Array, fine: boolean, ...crop: Plain]): void;
+  fill(
+    ...args: [
+      ...Plain,
+      planar: boolean,
+      reverse: boolean,
+      scales_and_offsets: Float64Array,
+      out: Float32Array,
+      width: number,
+      height: number,
+    ]
+  ): void;
+}
+
+/** As `kFactorMax` of core/pixels.h. */
+export const FACTOR_MAX = 64;
+
+/** The built addon lies beside the sources, also for code that runs from dist/. */
+function load(): Native {
+  const places = ['./build/Release/facet_pixels.node', '../../pixels-native/build/Release/facet_pixels.node'];
+  const files = places.map((place) => fileURLToPath(new URL(place, import.meta.url)));
+  const file = files.find((candidate) => existsSync(candidate));
+  if (!file) throw new Error(`pixels-native is not built: none of ${files.join(', ')} exists. Run the set-up.`);
+  return createRequire(import.meta.url)(file) as Native;
+}
+const native = load();
+
+/**
+ * Fills `small` with the means, rounded, of blocks of `factor` x `factor` pixels, the first of which starts at `left`, `top`.
+ * @param factor 2..FACTOR_MAX
+ * @throws RangeError when a block does not lie in the image, or an image has not three bytes a pixel.
+ */
+export function average(image: Pixels, left: number, top: number, factor: number, small: Pixels): void {
+  if (small.data.length === 0) return;
+  const [columns, rows] = [left + small.width * factor, top + small.height * factor];
+  if (
+    !(factor >= 2 && factor <= FACTOR_MAX && left >= 0 && top >= 0 && columns <= image.width && rows <= image.height)
+  ) {
+    throw new RangeError(
+      `blocks of ${factor} from ${left}, ${top} to ${columns}, ${rows} of ${image.width}x${image.height} pixels`,
+    );
+  }
+  native.average(...plain(image), left, top, factor, ...plain(small));
+}
+
+/**
+ * Fills `crop` with bilinear samples of the image, rounded; outside the image is black.
+ * @param inverse [a, b, c, d, e, f]: pixel x, y of the crop lies at a x + b y + c, d x + e y + f of the image; whole
+ * numbers are pixel centres.
+ * @param fine each pixel is the mean of 2 x 2 samples a quarter of a pixel from its middle.
+ * @throws RangeError when an image has not three bytes a pixel.
+ */
+export function sample(image: Pixels, inverse: readonly number[], fine: boolean, crop: Pixels): void {
+  native.sample(...plain(image), numbers(inverse), fine, ...plain(crop));
+}
+
+/**
+ * Writes an image at the top left of a tensor of `width` x `height` pixels; the rest is black.
+ * @throws RangeError when the image is larger than that, or `out` has not three values a pixel.
+ */
+export function fill(image: Pixels, layout: TensorLayout, out: Float32Array, width: number, height: number): void {
+  if (out.length !== 3 * width * height || image.width > width || image.height > height) {
+    throw new RangeError(`${image.width}x${image.height} pixels into ${out.length} values of ${width}x${height}`);
+  }
+  const { planar, reverse, scale, offset } = layout;
+  native.fill(...plain(image), planar, reverse, numbers([...scale, ...offset]), out, width, height);
+}
+
+/** What C++ may rely on. */
+function plain({ data, width, height }: Pixels): Plain {
+  if (!(Number.isInteger(width) && Number.isInteger(height) && width >= 0 && data.length === 3 * width * height)) {
+    throw new RangeError(`${data.length} bytes are not ${width}x${height} pixels`);
+  }
+  return [data, width, height];
+}
+
+function numbers(values: readonly number[]): Float64Array {
+  if (values.length !== 6) throw new RangeError(`${values.length} numbers instead of 6`);
+  return Float64Array.from(values);
+}

@@ -1,0 +1,111 @@
+import { average, fill, type Pixels, sample, type TensorLayout } from '../../pixels-native/index.ts';
+
+/** Bytes that look random, the same in every run. */
+function noise(width: number, height: number): Pixels {
+  let state = width * 1000 + height;
+  const next = (): number => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state >>> 24;
+  };
+  return { width, height, data: Uint8Array.from({ length: width * height * 3 }, next) };
+}
+const black = (width: number, height: number): Pixels => ({ width, height, data: new Uint8Array(width * height * 3) });
+const at = ({ data, width, height }: Pixels, x: number, y: number, channel: number): number =>
+  x < 0 || y < 0 || x >= width || y >= height ? 0 : (data[(y * width + x) * 3 + channel] ?? Number.NaN);
+
+test.each([2, 3, 7, 64])('blocks of %d become their rounded means', (factor) => {
+  const image = noise(3 * factor + 5, 2 * factor + 1);
+  const small = black(3, 2);
+  average(image, 4, 1, factor, small);
+  const expected: number[] = [];
+  for (let i = 0; i < small.data.length; i++) {
+    const [column, row] = [Math.floor(i / 3) % 3, Math.floor(i / 9)];
+    let sum = 0;
+    for (let y = 0; y < factor; y++) {
+      for (let x = 0; x < factor; x++) sum += at(image, 4 + column * factor + x, 1 + row * factor + y, i % 3);
+    }
+    expected.push(Math.floor((sum + (factor * factor) / 2) / factor ** 2));
+  }
+  expect([...small.data]).toEqual(expected);
+});
+
+test.each([false, true])('bilinear samples, also at the edge and outside (fine: %s)', (fine) => {
+  const image = noise(23, 17);
+  const inverse = [1.9, 0.4, -7.3, -0.4, 1.9, -2.1] as const;
+  const crop = black(20, 20);
+  sample(image, inverse, fine, crop);
+  const [a, b, c, d, e, f] = inverse;
+  const shifts = fine ? [-0.25, 0.25] : [0];
+  for (let i = 0; i < crop.data.length; i++) {
+    const [x, y] = [Math.floor(i / 3) % 20, Math.floor(i / 60)];
+    const values = shifts.flatMap((v) => {
+      return shifts.map((u) => bilinear(image, a * (x + u) + b * (y + v) + c, d * (x + u) + e * (y + v) + f, i % 3));
+    });
+    const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+    expect(Math.abs((crop.data[i] ?? Number.NaN) - mean)).toBeLessThan(0.5 + 1e-9);
+  }
+});
+
+function bilinear(image: Pixels, x: number, y: number, channel: number): number {
+  const [x0, y0] = [Math.floor(x), Math.floor(y)];
+  const mix = (row: number): number =>
+    at(image, x0, row, channel) * (1 - x + x0) + at(image, x0 + 1, row, channel) * (x - x0);
+  return mix(y0) * (1 - y + y0) + mix(y0 + 1) * (y - y0);
+}
+
+test.each([
+  [true, false],
+  [true, true],
+  [false, false],
+  [false, true],
+])('a tensor, planar %s, reverse %s, with black below and beside the image', (planar, reverse) => {
+  const image = noise(5, 3);
+  const layout: TensorLayout = {
+    planar,
+    reverse,
+    scale: [1 / 58.395, 1 / 57.12, 1 / 57.375],
+    offset: [-2.1, -2, -1.8],
+  };
+  const out = new Float32Array(3 * 8 * 4).fill(Number.NaN);
+  fill(image, layout, out, 8, 4);
+  const expected = new Float32Array(out.length);
+  for (let y = 0; y < 4; y++) {
+    for (let x = 0; x < 8; x++) {
+      for (const channel of [0, 1, 2]) {
+        const value = at(image, x, y, reverse ? 2 - channel : channel);
+        const place = planar ? channel * 32 + y * 8 + x : (y * 8 + x) * 3 + channel;
+        const shown = x < 5 && y < 3 ? value * (layout.scale[channel] ?? 0) : 0;
+        expected[place] = shown + (layout.offset[channel] ?? 0);
+      }
+    }
+  }
+  expect(out).toEqual(expected);
+});
+
+test('what does not fit is refused before C++ sees it', () => {
+  const image = noise(10, 10);
+  const wrong: Pixels = { width: 10, height: 11, data: image.data };
+  expect(() => {
+    average(image, 1, 0, 2, black(5, 5));
+  }).toThrow(new RangeError('blocks of 2 from 1, 0 to 11, 10 of 10x10 pixels'));
+  expect(() => {
+    average(image, 0, 0, 65, black(1, 1));
+  }).toThrow(RangeError);
+  expect(() => {
+    average(wrong, 0, 0, 2, black(5, 5));
+  }).toThrow(new RangeError('300 bytes are not 10x11 pixels'));
+  expect(() => {
+    sample(image, [1, 0, 0, 0, 1], false, black(2, 2));
+  }).toThrow(new RangeError('5 numbers instead of 6'));
+  expect(() => {
+    sample(image, [1, 0, 0, 0, 1, 0], false, { ...black(2, 2), width: 3 });
+  }).toThrow(RangeError);
+  const layout = { planar: true, reverse: false, scale: [1, 1, 1], offset: [0, 0, 0] };
+  expect(() => {
+    fill(image, layout, new Float32Array(3 * 81), 9, 9);
+  }).toThrow('10x10 pixels into 243 values of 9x9');
+  expect(() => {
+    fill(image, { ...layout, scale: [1] }, new Float32Array(300), 10, 10);
+  }).toThrow(RangeError);
+  average(image, 50, 50, 2, black(0, 3)); // Nothing of the photo is in the crop.
+});
