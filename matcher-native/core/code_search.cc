@@ -4,7 +4,6 @@
 #include <cmath>
 
 #include "kernels.h"
-#include "normal.h"
 
 namespace facet {
 
@@ -14,13 +13,7 @@ constexpr std::size_t kTileRows = 512;      // Rows that are compared before the
 constexpr std::size_t kFirstTileRows = 64;  // Few, as nothing is ruled out while there is no bar.
 constexpr std::size_t kSharedRows = 256;    // Rows whose codes stay in the first cache while all queries see them.
 constexpr std::size_t kStopRows = 4096;
-constexpr std::size_t kExactPlanes = 8;
-constexpr std::size_t kLikelyPlanes = 4;
-constexpr std::size_t kSecondPlanes = 5;
-constexpr double kNone = -2;
-constexpr double kNorm = 1.1e-3;   // kNormTolerance, and what computing a norm may be wrong by.
-constexpr double kFloats = 3e-5;   // Cosines are rounded to 2^-16, directions to floats; the gate computes in floats.
-constexpr double kDoubles = 1e-9;  // Of a bound computed in float64.
+constexpr double kDoubles = 1e-9;          // Of a bound computed in float64.
 constexpr std::size_t kWaiting = 131072;   // Rows that wait for a better bar at most, 12 bytes each.
 constexpr double kGuess = 0.99;            // Recall of the pass that finds the bar for an exact search.
 constexpr std::size_t kEarlyRows = 4096;   // Until here a likely row raises the bar so much that none waits.
@@ -29,112 +22,11 @@ constexpr std::size_t kGroup = 16;         // Rows whose memory is fetched while
 constexpr std::size_t kLine = 64;          // Bytes.
 constexpr std::size_t kAheadFloats = 128;  // Of a row to come; the processor asks for the rest by itself.
 
-/// Of the rows that may be missed, those that the first code may miss. It leaves many times more rows than the second,
-/// so that most time is saved where it may miss more.
-constexpr double kFirstShare = 0.8;
-
-/// How far out, in deviations of 1 / sqrt(D - 1), a row may lie where one in `missed` may lie further; 1 for none.
-double quantile_of(double missed, std::size_t size) noexcept {
-  if (missed <= 0) return 1;
-  return std::min(1.0, normal_quantile(1 - missed) / std::sqrt(static_cast<double>(size) - 1));
-}
-
-Quantiles quantiles_of(double recall, std::size_t size) noexcept {
-  const double missed = 1 - recall;
-  return {quantile_of(missed * kFirstShare, size), quantile_of(missed * (1 - kFirstShare), size)};
-}
-
 void fetch(const void* memory, std::size_t bytes) noexcept {
   for (std::size_t at = 0; at < bytes; at += kLine) __builtin_prefetch(static_cast<const char*>(memory) + at);
 }
 
 }  // namespace
-
-CodeQuery::CodeQuery(const Rotation& rotation, const float* query, const CodeOptions& options)
-    : dimensions_(rotation.dimensions()),
-      query_(query),
-      options_(options),
-      quantiles_(quantiles_of(options.recall, rotation.size())),
-      rest_quantiles_(exact() ? quantiles_
-                              : quantiles_of(std::min(options.recall, options.rest_recall), rotation.size())),
-      slack_(kFloats + 2.1 * rotation.error()),
-      bytes_(code_stride(rotation.dimensions())),
-      bar_(std::max(options.threshold, kNone)) {
-  norm_ = std::sqrt(dot_f64(query, query, dimensions_));
-  std::vector<float> rotated(rotation.size());
-  rotation.rotate(query, rotated.data());
-  bits_.plane_count = exact() ? kExactPlanes : kLikelyPlanes;
-  round(rotated);
-  rounding_ = quantize_row(query, dimensions_, bytes_.data());
-  best_.reserve(options.k);
-}
-
-void CodeQuery::round(const std::vector<float>& rotated) {
-  const std::size_t size = rotated.size();
-  bits_.words = size / 64;
-  planes_.assign(bits_.plane_count * bits_.words, 0);
-  bits_.planes = planes_.data();
-  const int top = (1 << bits_.plane_count) - 1;
-  bits_.full = top * static_cast<std::int32_t>(size);
-  double largest = 0;
-  for (const float value : rotated) largest = std::max(largest, std::abs(value) / norm_);
-  const double half = largest / (top + 1);
-  const double root = std::sqrt(static_cast<double>(size));
-  bits_.step = static_cast<float>(half / root);
-  // Without its lower planes a value's level is a coarser one, in steps of 2^lower.
-  const std::size_t lower = bits_.plane_count - std::min(bits_.plane_count, kSecondPlanes);
-  const int coarse = top >> lower;
-  double square = 0;
-  double sum = 0;
-  double second_sum = 0;
-  for (std::size_t i = 0; i < size; ++i) {
-    const double value = rotated[i] / norm_;
-    const int level = std::clamp(static_cast<int>(std::floor((value / half + top + 1) / 2)), 0, top);
-    const double rest = value - half * (2 * level - top);
-    square += rest * rest;
-    sum += std::abs(rest);
-    second_sum += std::abs(value - std::ldexp(half, static_cast<int>(lower)) * (2 * (level >> lower) - coarse));
-    for (std::size_t plane = 0; plane < bits_.plane_count; ++plane)
-      planes_[plane * bits_.words + i / 64] |= static_cast<std::uint64_t>(level >> plane & 1) << (i % 64);
-  }
-  lost_ = std::sqrt(square);
-  first_lost_ = sum / root;
-  second_bits_ = {bits_.planes + lower * bits_.words, bits_.plane_count - lower, bits_.words,
-                  coarse * static_cast<std::int32_t>(size), std::ldexp(bits_.step, static_cast<int>(lower))};
-  second_lost_ = second_sum / root;
-}
-
-Bar CodeQuery::bar_of(double cosine, double quantile) const noexcept {
-  // The bar for a row and a query of norm 1.
-  const double bar = cosine / norm_ / (cosine > 0 ? 1 + kNorm : 1 - kNorm);
-  const double square = bar > 0 ? std::max(0.0, 1 - bar * bar) : 1;
-  const double noise = exact() ? 0 : quantile * lost_ * quantile * lost_;
-  return {static_cast<float>(bar), static_cast<float>(quantile * quantile * square),
-          cosine <= kNone ? 16 : static_cast<float>(noise)};  // 16 lets everything through.
-}
-
-Gate CodeQuery::gate(double Quantiles::* code) const noexcept {
-  const bool full = bar_ > options_.threshold;  // There are k hits.
-  return {bar_of(bar_, full ? rest_quantiles_.*code : quantiles_.*code), bar_of(std::max(bar_, top_), quantiles_.*code),
-          static_cast<float>(slack_), 0, 0};
-}
-
-/// For a row with one code.
-Gate CodeQuery::first_gate() const noexcept {
-  Gate gate = this->gate(&Quantiles::first);
-  if (exact() && bar_ > kNone) gate.slack += static_cast<float>(first_lost_);
-  return gate;
-}
-
-/// For a row with both.
-Gate CodeQuery::second_gate() const noexcept {
-  Gate gate = this->gate(&Quantiles::second);
-  if (exact() && bar_ > kNone) {
-    gate.first_slack = static_cast<float>(first_lost_);
-    gate.second_slack = static_cast<float>(second_lost_);
-  }
-  return gate;
-}
 
 void CodeQuery::scan(const CodeTable& table, std::size_t first, std::size_t last, const CodeRows& rows,
                      const std::uint64_t* only) {
@@ -157,7 +49,7 @@ void CodeQuery::scan_bytes(std::size_t first, std::size_t last, const CodeRows& 
   for (std::size_t row = first; row < last; ++row) {
     if (!only || (only[row / 64] >> (row % 64) & 1) != 0) numbers[count++] = static_cast<std::uint32_t>(row);
     if (count < kTileRows && row + 1 < last) continue;
-    settle(numbers, count, rows);
+    settle(numbers, count, rows, false);
     count = 0;
   }
 }
@@ -222,6 +114,7 @@ void CodeQuery::finish(const CodeTable& table, const CodeRows& rows) {
     kept += pass ? 1 : 0;
   }
   // Some at a time, as these may raise the bar too.
+  static_assert(kTileRows % kSurvivorRoom == 0);
   for (std::size_t first = 0; first < kept; first += kTileRows)
     settle(table, rows,
            {list.rows + first, list.cosines + first, list.products + first, std::min(kTileRows, kept - first)});
@@ -231,27 +124,34 @@ void CodeQuery::finish(const CodeTable& table, const CodeRows& rows) {
 void CodeQuery::settle(const CodeTable& table, const CodeRows& rows, Survivors survivors) {
   counts_.second += survivors.count;
   bit_kernels().sift_again(table.second_code(0), &table.second(0), second_bits_, second_gate(), survivors);
-  settle(survivors.rows, survivors.count, rows);
+  settle(survivors.rows, survivors.count, rows, true);
 }
 
 /// Compares rows as int8, and in float64 where that leaves a doubt.
-void CodeQuery::settle(const std::uint32_t* numbers, std::size_t count, const CodeRows& rows) {
+///
+/// @param apart Whether they do not follow one another: where they do, the processor asks for the next ones by itself.
+void CodeQuery::settle(const std::uint32_t* numbers, std::size_t count, const CodeRows& rows, bool apart) {
   counts_.bytes += count;
   const auto dot = kernels().dot_i8;
-  for (std::size_t i = 0; i < std::min(kGroup, count); ++i) rows.fetch(numbers[i]);
+  for (std::size_t i = 0; apart && i < std::min(kGroup, count); ++i) rows.fetch(numbers[i]);
   for (std::size_t first = 0; first < count; first += kGroup) {
     const std::size_t last = std::min(first + kGroup, count);
-    for (std::size_t i = last; i < std::min(last + kGroup, count); ++i) rows.fetch(numbers[i]);
+    for (std::size_t i = last; apart && i < std::min(last + kGroup, count); ++i) rows.fetch(numbers[i]);
+    std::int32_t sums[kGroup];
+    CodeRows::Bytes group[kGroup];
+    for (std::size_t i = first; i < last; ++i) group[i - first] = rows.bytes(numbers[i]);
+    for (std::size_t i = 0, run = 1; i < last - first; i += run, run = 1) {
+      while (i + run < last - first && group[i + run].code == group[i].code + run * bytes_.size()) ++run;
+      dot(group[i].code, run, bytes_.data(), 1, bytes_.size(), sums + i);
+    }
     std::uint32_t doubtful[kGroup];
     double most[kGroup];
     std::size_t left = 0;
     for (std::size_t i = first; i < last; ++i) {
-      const auto [code, rounding] = rows.bytes(numbers[i]);
-      std::int32_t sum;
-      dot(code, 1, bytes_.data(), 1, bytes_.size(), &sum);
+      const QuantizedRow& rounding = group[i - first].rounding;
       // <q, r> = sq sr <iq, ir> + <q, rest of r> + <rest of q, sr ir>, and Cauchy-Schwarz for the last two.
-      const double error = double{rounding.error} * norm_ + rounding_.error * (1 + kNorm + rounding.error);
-      most[left] = double{rounding.scale} * rounding_.scale * sum + error + kDoubles;
+      const double error = double{rounding.error} * norm_ + rounding_.error * (1 + kNormSlack + rounding.error);
+      most[left] = double{rounding.scale} * rounding_.scale * sums[i - first] + error + kDoubles;
       if (most[left] < bar_) continue;
       fetch(rows.floats(numbers[i]), std::min(dimensions_, kAheadFloats) * sizeof(float));
       doubtful[left++] = numbers[i];

@@ -84,6 +84,10 @@ class SurvivorList {
   std::size_t count_ = 0;
 };
 
+inline constexpr double kNoBar = -2;
+/// kNormTolerance, and what computing a norm may be wrong by.
+inline constexpr double kNormSlack = 1.1e-3;
+
 /// How far out a row may lie whose first code, or whose both codes, are not to rule it out: e / sqrt(D - 1), or 1 when
 /// exact.
 struct Quantiles {
@@ -151,7 +155,7 @@ class CodeQuery {
   void pick_likely(const CodeTable& table, std::size_t from, const CodeRows& rows);
   void settle_likely(const CodeTable& table, const CodeRows& rows);
   void settle(const CodeTable& table, const CodeRows& rows, Survivors survivors);
-  void settle(const std::uint32_t* numbers, std::size_t count, const CodeRows& rows);
+  void settle(const std::uint32_t* numbers, std::size_t count, const CodeRows& rows, bool apart);
   void offer(std::uint32_t row, double cosine, const CodeRows& rows);
 
   std::size_t dimensions_;
