@@ -50,8 +50,18 @@ export function composeImages({ memory, image_ids }: OrderPlan): z.infer<typeof 
     exif: image.exif,
     image_id: image_ids[n] ?? null,
     url: image_ids[n] ? `/6/images/${image_ids[n]}` : null,
-    ...(image.people ? { image_estimations: { people: image.people } } : {}),
+    ...imageEstimations(image),
   }));
+}
+
+function imageEstimations({
+  people,
+  orientation,
+}: ImageMemory): Pick<z.infer<typeof AnsweredImage>, 'image_estimations'> {
+  if (people === undefined && orientation === undefined) return {};
+  return {
+    image_estimations: { ...(people ? { people } : {}), ...(orientation !== undefined ? { orientation } : {}) },
+  };
 }
 
 export function composeFiltered({ images, filtered }: OrderMemory): z.infer<typeof FilteredDetections> {

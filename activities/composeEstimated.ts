@@ -72,13 +72,14 @@ function descriptorPart(descriptor: Descriptor | null | undefined): Pick<Face['a
 }
 
 function imageEstimations(
-  { people }: ImageMemory,
+  { people, orientation }: ImageMemory,
   { people_coordinates, image_modification }: Form,
 ): Image['image_estimations'] {
   const counted = typeof people === 'object' && !people_coordinates ? { count: people.count } : people;
   return {
     ...(counted ? { people: counted } : {}),
     ...(image_modification ? { image_modification: UNAVAILABLE } : {}),
+    ...(orientation !== undefined ? { orientation } : {}),
   };
 }
 

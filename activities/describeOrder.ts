@@ -105,10 +105,11 @@ async function describeImage(
     }
     throw failure;
   }
-  const { exif, faces, bodies, people, origin } = described;
+  const { exif, faces, bodies, people, orientation, origin } = described;
   const image = {
     ...{ filename, exif, detect_time: new Date().toISOString(), bodies_unavailable: bodies === UNAVAILABLE },
     ...(people ? { people } : {}),
+    ...(orientation !== undefined ? { orientation } : {}),
     ...(origin ? { origin } : {}),
   };
   return { image, faces, bodies };

@@ -11,6 +11,8 @@ export interface ImageMemory {
   readonly error?: { readonly key: ErrorKey; readonly detail: string };
   readonly exif: Record<string, unknown> | null;
   readonly detect_time: string;
+  /** Degrees clockwise by which it was turned, where the operator has photos turned. */
+  readonly orientation?: 0 | 90 | 180 | 270;
   /** Everybody on the image, where the policies ask for it. */
   readonly people?: People | typeof UNAVAILABLE;
   /** Bodies were asked for and no model finds them. */

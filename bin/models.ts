@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { availability, ESTIMATIONS, tasksOf } from '../models/availability.ts';
 import { buildPack } from '../models/build.ts';
 import { type PackReport, reportOf } from '../models/packReport.ts';
@@ -18,7 +19,8 @@ export async function buildModels(config: Config): Promise<number> {
 
 /** `facet models`: what a role would load, from where, under what licence, and what is unavailable and why. */
 export async function listModels(config: Config): Promise<number> {
-  for (const line of modelLines(await readPack(config))) print(line);
+  const folder = join(config.FACET_CACHE_DIR, 'models');
+  for (const line of modelLines(await readPack(config), folder)) print(line);
   return 0;
 }
 
@@ -27,10 +29,10 @@ export async function readPack(config: Config): Promise<PackReport> {
   return reportOf(await buildPack(buildOptions(config, true, print)));
 }
 
-export function modelLines(report: PackReport): string[] {
-  const lines = [`Pack ${report.pack}`];
+function modelLines(report: PackReport, folder: string): string[] {
+  const lines = [`Pack ${report.pack}, loaded from ${folder}`];
   for (const { task, id, version, bytes, from, licence, commercial_use, trained_on } of report.models) {
-    lines.push(`${task.padEnd(18)} ${id}, version ${version}, ${(bytes / 1e6).toFixed(1)} MB, from ${from}`);
+    lines.push(`${task.padEnd(18)} ${id}, version ${version}, ${(bytes / 1e6).toFixed(1)} MB, its weights: ${from}`);
     lines.push(`${' '.repeat(18)} ${licence}; ${COMMERCIAL_USE[commercial_use]}; trained on ${trained_on}`);
   }
   const tasks = tasksOf(report);

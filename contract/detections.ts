@@ -26,6 +26,12 @@ export const ImageStatus = z.strictObject({
   error: ImageError,
 });
 
+export const Orientation = z.literal([0, 90, 180, 270]).meta({
+  id: 'Orientation',
+  description:
+    'By so many degrees clockwise the photo was turned, after its EXIF tag; boxes and points are those of the turned photo. Told where FACET_AUTO_ROTATION is on.',
+});
+
 /** One image of a request whose policies may store it. */
 export const AnsweredImage = z
   .strictObject({
@@ -34,9 +40,9 @@ export const AnsweredImage = z
     image_id: Id.nullable(),
     url: Url.nullable(),
     image_estimations: z
-      .strictObject({ people: People.or(z.literal(UNAVAILABLE)) })
+      .strictObject({ people: People.or(z.literal(UNAVAILABLE)).optional(), orientation: Orientation.optional() })
       .optional()
-      .meta({ description: 'What was asked about the image as a whole.' }),
+      .meta({ description: 'What is told of the image as a whole.' }),
   })
   .meta({ id: 'AnsweredImage' });
 

@@ -9,6 +9,7 @@ import {
   FaceDetection,
   FilteredDetections,
   ImageStatus,
+  Orientation,
   Samples,
 } from './detections.ts';
 import { DEEPFAKE, FACE_ESTIMATIONS, Liveness, UNAVAILABLE } from './estimations.ts';
@@ -64,8 +65,9 @@ export const Estimated = z
           .strictObject({
             people: People.partial({ coordinates: true }).or(Unavailable).optional(),
             image_modification: Unavailable.optional(),
+            orientation: Orientation.optional(),
           })
-          .meta({ description: 'What was asked about the image as a whole.' }),
+          .meta({ description: 'What is told of the image as a whole.' }),
       }),
     ),
     aggregate_estimations: z

@@ -1319,9 +1319,10 @@ export interface components {
             } | null;
             image_id: components["schemas"]["Id"] | null;
             url: string | null;
-            /** @description What was asked about the image as a whole. */
+            /** @description What is told of the image as a whole. */
             image_estimations?: {
-                people: components["schemas"]["People"] | "unavailable";
+                people?: components["schemas"]["People"] | "unavailable";
+                orientation?: components["schemas"]["Orientation"];
             };
         };
         AttributeBlock: {
@@ -1708,9 +1709,10 @@ export interface components {
                 } | null;
                 image_id: components["schemas"]["Id"] | null;
                 url: string | null;
-                /** @description What was asked about the image as a whole. */
+                /** @description What is told of the image as a whole. */
                 image_estimations?: {
-                    people: components["schemas"]["People"] | "unavailable";
+                    people?: components["schemas"]["People"] | "unavailable";
+                    orientation?: components["schemas"]["Orientation"];
                 };
                 detections: {
                     samples: components["schemas"]["DetectedSamples"];
@@ -1804,7 +1806,7 @@ export interface components {
                         };
                     } | null;
                 }[];
-                /** @description What was asked about the image as a whole. */
+                /** @description What is told of the image as a whole. */
                 image_estimations: {
                     people?: {
                         count: number;
@@ -1816,6 +1818,7 @@ export interface components {
                     } | "unavailable";
                     /** @constant */
                     image_modification?: "unavailable";
+                    orientation?: components["schemas"]["Orientation"];
                 };
             }[];
             /** @description Of all images together, with aggregate_attributes 1; else empty. */
@@ -3205,6 +3208,11 @@ export interface components {
             /** @default {} */
             policies?: components["schemas"]["VerifierPoliciesInput"];
         };
+        /**
+         * @description By so many degrees clockwise the photo was turned, after its EXIF tag; boxes and points are those of the turned photo. Told where FACET_AUTO_ROTATION is on.
+         * @enum {number}
+         */
+        Orientation: 0 | 90 | 180 | 270;
         OutsideAttribute: {
             basic_attributes?: {
                 age?: number | null;
@@ -4148,9 +4156,10 @@ export interface components {
                 } | null;
                 image_id: components["schemas"]["Id"] | null;
                 url: string | null;
-                /** @description What was asked about the image as a whole. */
+                /** @description What is told of the image as a whole. */
                 image_estimations?: {
-                    people: components["schemas"]["People"] | "unavailable";
+                    people?: components["schemas"]["People"] | "unavailable";
+                    orientation?: components["schemas"]["Orientation"];
                 };
                 detections: {
                     face_detections: {
@@ -8069,7 +8078,8 @@ export interface operations {
                      *                   1
                      *                 ]
                      *               ]
-                     *             }
+                     *             },
+                     *             "orientation": 0
                      *           },
                      *           "detections": [
                      *             {
@@ -8403,7 +8413,8 @@ export interface operations {
                      *                 ]
                      *               ]
                      *             },
-                     *             "image_modification": "unavailable"
+                     *             "image_modification": "unavailable",
+                     *             "orientation": 0
                      *           }
                      *         }
                      *       ],
@@ -10437,7 +10448,8 @@ export interface operations {
                      *                   1
                      *                 ]
                      *               ]
-                     *             }
+                     *             },
+                     *             "orientation": 0
                      *           },
                      *           "detections": {
                      *             "face_detections": [
@@ -10819,7 +10831,8 @@ export interface operations {
                      *                   1
                      *                 ]
                      *               ]
-                     *             }
+                     *             },
+                     *             "orientation": 0
                      *           }
                      *         }
                      *       ],

@@ -133,6 +133,17 @@ test('a port that was asked for must be free; bad settings and commands are refu
   ]);
 });
 
+test('facet models says what is loaded, from where, under which licence, and what is not there', () => {
+  const { stdout } = facet(['models']);
+  expect(stdout).toMatch(/^Pack npm, loaded from \/.*\/models$/m);
+  expect(stdout).toMatch(
+    /^face_detection +blazeface, version 1, 0\.6 MB, its weights: npm package @vladmandic\/human@/m,
+  );
+  expect(stdout).toMatch(/^ +MIT .*; commercial use: (yes|UNCLEAR); trained on /m);
+  expect(stdout).toMatch(/^Unavailable$/m);
+  expect(stdout).toContain('Estimation "mask" needs the model "mask"');
+});
+
 test('facet doctor says what is here', () => {
   const { stdout } = facet(['doctor']);
   for (const what of ['Node', 'PostgreSQL', 'Redis', 'Temporal', 'CPU', 'Models']) expect(stdout).toContain(what);

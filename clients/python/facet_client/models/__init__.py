@@ -435,6 +435,7 @@ from .new_handler_handler_type import NewHandlerHandlerType
 from .new_list import NewList
 from .new_token import NewToken
 from .new_verifier import NewVerifier
+from .orientation import Orientation
 from .outside_attribute import OutsideAttribute
 from .outside_attribute_basic_attributes import OutsideAttributeBasicAttributes
 from .outside_attribute_basic_attributes_ethnicity_type_0 import OutsideAttributeBasicAttributesEthnicityType0
@@ -1126,6 +1127,7 @@ __all__ = (
     "NewList",
     "NewToken",
     "NewVerifier",
+    "Orientation",
     "OutsideAttribute",
     "OutsideAttributeBasicAttributes",
     "OutsideAttributeBasicAttributesEthnicityType0",

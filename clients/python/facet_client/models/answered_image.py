@@ -37,7 +37,7 @@ class AnsweredImage:
             exif (AnsweredImageExifType0 | None):
             image_id (None | UUID):
             url (None | str):
-            image_estimations (AnsweredImageImageEstimations | Unset): What was asked about the image as a whole.
+            image_estimations (AnsweredImageImageEstimations | Unset): What is told of the image as a whole.
      """
 
     filename: str

@@ -39,7 +39,7 @@ class DetectedFacesImagesItem:
             image_id (None | UUID):
             url (None | str):
             detections (list[DetectedFacesImagesItemDetectionsItem]):
-            image_estimations (DetectedFacesImagesItemImageEstimations | Unset): What was asked about the image as a whole.
+            image_estimations (DetectedFacesImagesItemImageEstimations | Unset): What is told of the image as a whole.
      """
 
     filename: str

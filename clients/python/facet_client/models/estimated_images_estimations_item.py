@@ -35,7 +35,7 @@ class EstimatedImagesEstimationsItem:
             error (ImageError):
             exif (EstimatedImagesEstimationsItemExifType0 | None):
             estimations (list[EstimatedImagesEstimationsItemEstimationsItem]):
-            image_estimations (EstimatedImagesEstimationsItemImageEstimations): What was asked about the image as a whole.
+            image_estimations (EstimatedImagesEstimationsItemImageEstimations): What is told of the image as a whole.
      """
 
     filename: str

@@ -8,6 +8,8 @@ from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
 
+from ..models.orientation import check_orientation
+from ..models.orientation import Orientation
 from ..types import UNSET, Unset
 from typing import cast
 from typing import Literal, cast
@@ -25,15 +27,18 @@ T = TypeVar("T", bound="EstimatedImagesEstimationsItemImageEstimations")
 
 @_attrs_define
 class EstimatedImagesEstimationsItemImageEstimations:
-    """ What was asked about the image as a whole.
+    """ What is told of the image as a whole.
 
         Attributes:
             people (EstimatedImagesEstimationsItemImageEstimationsPeopleType0 | Literal['unavailable'] | Unset):
             image_modification (Literal['unavailable'] | Unset):
+            orientation (Orientation | Unset): By so many degrees clockwise the photo was turned, after its EXIF tag; boxes
+                and points are those of the turned photo. Told where FACET_AUTO_ROTATION is on.
      """
 
     people: EstimatedImagesEstimationsItemImageEstimationsPeopleType0 | Literal['unavailable'] | Unset = UNSET
     image_modification: Literal['unavailable'] | Unset = UNSET
+    orientation: Orientation | Unset = UNSET
 
 
 
@@ -51,6 +56,11 @@ class EstimatedImagesEstimationsItemImageEstimations:
 
         image_modification = self.image_modification
 
+        orientation: int | Unset = UNSET
+        if not isinstance(self.orientation, Unset):
+            orientation = self.orientation
+
+
 
         field_dict: dict[str, Any] = {}
 
@@ -60,6 +70,8 @@ class EstimatedImagesEstimationsItemImageEstimations:
             field_dict["people"] = people
         if image_modification is not UNSET:
             field_dict["image_modification"] = image_modification
+        if orientation is not UNSET:
+            field_dict["orientation"] = orientation
 
         return field_dict
 
@@ -94,9 +106,20 @@ class EstimatedImagesEstimationsItemImageEstimations:
         if image_modification != 'unavailable'and not isinstance(image_modification, Unset):
             raise ValueError(f"image_modification must match const 'unavailable', got '{image_modification}'")
 
+        _orientation = d.pop("orientation", UNSET)
+        orientation: Orientation | Unset
+        if isinstance(_orientation,  Unset):
+            orientation = UNSET
+        else:
+            orientation = check_orientation(_orientation)
+
+
+
+
         estimated_images_estimations_item_image_estimations = cls(
             people=people,
             image_modification=image_modification,
+            orientation=orientation,
         )
 
         return estimated_images_estimations_item_image_estimations

@@ -39,7 +39,7 @@ class VerificationsImagesItem:
             image_id (None | UUID):
             url (None | str):
             detections (VerificationsImagesItemDetections):
-            image_estimations (VerificationsImagesItemImageEstimations | Unset): What was asked about the image as a whole.
+            image_estimations (VerificationsImagesItemImageEstimations | Unset): What is told of the image as a whole.
      """
 
     filename: str
