@@ -25,26 +25,32 @@ const GRID = 32;
 /** The network was trained on squares: what lies at the edge of the photo it finds as there, with some black behind it. */
 const blackened = (side: number): number => Math.min(SIDE_MAX, Math.ceil(side / GRID + 1) * GRID);
 
-/**
- * Looks for persons on the image scaled to the network's input, at its top left, the rest black.
- * @returns best score first, in pixels of the image.
- */
-export async function findBodies(
-  { model, network }: { model: Model; network: Network },
-  image: Image,
-): Promise<FoundBody[]> {
-  const { input } = model;
+interface BodyNetwork {
+  readonly model: Model;
+  readonly network: Network;
+}
+
+/** Looks for persons on an image. @returns best score first, in pixels of the image. */
+export async function findBodies({ model, network }: BodyNetwork, image: Image): Promise<FoundBody[]> {
   const decode = DECODERS[model.decode ?? ''];
   if (!decode) throw new RangeError(`model ${model.id}: no decoder of bodies is called ${model.decode}`);
-  const { scaled, factor } = await scaleTo(image, input.width ?? SIDE_MAX);
-  const width = input.width ?? blackened(scaled.width);
-  const height = input.height ?? blackened(scaled.height);
-  const data = network.buffer(3 * width * height);
-  fillTensor(scaled, input, width, height, data);
-  const read = await network.run(data, tensorShape(input, width, height));
+  const { read, factor, width } = await runOnPhoto({ model, network }, image);
   const { score: scoreMin = 0, overlap = 0 } = model.thresholds;
   return suppress(decode(read, width, scoreMin), overlap).map(({ rect: { x, y, width, height }, score }) => ({
     rect: { x: x / factor, y: y / factor, width: width / factor, height: height / factor },
     score,
   }));
+}
+
+/**
+ * Runs a network on the image scaled to its input, at its top left, the rest black.
+ * @returns reads an output by its role; pixels of the input for one of the image; how wide the input is.
+ */
+export async function runOnPhoto({ model: { input }, network }: BodyNetwork, image: Image) {
+  const { scaled, factor } = await scaleTo(image, input.width ?? SIDE_MAX);
+  const width = input.width ?? blackened(scaled.width);
+  const height = input.height ?? blackened(scaled.height);
+  const data = network.buffer(3 * width * height);
+  fillTensor(scaled, input, width, height, data);
+  return { read: await network.run(data, tensorShape(input, width, height)), factor, width };
 }

@@ -2,11 +2,10 @@ import { convertAgeGender } from './ageGender.ts';
 import { freeBatchDimension } from './batchDimension.ts';
 import { convertDlibResnet } from './dlibResnet.ts';
 import { convertExpression } from './expression.ts';
-import { keepFirstClass } from './firstClass.ts';
-import { freeSize } from './freeSize.ts';
 import { readFrozenGraph } from './frozenGraph.ts';
 import { convertMask } from './mask.ts';
 import { convertMiniFasNet } from './miniFasNet.ts';
+import { convertNanodet } from './nanodet.ts';
 import { convertTensorflow } from './tensorflow.ts';
 import { readTfjsGraph } from './tfjsGraph.ts';
 import { readTflite } from './tflite.ts';
@@ -33,15 +32,7 @@ export const CONVERTERS = {
   emotion: tfjs('emotion', {
     Identity: 'emotions', // [N, 7] probabilities of angry, disgust, fear, happy, sad, surprise, neutral
   }),
-  nanodet: ([json, bin]) =>
-    convertTensorflow(keepFirstClass(freeSize(readTfjsGraph(given(json), given(bin)))), 'nanodet', {
-      Identity: 'scores_8', // [1, cells, 1] probability of a person in each cell of 8 pixels, row by row
-      Identity_1: 'scores_16',
-      Identity_2: 'scores_32',
-      Identity_3: 'distances_8', // [1, cells, 44] left, top, right, bottom: logits of 0 to 10 cells each
-      Identity_4: 'distances_16',
-      Identity_5: 'distances_32',
-    }),
+  nanodet: ([json, bin]) => convertNanodet(given(json), given(bin)),
   centernet: tfjs('centernet', {
     'tower_0/detections': 'detections', // [1, 100, 6] left, top, right, bottom in pixels, score, COCO class; best first
   }),

@@ -9,6 +9,7 @@ const NODE = { input: 1, output: 2, type: 4, attribute: 5 };
 const ATTRIBUTE = { name: 1, float: 2, int: 3, text: 4, ints: 8 };
 const TENSOR = { dims: 1, type: 2, name: 8, raw: 9 };
 const FLOAT = 1;
+const INT64 = 7;
 
 export interface OnnxNode {
   type: string;
@@ -17,13 +18,13 @@ export interface OnnxNode {
   attributes: Readonly<Record<string, Attribute>>;
 }
 
-/** Nodes in the file's order, and the float32 constants that they read. */
+/** Nodes in the file's order, and the constants that they read; those of 64 bits as int32. */
 export interface OnnxFile {
   nodes: readonly OnnxNode[];
   weights: ReadonlyMap<string, Weights>;
 }
 
-/** @throws RangeError for a file without a graph, or with a constant that is no raw float32. */
+/** @throws RangeError for a file without a graph, or with a constant that is neither float32 nor int64, raw. */
 export function readOnnx(file: Uint8Array): OnnxFile {
   const [graph] = parts(readMessage(file), MODEL_GRAPH);
   if (!graph) throw new RangeError('the ONNX file has no graph');
@@ -59,9 +60,14 @@ function readTensor(message: Uint8Array): [string, Weights] {
   const fields = readMessage(message);
   const [name = ''] = texts(fields, TENSOR.name);
   const [raw] = parts(fields, TENSOR.raw);
-  if (!raw || ints(fields, TENSOR.type)[0] !== FLOAT) throw new RangeError(`constant ${name} is no raw float32`);
-  const data = new Float32Array(Uint8Array.from(raw).buffer);
-  return [name, { type: 'float32', shape: ints(fields, TENSOR.dims), data }];
+  const [type] = ints(fields, TENSOR.type);
+  const shape = ints(fields, TENSOR.dims);
+  const bytes = Uint8Array.from(raw ?? []).buffer;
+  if (raw && type === FLOAT) return [name, { type: 'float32', shape, data: new Float32Array(bytes) }];
+  if (raw && type === INT64) {
+    return [name, { type: 'int32', shape, data: Int32Array.from(new BigInt64Array(bytes), Number) }];
+  }
+  throw new RangeError(`constant ${name} is neither raw float32 nor raw int64`);
 }
 
 const parts = (fields: readonly Field[], number: number): Uint8Array[] =>

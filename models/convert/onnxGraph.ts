@@ -2,6 +2,8 @@ import { MessageWriter } from './protobuf.ts';
 
 const FLOAT = 1;
 const INT64 = 7;
+/** Numbers of onnx.proto3. */
+const INTEGERS = { uint8: 2, int8: 3, int32: 6 } as const;
 const IR_VERSION = 8;
 const OPSET = 17;
 
@@ -64,6 +66,12 @@ export class OnnxGraph {
     );
   }
 
+  /** Adds a constant of few bits, row-major; its type is that of the array. */
+  integers(data: Uint8Array | Int8Array | Int32Array, shape: readonly number[]): string {
+    const type = data instanceof Uint8Array ? 'uint8' : data instanceof Int8Array ? 'int8' : 'int32';
+    return this.#initializer(shape, INTEGERS[type], data);
+  }
+
   /** Declares a float32 input. */
   input(name: string, shape: readonly Dimension[]): string {
     this.#inputs.push(valueInfo(name, shape));
@@ -115,7 +123,7 @@ export class OnnxGraph {
     this.#nodes.push({ inputs, outputs, message });
   }
 
-  #initializer(shape: readonly number[], type: number, data: Float32Array | BigInt64Array): string {
+  #initializer(shape: readonly number[], type: number, data: ArrayBufferView): string {
     const name = this.#next('constant');
     const tensor = new MessageWriter();
     for (const size of shape) tensor.int(1, size);
