@@ -60,8 +60,7 @@ struct BitKernels {
 
   /// Keeps, in their order, those rows that the gate does not rule out by both codes.
   ///
-  /// @param codes     Second codes, from row 0 on; so `seconds`.
-  /// @param survivors [in, out] Entries beyond the last may be written, up to a multiple of kSurvivorRoom.
+  /// @param codes Second codes, from row 0 on; so `seconds`.
   void (*sift_again)(const std::uint64_t* codes, const SecondCode* seconds, const BitQuery& query, const Gate& gate,
                      Survivors& survivors) noexcept;
 };

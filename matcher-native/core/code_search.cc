@@ -114,7 +114,6 @@ void CodeQuery::finish(const CodeTable& table, const CodeRows& rows) {
     kept += pass ? 1 : 0;
   }
   // Some at a time, as these may raise the bar too.
-  static_assert(kTileRows % kSurvivorRoom == 0);
   for (std::size_t first = 0; first < kept; first += kTileRows)
     settle(table, rows,
            {list.rows + first, list.cosines + first, list.products + first, std::min(kTileRows, kept - first)});

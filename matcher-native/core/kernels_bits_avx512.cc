@@ -1,8 +1,6 @@
 #if defined(__x86_64__)
 #include <immintrin.h>
 
-#include <cstddef>
-
 #include "kernels_bits.h"
 
 // GCC 12 takes the undefined operand of its own intrinsics for a mistake (its bug 105593).
@@ -17,8 +15,7 @@ namespace facet {
 namespace {
 
 constexpr std::size_t kAhead = 4096;  // Bytes that are fetched before they are needed.
-constexpr std::size_t kLanes = 16;    // Rows that pass the gate together.
-constexpr std::size_t kHalf = 8;
+constexpr std::size_t kSurvivorsAhead = 16;
 constexpr std::size_t kShortWords = 2;  // 128 dimensions.
 
 // What the 8 rows of a block weigh. A function template of plane count lets the planes' sums stay in registers.
@@ -149,90 +146,39 @@ FACET_TARGET bool sift_short(const std::uint64_t* codes, const std::uint16_t* co
   return likely != 0;
 }
 
-/// What the bits of a row weigh, in eight parts.
 template <int Planes>
-FACET_INLINE __m512i weigh_row(const std::uint64_t* code, const BitQuery& query) noexcept {
+FACET_INLINE std::int32_t weigh_row(const std::uint64_t* code, const std::uint64_t* planes,
+                                    std::size_t words) noexcept {
   __m512i sum = _mm512_setzero_si512();
-  for (std::size_t word = 0; word < query.words; word += 8) {
-    const std::size_t left = query.words - word;
+  for (std::size_t word = 0; word < words; word += 8) {
+    const std::size_t left = words - word;
     const auto mask = static_cast<__mmask8>(left >= 8 ? 0xFF : (1U << left) - 1);
     const __m512i bits = _mm512_maskz_loadu_epi64(mask, code + word);
 #pragma GCC unroll 8
     for (int plane = 0; plane < Planes; ++plane) {
-      const __m512i other =
-          _mm512_maskz_loadu_epi64(mask, query.planes + static_cast<std::size_t>(plane) * query.words + word);
+      const __m512i other = _mm512_maskz_loadu_epi64(mask, planes + static_cast<std::size_t>(plane) * words + word);
       const __m512i counts = _mm512_popcnt_epi64(_mm512_xor_si512(bits, other));
       sum = _mm512_add_epi64(sum, _mm512_slli_epi64(counts, static_cast<unsigned>(plane)));
     }
   }
-  return sum;
-}
-
-FACET_INLINE __m512i pairs64(__m512i a, __m512i b) noexcept {
-  return _mm512_add_epi64(_mm512_unpacklo_epi64(a, b), _mm512_unpackhi_epi64(a, b));
-}
-
-FACET_INLINE __m512i pairs128(__m512i a, __m512i b) noexcept {
-  return _mm512_add_epi64(_mm512_shuffle_i64x2(a, b, 0x88), _mm512_shuffle_i64x2(a, b, 0xdd));
-}
-
-/// What 8 of the rows weigh. @param some How many of them there are.
-template <int Planes>
-FACET_INLINE __m512i weigh_rows(const std::uint64_t* codes, const std::uint32_t* rows, std::size_t some,
-                                const BitQuery& query) noexcept {
-  __m512i parts[kHalf];
-  for (std::size_t i = 0; i < kHalf; ++i)
-    parts[i] = i < some ? weigh_row<Planes>(codes + rows[i] * query.words, query) : _mm512_setzero_si512();
-  return pairs128(pairs128(pairs64(parts[0], parts[1]), pairs64(parts[2], parts[3])),
-                  pairs128(pairs64(parts[4], parts[5]), pairs64(parts[6], parts[7])));
-}
-
-/// One field of the second codes of 16 rows.
-FACET_INLINE __m512 gather(const float* field, __mmask16 there, __m512i rows) noexcept {
-  const __m512i width = _mm512_set1_epi64(sizeof(SecondCode));
-  const auto half = [&](__m256i some, __mmask8 mask) FACET_TARGET {
-    const __m512i at = _mm512_mul_epu32(_mm512_cvtepu32_epi64(some), width);
-    return _mm512_mask_i64gather_ps(_mm256_setzero_ps(), mask, at, field, 1);
-  };
-  const __m256 low = half(_mm512_castsi512_si256(rows), static_cast<__mmask8>(there));
-  const __m256 high = half(_mm512_extracti64x4_epi64(rows, 1), static_cast<__mmask8>(there >> kHalf));
-  return _mm512_insertf32x8(_mm512_castps256_ps512(low), high, 1);
-}
-
-void fetch(const std::uint64_t* codes, const SecondCode* seconds, std::size_t words, const Survivors& survivors,
-           std::size_t first) noexcept {
-  for (std::size_t i = first; i < first + kLanes && i < survivors.count; ++i) {
-    const std::size_t row = survivors.rows[i];
-    for (std::size_t word = 0; word < words; word += 8) __builtin_prefetch(codes + row * words + word);
-    __builtin_prefetch(seconds + row);
-  }
+  return static_cast<std::int32_t>(_mm512_reduce_add_epi64(sum));
 }
 
 template <int Planes>
 FACET_TARGET void sift_again(const std::uint64_t* codes, const SecondCode* seconds, const BitQuery& query,
                              const Gate& gate, Survivors& survivors) noexcept {
-  const __m512 sign = _mm512_set1_ps(-0.0F);
   std::size_t kept = 0;
-  fetch(codes, seconds, query.words, survivors, 0);
-  for (std::size_t first = 0; first < survivors.count; first += kLanes) {
-    fetch(codes, seconds, query.words, survivors, first + kLanes);
-    const std::size_t some = survivors.count - first < kLanes ? survivors.count - first : kLanes;
-    const auto there = static_cast<__mmask16>((1U << some) - 1);
-    const std::uint32_t* numbers = survivors.rows + first;
-    const __m512i low = weigh_rows<Planes>(codes, numbers, some, query);
-    const __m512i high =
-        some > kHalf ? weigh_rows<Planes>(codes, numbers + kHalf, some - kHalf, query) : _mm512_setzero_si512();
-    const __m512i rows = _mm512_maskz_loadu_epi32(there, numbers);
-    const __m512 firsts = _mm512_maskz_loadu_ps(there, survivors.products + first);
-    const __m512 cosines = _mm512_maskz_loadu_ps(there, survivors.cosines + first);
-    const __m512 one = gather(&seconds->first, there, rows);
-    const __m512 two = gather(&seconds->second, there, rows);
-    const __m512 slack = _mm512_add_ps(_mm512_mul_ps(_mm512_andnot_ps(sign, one), _mm512_set1_ps(gate.first_slack)),
-                                       _mm512_mul_ps(_mm512_andnot_ps(sign, two), _mm512_set1_ps(gate.second_slack)));
-    const __m512 both =
-        _mm512_add_ps(_mm512_mul_ps(one, firsts), _mm512_mul_ps(two, products(query, narrow(low, high))));
-    const __mmask16 mask = passing(gate, gather(&seconds->cosine, there, rows), _mm512_add_ps(both, slack));
-    kept = append(survivors, kept, static_cast<__mmask16>(there & mask), rows, cosines, firsts);
+  for (std::size_t i = 0; i < survivors.count; ++i) {
+    if (i + kSurvivorsAhead < survivors.count) {
+      const std::size_t next = survivors.rows[i + kSurvivorsAhead];
+      for (std::size_t word = 0; word < query.words; word += 8) __builtin_prefetch(codes + next * query.words + word);
+      __builtin_prefetch(seconds + next);
+    }
+    const std::size_t row = survivors.rows[i];
+    const std::int32_t bits = weigh_row<Planes>(codes + row * query.words, query.planes, query.words);
+    const bool pass = passes(gate, seconds[row], survivors.products[i], product(query, bits));
+    keep(survivors, i, kept);
+    kept += pass ? 1 : 0;
   }
   survivors.count = kept;
 }
