@@ -24,7 +24,7 @@ export interface IndexParameters {
   recall_wanted?: number | undefined;
   /** Recall counts queries that have a row at least so similar; by default 0.4. */
   neighbour_cosine?: number | undefined;
-  /** 1..1,000,000; by default 1000. */
+  /** 1..1,000,000; by default 2000. */
   calibration_rows?: number | undefined;
 }
 
@@ -65,7 +65,7 @@ export const parameters = (given: IndexParameters) => ({
   seed: sequenceNumber(given.seed ?? 1n, 'seed'),
   recall_wanted: recall(given.recall_wanted ?? 0.99),
   neighbour_cosine: cosine('neighbour_cosine', given.neighbour_cosine ?? 0.4),
-  calibration_rows: integer('calibration_rows', given.calibration_rows ?? 1000, 1, 1_000_000),
+  calibration_rows: integer('calibration_rows', given.calibration_rows ?? 2000, 1, 1_000_000),
 });
 
 function recall(value: unknown): number {
