@@ -5,16 +5,18 @@ import { createPasswords } from '../../../api/auth/passwords.ts';
 import { ERRORS, type ErrorKey } from '../../../contract/errors.ts';
 import { testPool } from '../../database.ts';
 import { createToken, refusal, register } from '../credentials.ts';
+import { whileFull } from '../fullPasswords.ts';
 import { startApp, TEST_SETTINGS, type TestServer } from '../server.ts';
 
 /** What it refuses of credentials that are well-formed. The rest: accountsService.test.ts. */
 const database = testPool();
 let api: TestServer;
 let service: TestServer;
+const passwords = createPasswords(1);
 beforeAll(async () => {
   const services = { sql: database.pool, accounts: database.accounts };
   const settings = { ...TEST_SETTINGS, lockout: { ...TEST_SETTINGS.lockout, loginFailuresMax: 1 } };
-  const auth = createAuth({ sql: database.pool, settings, passwords: createPasswords(1) });
+  const auth = createAuth({ sql: database.pool, settings, passwords });
   api = await startApp(services);
   service = await startApp({ ...services, auth }, ACCOUNTS_SERVICE);
 });
@@ -46,6 +48,7 @@ test('a login after too many failures', async () => {
 });
 
 test('more passwords at once than may wait', async () => {
-  const attempts = Array.from({ length: 8 }, () => verify({ login: `${randomUUID()}@test.local`, password: 'x' }));
-  expect((await Promise.all(attempts)).map(refusal)).toContainEqual(refused('tooBusy'));
+  const login = `${randomUUID()}@test.local`;
+  const answer = await whileFull(passwords, () => verify({ login, password: 'x' }));
+  expect(refusal(answer)).toEqual(refused('tooBusy'));
 });
