@@ -1,9 +1,8 @@
 import type { BuiltModel } from './build.ts';
-import { type Detection, type Detector, scaleShared, suppress } from './detector.ts';
+import type { Detection } from './detector.ts';
 import type { Point } from './geometry.ts';
-import type { Image } from './image.ts';
-import type { Model } from './manifest.ts';
-import { fillTensor, Network, squareSide } from './network.ts';
+import { squareSide } from './network.ts';
+import { type DecodeFaces, NetworkDetector } from './networkDetector.ts';
 
 /** Cells per side and anchors per cell of the two output grids. */
 const GRIDS = [
@@ -13,48 +12,29 @@ const GRIDS = [
 /** Values per anchor: centre x, y, width, height, then six points, the eyes first. */
 const BOX = 16;
 
-/** MediaPipe's BlazeFace on the image at 256 pixels: faces smaller than about a tenth of the image are missed. */
-export class BlazefaceDetector implements Detector {
-  readonly #network: Network;
-  readonly #model: Model;
-  readonly #side: number;
-  readonly #input: Float32Array;
-
-  private constructor(network: Network, model: Model, side: number) {
-    this.#network = network;
-    this.#model = model;
-    this.#side = side;
-    this.#input = new Float32Array(3 * side * side);
-  }
-
-  static async load(built: BuiltModel, providers?: readonly string[]): Promise<BlazefaceDetector> {
-    return new BlazefaceDetector(await Network.load(built, providers), built.model, squareSide(built.model));
-  }
-
-  async detect(image: Image): Promise<Detection[]> {
-    const side = this.#side;
-    const { scaled, factor } = await scaleShared(image, side);
-    fillTensor(scaled, this.#model.input, side, side, this.#input);
-    const read = await this.#network.run(this.#input, [1, side, side, 3]);
-    const { score = 0, overlap = 0 } = this.#model.thresholds;
-    const found: Detection[] = [];
-    for (const { cells, anchors } of GRIDS) {
-      const [scores, boxes] = [read(`scores_${cells}`), read(`boxes_${cells}`)];
-      for (const [i, logit] of scores.entries()) {
-        const probability = 1 / (1 + Math.exp(-logit));
-        if (probability < score) continue;
-        const cell = Math.floor(i / anchors);
-        const anchor: Point = [((cell % cells) + 0.5) / cells, (Math.floor(cell / cells) + 0.5) / cells];
-        found.push(decodeBox(boxes.subarray(i * BOX, (i + 1) * BOX), anchor, side, factor, probability));
-      }
-    }
-    return suppress(found, overlap);
-  }
-
-  async [Symbol.asyncDispose](): Promise<void> {
-    await this.#network[Symbol.asyncDispose]();
-  }
+/**
+ * MediaPipe's BlazeFace on the image at 256 pixels: faces smaller than about a tenth of the image are missed.
+ * @throws RangeError when the input is not square.
+ */
+export async function loadBlazeface(built: BuiltModel, providers?: readonly string[]): Promise<NetworkDetector> {
+  squareSide(built.model);
+  return NetworkDetector.load(built, decode, providers);
 }
+
+const decode: DecodeFaces = ({ read, factor, width: side }, scoreMin) => {
+  const found: Detection[] = [];
+  for (const { cells, anchors } of GRIDS) {
+    const [scores, boxes] = [read(`scores_${cells}`), read(`boxes_${cells}`)];
+    for (const [i, logit] of scores.entries()) {
+      const probability = 1 / (1 + Math.exp(-logit));
+      if (probability < scoreMin) continue;
+      const cell = Math.floor(i / anchors);
+      const anchor: Point = [((cell % cells) + 0.5) / cells, (Math.floor(cell / cells) + 0.5) / cells];
+      found.push(decodeBox(boxes.subarray(i * BOX, (i + 1) * BOX), anchor, side, factor, probability));
+    }
+  }
+  return found;
+};
 
 function decodeBox(values: Float32Array, anchor: Point, side: number, factor: number, score: number): Detection {
   const point = (n: number): Point => [

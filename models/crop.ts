@@ -3,7 +3,7 @@ import type { BuiltModel } from './build.ts';
 import { type Point, similarityTransform } from './geometry.ts';
 import type { Image } from './image.ts';
 import type { Model } from './manifest.ts';
-import { channelCount, fillTensor, Network, squareSide, tensorShape } from './network.ts';
+import { Network, squareSide } from './network.ts';
 import { warp } from './warp.ts';
 
 /** dlib's crop of 150 x 150 pixels. */
@@ -44,14 +44,12 @@ export class CropModel implements AsyncDisposable {
   readonly #network: Network;
   readonly #side: number;
   readonly #template: readonly Point[];
-  readonly #input: Float32Array;
 
   private constructor(model: Model, network: Network, side: number, template: readonly Point[]) {
     this.model = model;
     this.#network = network;
     this.#side = side;
     this.#template = template;
-    this.#input = new Float32Array(channelCount(model.input) * side * side);
   }
 
   static async load(built: BuiltModel, providers?: readonly string[]): Promise<CropModel> {
@@ -65,8 +63,7 @@ export class CropModel implements AsyncDisposable {
   async run(image: Image, five: readonly Point[]): Promise<(role: string) => Float32Array> {
     const side = this.#side;
     const crop = warp(image, similarityTransform(five, this.#template), side, side);
-    fillTensor(crop, this.model.input, side, side, this.#input);
-    return this.#network.run(this.#input, tensorShape(this.model.input, side, side));
+    return this.#network.run([crop], side, side);
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

@@ -94,10 +94,13 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     async describe(photo, asked, run = {}) {
       const request: DescribeRequest = { orientation: autoRotation, ...asked };
       const { simple } = readHeader(photo, pixelsMax, formats);
-      if (simple) return backlog.during(() => threads.run({ photo: copy(photo), request }, run));
       const { use_exif_info, exif } = request;
-      const job = { bytes: photo, options: { use_exif_info, exif, pixelsMax, formats }, request, run };
-      return backlog.during(() => decoders.run(job, run));
+      const options = { use_exif_info, exif, pixelsMax, formats };
+      return backlog.during(() =>
+        simple
+          ? threads.run({ photo: copy(photo), request }, run)
+          : decoders.run({ bytes: photo, options, request, run }, run),
+      );
     },
     async close() {
       await Promise.all([decoders.close(), threads.close()]);

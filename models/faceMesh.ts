@@ -2,8 +2,7 @@ import type { BuiltModel } from './build.ts';
 import type { Detection } from './detector.ts';
 import { apply, centroid, invert, type Point, squareTransform } from './geometry.ts';
 import type { Image } from './image.ts';
-import type { Model } from './manifest.ts';
-import { fillTensor, Network, squareSide } from './network.ts';
+import { Network, squareSide } from './network.ts';
 import { warpShared } from './warp.ts';
 
 const POINTS = 468;
@@ -35,19 +34,15 @@ export interface Mesh {
 
 export class FaceMeshModel implements AsyncDisposable {
   readonly #network: Network;
-  readonly #model: Model;
   readonly #side: number;
-  readonly #input: Float32Array;
 
-  private constructor(network: Network, model: Model, side: number) {
+  private constructor(network: Network, side: number) {
     this.#network = network;
-    this.#model = model;
     this.#side = side;
-    this.#input = new Float32Array(3 * side * side);
   }
 
   static async load(built: BuiltModel, providers?: readonly string[]): Promise<FaceMeshModel> {
-    return new FaceMeshModel(await Network.load(built, providers), built.model, squareSide(built.model));
+    return new FaceMeshModel(await Network.load(built, providers), squareSide(built.model));
   }
 
   async find(image: Image, { rect, eyes: [left, right] }: Pick<Detection, 'rect' | 'eyes'>): Promise<Mesh> {
@@ -55,8 +50,7 @@ export class FaceMeshModel implements AsyncDisposable {
     const angle = Math.atan2(right[1] - left[1], right[0] - left[0]);
     const centre: Point = [rect.x + rect.width / 2, rect.y + rect.height / 2];
     const matrix = squareTransform(centre, Math.max(rect.width, rect.height) * MARGIN, angle, side);
-    fillTensor(warpShared(image, matrix, side, side), this.#model.input, side, side, this.#input);
-    const read = await this.#network.run(this.#input, [1, side, side, 3]);
+    const read = await this.#network.run([warpShared(image, matrix, side, side)], side, side);
     const crop = read('points');
     const back = invert(matrix);
     const points: Point[] = [];

@@ -1,20 +1,25 @@
-import { BlazefaceDetector } from './blazeface.ts';
+import { loadBlazeface } from './blazeface.ts';
 import type { BuiltModel, BuiltPack } from './build.ts';
 import { CropModel } from './crop.ts';
-import { DecodedBoxesDetector } from './decodedBoxes.ts';
+import { decodeBoxes } from './decodedBoxes.ts';
 import type { Detector } from './detector.ts';
 import { FaceMeshModel } from './faceMesh.ts';
 import type { Model, OptionalTask } from './manifest.ts';
 import { Network } from './network.ts';
-import { ScrfdDetector } from './scrfd.ts';
-import { YunetDetector } from './yunet.ts';
+import { type DecodeFaces, NetworkDetector } from './networkDetector.ts';
+import { decodeScrfd } from './scrfd.ts';
+import { decodeYunet } from './yunet.ts';
 
-type Load = { load(built: BuiltModel, providers?: readonly string[]): Promise<Detector> };
+type Load = (built: BuiltModel, providers?: readonly string[]) => Promise<Detector>;
+const by =
+  (decode: DecodeFaces): Load =>
+  (built, providers) =>
+    NetworkDetector.load(built, decode, providers);
 const DETECTORS: Partial<Record<NonNullable<Model['decode']>, Load>> = {
-  yunet: YunetDetector,
-  blazeface: BlazefaceDetector,
-  scrfd: ScrfdDetector,
-  boxes: DecodedBoxesDetector,
+  yunet: by(decodeYunet),
+  blazeface: loadBlazeface,
+  scrfd: by(decodeScrfd),
+  boxes: by(decodeBoxes),
 };
 
 /** Networks of estimations run less often than the others: memory counts for more. */
@@ -80,7 +85,7 @@ export async function loadPack(
 
 function loadDetector(built: BuiltModel, providers?: readonly string[]): Promise<Detector> {
   const { model } = built;
-  const Decoder = model.decode && DETECTORS[model.decode];
-  if (!Decoder) throw new RangeError(`model ${model.id}: the manifest names no decoder of faces`);
-  return Decoder.load(built, providers);
+  const load = model.decode && DETECTORS[model.decode];
+  if (!load) throw new RangeError(`model ${model.id}: the manifest names no decoder of faces`);
+  return load(built, providers);
 }

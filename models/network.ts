@@ -52,26 +52,30 @@ export class Network implements AsyncDisposable {
   }
 
   /**
-   * For the data of the next run; its old content does not matter. Kept from run to run: new memory is cleared first, and
-   * collected later, which costs more than what a small network does with it.
+   * Runs on a batch of images, each at the top left of `width` x `height` pixels, the rest black.
+   * @returns reads an output by its role in the manifest, float32, image after image. @throws TypeError when the model has
+   * no such output.
    */
-  buffer(length: number): Float32Array {
-    if (this.#buffer.length !== length) this.#buffer = new Float32Array(length);
-    return this.#buffer;
-  }
-
-  /**
-   * @param data float32 of the given shape, row-major; not kept.
-   * @returns reads an output by its role in the manifest, float32. @throws TypeError when the model has no such output.
-   */
-  async run(data: Float32Array, shape: readonly number[]): Promise<(role: string) => Float32Array> {
-    const outputs = await this.#session.run({ [this.#input]: new Tensor('float32', data, shape) });
-    const { id, outputs: names } = this.#model;
+  async run(images: readonly Image[], width: number, height: number): Promise<(role: string) => Float32Array> {
+    const { id, input, outputs: names } = this.#model;
+    const [, ...shape] = tensorShape(input, width, height);
+    const values = channelCount(input) * width * height;
+    const data = this.#room(images.length * values);
+    for (const [i, image] of images.entries()) {
+      fillTensor(image, input, width, height, data.subarray(i * values, (i + 1) * values));
+    }
+    const outputs = await this.#session.run({ [this.#input]: new Tensor('float32', data, [images.length, ...shape]) });
     return (role) => {
       const output = outputs[names[role] ?? '']?.data;
       if (!(output instanceof Float32Array)) throw new TypeError(`model ${id} has no float32 output for "${role}"`);
       return output;
     };
+  }
+
+  /** Kept from run to run: new memory is cleared first and collected later, which costs more than a small network. */
+  #room(length: number): Float32Array {
+    if (this.#buffer.length !== length) this.#buffer = new Float32Array(length);
+    return this.#buffer;
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -92,7 +96,7 @@ export function squareSide(model: Model): number {
   return width;
 }
 
-export const channelCount = ({ channels }: ModelInput): number => (channels === 'GREY' ? 1 : 3);
+const channelCount = ({ channels }: ModelInput): number => (channels === 'GREY' ? 1 : 3);
 
 /** Of one image of `width` x `height` pixels. */
 export function tensorShape(input: ModelInput, width: number, height: number): number[] {

@@ -1,37 +1,15 @@
-import type { BuiltModel } from './build.ts';
-import { type Detection, type Detector, suppress } from './detector.ts';
-import { DetectorNetwork } from './detectorNetwork.ts';
+import type { Detection } from './detector.ts';
 import type { Point } from './geometry.ts';
-import type { Image } from './image.ts';
+import type { DecodeFaces } from './networkDetector.ts';
 
 const STRIDES = [8, 16, 32] as const;
 /** Values per anchor of the boxes (centre x, y, log width, log height) and of the five points. */
 const BOX = 4;
 const POINTS = 10;
 
-/** YuNet. */
-export class YunetDetector implements Detector {
-  readonly #network: DetectorNetwork;
-
-  private constructor(network: DetectorNetwork) {
-    this.#network = network;
-  }
-
-  static async load(built: BuiltModel, providers?: readonly string[]): Promise<YunetDetector> {
-    return new YunetDetector(await DetectorNetwork.load(built, providers));
-  }
-
-  async detect(image: Image): Promise<Detection[]> {
-    const { read, factor, width } = await this.#network.search(image);
-    const { score = 0, overlap = 0 } = this.#network.model.thresholds;
-    const found = STRIDES.flatMap((stride) => decodeLevel(read, stride, width / stride, factor, score));
-    return suppress(found, overlap);
-  }
-
-  async [Symbol.asyncDispose](): Promise<void> {
-    await this.#network[Symbol.asyncDispose]();
-  }
-}
+/** YuNet's grids. */
+export const decodeYunet: DecodeFaces = ({ read, factor, width }, scoreMin) =>
+  STRIDES.flatMap((stride) => decodeLevel(read, stride, width / stride, factor, scoreMin));
 
 function decodeLevel(
   read: (output: string) => Float32Array,

@@ -2,7 +2,7 @@ import { scaleTo, suppress } from '../detector.ts';
 import type { Rect } from '../geometry.ts';
 import type { Image } from '../image.ts';
 import type { Model } from '../manifest.ts';
-import { fillTensor, type Network, tensorShape } from '../network.ts';
+import type { Network } from '../network.ts';
 import { decodeCenternet } from './centernet.ts';
 import { decodeNanodet } from './nanodet.ts';
 
@@ -50,7 +50,5 @@ export async function runOnPhoto({ model: { input }, network }: BodyNetwork, ima
   const { scaled, factor } = await scaleTo(image, input.width ?? SIDE_MAX);
   const width = input.width ?? blackened(scaled.width);
   const height = input.height ?? blackened(scaled.height);
-  const data = network.buffer(3 * width * height);
-  fillTensor(scaled, input, width, height, data);
-  return { read: await network.run(data, tensorShape(input, width, height)), factor, width };
+  return { read: await network.run([scaled], width, height), factor, width };
 }

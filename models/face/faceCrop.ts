@@ -5,7 +5,7 @@ import { headFit } from '../headPose.ts';
 import type { Image } from '../image.ts';
 import type { Loaded } from '../loadedPack.ts';
 import type { OptionalTask } from '../manifest.ts';
-import { channelCount, fillTensor, inputSize, tensorShape } from '../network.ts';
+import { inputSize } from '../network.ts';
 import { type warp, warpShared } from '../warp.ts';
 
 /**
@@ -82,14 +82,8 @@ export async function runOnCrops(
   const { model, network } = await loaded.network(task);
   const { width, height } = inputSize(model);
   const matrices = place({ width, height });
-  const values = channelCount(model.input) * width * height;
-  const data = network.buffer(matrices.length * values);
-  for (const [i, matrix] of matrices.entries()) {
-    const crop = cut(image, matrix, width, height);
-    fillTensor(crop, model.input, width, height, data.subarray(i * values, (i + 1) * values));
-  }
-  const [, ...shape] = tensorShape(model.input, width, height);
-  return { read: await network.run(data, [matrices.length, ...shape]), matrices };
+  const crops = matrices.map((matrix) => cut(image, matrix, width, height));
+  return { read: await network.run(crops, width, height), matrices };
 }
 
 /** Runs a network on the square of a detector's box. @param margin side of the crop in sides of the box. */

@@ -1,7 +1,7 @@
 import type { FaceContext } from '../faceContext.ts';
 import { centroid, type Point, similarityTransform } from '../geometry.ts';
 import type { Loaded } from '../loadedPack.ts';
-import { fillTensor, squareSide, tensorShape } from '../network.ts';
+import { squareSide } from '../network.ts';
 import { warpShared } from '../warp.ts';
 
 /** Left eye, right eye and the middle of the mouth in a crop of 100 x 100 pixels, as the network was trained. */
@@ -25,9 +25,8 @@ export async function gradeFace({ image, five, mesh }: FaceContext, loaded: Load
     threePoints(five),
     TEMPLATE.map(([x, y]) => [(x * side) / TEMPLATE_SIDE, (y * side) / TEMPLATE_SIDE]),
   );
-  const input = network.buffer(3 * side * side);
-  fillTensor(warpShared(image, matrix, side, side), model.input, side, side, input);
-  const value = (await network.run(input, tensorShape(model.input, side, side)))('quality')[0] ?? Number.NaN;
+  const crop = warpShared(image, matrix, side, side);
+  const value = (await network.run([crop], side, side))('quality')[0] ?? Number.NaN;
   if (!(value >= 0 && value <= 1)) throw new RangeError(`model ${model.id}: quality ${value}`);
   return value;
 }

@@ -4,7 +4,7 @@ import type { FaceContext } from '../faceContext.ts';
 import type { Rect } from '../geometry.ts';
 import type { Image } from '../image.ts';
 import type { Loaded } from '../loadedPack.ts';
-import { fillTensor, squareSide, tensorShape } from '../network.ts';
+import { squareSide } from '../network.ts';
 import { warpShared } from '../warp.ts';
 
 /** Sides of the crop in sides of the detected box, as the networks were trained. */
@@ -47,9 +47,7 @@ async function live(
   const { model, network } = await loaded.network(task);
   const side = squareSide(model);
   const crop = cut(image, surroundings(rect, image, scale), side);
-  const input = network.buffer(3 * side * side);
-  fillTensor(crop, model.input, side, side, input);
-  const value = (await network.run(input, tensorShape(model.input, side, side)))('prob')[LIVE] ?? Number.NaN;
+  const value = (await network.run([crop], side, side))('prob')[LIVE] ?? Number.NaN;
   if (!(value >= 0 && value <= 1)) throw new RangeError(`model ${model.id}: probability ${value}`);
   return value;
 }

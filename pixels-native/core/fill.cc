@@ -20,7 +20,7 @@ FACET_CLONES void fill_planes(const std::uint8_t* line, std::size_t count, Chann
   }
 }
 
-/// `step` is known to the compiler, so that it vectorises.
+/// The step is known to the compiler, here and above, so that it vectorises.
 FACET_CLONES void fill_pixels(const std::uint8_t* line, std::size_t count, Channel x, Channel y, Channel z,
                               float* first, float* second, float* third) {
   for (std::size_t i = 0; i < count; ++i) {

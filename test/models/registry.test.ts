@@ -6,9 +6,10 @@ import { join } from 'node:path';
 import { type BuildOptions, buildPack } from '../../models/build.ts';
 import { OnnxGraph } from '../../models/convert/onnxGraph.ts';
 import { MANIFEST, type Model, modelById } from '../../models/manifest.ts';
+import { NetworkDetector } from '../../models/networkDetector.ts';
 import { createPipeline } from '../../models/pipeline.ts';
 import { withChoices, withOwnModels } from '../../models/registry.ts';
-import { ScrfdDetector } from '../../models/scrfd.ts';
+import { decodeScrfd } from '../../models/scrfd.ts';
 import { digest } from '../../models/sources.ts';
 import { downloadFile } from '../../stores/http/downloadFile.ts';
 import { CACHE_DIR, cosine, DESCRIBE, PIXELS_MAX, pack, photo } from './support.ts';
@@ -124,7 +125,7 @@ test('a detector whose grids tell distances from anchors', async () => {
   expect(faces[0]?.score).toBeCloseTo(0.7, 6);
 
   const wrong = own('short', entry, { outputs: { ...entry.outputs, boxes_8: 'points_8' } });
-  await using detector = await ScrfdDetector.load({ model: wrong, path: join(folder, 'scrfd.onnx') });
+  await using detector = await NetworkDetector.load({ model: wrong, path: join(folder, 'scrfd.onnx') }, decodeScrfd);
   await expect(detector.detect({ width: 64, height: 64, data: new Uint8Array(64 * 64 * 3) })).rejects.toThrow(
     'model short: 64x64 pixels give 128 scores, 1280 values of boxes and 1280 of points of stride 8',
   );

@@ -21,6 +21,7 @@ test('a platform may take it for its descriptor of faces, and it gives as many f
   const model = modelById(manifest.packs.npm.face_descriptor, manifest);
   expect(model).toMatchObject({ version: 9_512, dimensions: 512 });
   await using network = await Network.load({ model, path: join(dir, model.file) });
-  const read = await network.run(new Float32Array(2 * 3 * 112 * 112).fill(1), [2, 3, 112, 112]);
+  const crop = { width: 112, height: 112, data: new Uint8Array(3 * 112 * 112).fill(1) };
+  const read = await network.run([crop, crop], 112, 112);
   expect(read('descriptor')).toHaveLength(2 * 512);
 });
