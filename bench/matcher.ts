@@ -4,9 +4,9 @@ import { rm } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { endAll, keep, runBench, say } from './ending.ts';
-import { figuresTable, reasonOf, toFigures } from './figures.ts';
+import { figuresTable, type Measurements as Measured, reasonOf, toFigures } from './figures.ts';
 import { load, machine } from './machine.ts';
-import { DEFINITIONS, INDEX_NAMES, type Measurements, named, SCAN_NAMES } from './matcher/figures.ts';
+import { DEFINITIONS, type GalleryName, LARGE, type Measurements, named, PART_DEFINITIONS } from './matcher/figures.ts';
 import { pruneScratch } from './matcher/galleryFiles.ts';
 import { aloneFigures, type Curves, indexFigures } from './matcher/indexes.ts';
 import { loadFigures } from './matcher/load.ts';
@@ -22,7 +22,7 @@ import { writeFigures } from './matcher/writes.ts';
 const USAGE = `npm run bench:matcher -- [--json FILE] [--only PART,PART] [--dimensions N,N] [--rows N] [--quick]
   --json   also write {figures, machine} to this file, and curves of recall beside it as FILE.recall-<dimensions>.svg
   --only   of ${PARTS.join(', ')}; the other figures are then missing
-  --dimensions  of 512 and 128, for parts exact, codes and index: default both
+  --dimensions  of 512 and 128: default both; part large has 128
   --rows   instead of 1,000,000
   --quick  20,000 rows and few rounds, for work on the bench: the figures are noise`;
 
@@ -40,17 +40,18 @@ const Options = z.object({
 });
 type Options = z.infer<typeof Options>;
 
-type Run = (
+type Run = <Name extends string>(
   part: Part,
-  names: readonly (keyof Measurements)[],
-  work: () => Promise<Measurements>,
-) => Promise<Measurements>;
+  names: readonly Name[],
+  work: () => Promise<Measured<Name>>,
+) => Promise<Measured<Name>>;
 
 /** Runs a part: what breaks is missing from the figures with its reason, and the other parts go on. */
 const runner =
-  ({ only }: Options): Run =>
+  (only: readonly Part[]): Run =>
   async (part, names, work) => {
-    const missing = (reason: string): Measurements => Object.fromEntries(names.map((name) => [name, reason]));
+    type These = Measured<(typeof names)[number]>;
+    const missing = (reason: string) => Object.fromEntries(names.map((name) => [name, reason])) as These;
     if (!only.includes(part)) return missing(`part ${part} was left out`);
     say(`${part} ...`);
     try {
@@ -65,76 +66,53 @@ const runner =
   };
 
 /** Everything over one gallery, whose rows are made when a first part needs them. */
-async function ofDimensions(
+async function galleryFigures(
   run: Run,
   bench: Bench,
   dimensions: number,
   curves: Map<number, Curves>,
   only: readonly Part[],
-) {
+): Promise<Measurements> {
   let opened: Promise<Setting> | undefined;
   const open = () => (opened ??= openSetting(bench, bench.plan.rows, dimensions));
-  const at = (names: readonly (keyof Measurements)[]) =>
-    dimensions === 128 ? names.map((name) => `${name}_128` as keyof Measurements) : names;
-  const scan = only.includes('exact') ? 'exact' : 'codes';
-  const scans = await run(scan, [...at(SCAN_NAMES), ...(dimensions === 512 ? SCAN_BYTES : [])], async () => {
-    const { figures, bytes, codes_bytes } = await scanFigures(bench, await open(), only.includes('codes'));
-    const { rows } = await open();
-    const perRow = (value: number) => ({ value: value / rows.count, peer_value: dimensions * 4 });
-    const memory: Measurements = dimensions === 512 ? { collection_bytes_per_row: perRow(bytes) } : {};
-    if (dimensions === 512) {
-      memory.codes_bytes_per_row = typeof codes_bytes === 'string' ? codes_bytes : perRow(codes_bytes);
-    }
-    return { ...named(figures, dimensions), ...memory };
-  });
-  const index = await run('index', [...at(INDEX_NAMES), ...(dimensions === 512 ? INDEX_BYTES : [])], async () => {
-    const found = await indexFigures(bench, await open());
+  const index = async (setting: Setting) => {
+    const found = await indexFigures(bench, setting);
     curves.set(dimensions, found.curves);
-    const value = found.file_bytes / bench.plan.rows;
-    const file: Measurements =
-      dimensions === 512 ? { index_file_bytes_per_row: { value, peer_value: dimensions * 4 } } : {};
-    return { ...named(found.figures, dimensions), ...file };
-  });
-  return { figures: { ...scans, ...index }, open };
+    return found.figures;
+  };
+  const parts: Record<keyof typeof PART_DEFINITIONS, (setting: Setting) => Promise<Measured<GalleryName>>> = {
+    scan: (setting) => scanFigures(bench, setting, only.includes('codes')),
+    index,
+    writes: (setting) => writeFigures(bench, setting),
+    pairs: (setting) => pairFigures(bench, setting),
+    load: (setting) => loadFigures(bench, setting),
+  };
+  const figures: Measurements = {};
+  for (const name of Object.keys(parts) as (keyof typeof parts)[]) {
+    const part = name === 'scan' ? (only.includes('exact') ? 'exact' : 'codes') : name;
+    const names = Object.keys(PART_DEFINITIONS[name]) as GalleryName[];
+    Object.assign(figures, named(await run(part, names, async () => parts[name](await open())), dimensions));
+  }
+  return figures;
 }
-
-const SCAN_BYTES = ['collection_bytes_per_row', 'codes_bytes_per_row'] as const;
-const INDEX_BYTES = ['index_file_bytes_per_row'] as const;
-const LARGE = [
-  'index_qps_10m_128',
-  'index_recall_at_1_10m_128',
-  'index_build_rows_per_s_10m_128',
-  'index_resident_bytes_per_row_10m_128',
-] as const;
-const WRITES = [
-  'upsert_rows_per_s',
-  'remove_rows_per_s',
-  'upsert_readers_worst_slowdown',
-  'remove_readers_worst_slowdown',
-  'upsert_to_found_p99_ms',
-] as const;
 
 async function measure(
   options: Options,
   bench: Bench,
 ): Promise<{ figures: Measurements; curves: Map<number, Curves> }> {
-  const run = runner(options);
   const curves = new Map<number, Curves>();
-  const [wide, narrow] = DIMENSIONS;
-  const runAt = (dimensions: (typeof DIMENSIONS)[number]) =>
-    runner({ ...options, only: options.dimensions.includes(`${dimensions}`) ? options.only : [] });
-  const first = await ofDimensions(runAt(wide), bench, wide, curves, options.only);
-  const writes = await run('writes', WRITES, async () => writeFigures(bench, await first.open()));
-  const pairs = await run('pairs', ['pairs_vs_blas'], async () => pairFigures(bench, await first.open()));
-  const loads = await run('load', ['load_rows_per_s'], async () => loadFigures(bench, await first.open()));
-  const second = await ofDimensions(runAt(narrow), bench, narrow, curves, options.only);
-  const large = await run('large', LARGE, async () => {
+  const figures: Measurements = {};
+  for (const dimensions of DIMENSIONS) {
+    const only = options.dimensions.includes(`${dimensions}`) ? options.only : [];
+    Object.assign(figures, await galleryFigures(runner(only), bench, dimensions, curves, only));
+  }
+  const large = await runner(options.only)('large', Object.keys(LARGE) as (keyof typeof LARGE)[], async () => {
     const setting = await openSetting(bench, bench.plan.large_rows, LARGE_DIMENSIONS);
     // Its rows are made again in a minute: they must not displace graphs that took an hour.
     bench.keep({ end: () => rm(setting.folder, { recursive: true }) });
     return aloneFigures(bench, setting);
   });
-  return { figures: { ...first.figures, ...second.figures, ...writes, ...pairs, ...loads, ...large }, curves };
+  return { figures: { ...figures, ...large }, curves };
 }
 
 async function isaInUse(): Promise<string> {

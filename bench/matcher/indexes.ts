@@ -221,7 +221,9 @@ export async function indexFigures(bench: Bench, setting: Setting) {
     hnswlib: await peerResident(bench, 'hnswlib', sides['hnswlib']?.effort ?? 64, setting),
   };
   const figures = compared(chosen, many, opened.build_rows_per_s, builds.hnswlib ?? NaN, resident);
-  return { figures, curves: curves as Curves, file_bytes: opened.file_bytes };
+  const { count, dimensions } = setting.rows;
+  figures.index_file_bytes_per_row = { value: opened.file_bytes / count, peer_value: dimensions * 4 };
+  return { figures, curves: curves as Curves };
 }
 
 function compared(

@@ -7,8 +7,9 @@ import { z } from 'zod';
 import { createTemplate, startTestServers } from '../../bin/setup/servers.mjs';
 import { migrate } from '../../stores/postgres/migrate.ts';
 import { startChild } from '../child.ts';
+import type { Measurements } from '../figures.ts';
 import { median } from '../statistics.ts';
-import type { Measurements } from './figures.ts';
+import type { GalleryName } from './figures.ts';
 import type { LoadQuestion } from './loadMain.ts';
 import type { RowsFile } from './peers.ts';
 import { chunks } from './rowsReader.ts';
@@ -85,7 +86,7 @@ async function bareCopy(url: string, account_id: string): Promise<number> {
 }
 
 /** From the start of a matcher until it has answered a first request, for which it has to load the account's rows. */
-export async function loadFigures(bench: Bench, { rows }: Setting): Promise<Measurements> {
+export async function loadFigures(bench: Bench, { rows }: Setting): Promise<Measurements<GalleryName>> {
   const { plan, keep } = bench;
   const count = Math.min(rows.count, plan.load_rows);
   const url = await openDatabase(bench);

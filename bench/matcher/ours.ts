@@ -32,7 +32,7 @@ export interface WritesQuestion {
   readonly batch: number;
 }
 
-const Filled = z.object({ s: z.number(), bytes: z.number(), codes_bytes: z.number().nullable() });
+const Filled = z.object({ s: z.number(), bytes: z.number(), codes_bytes: z.number() });
 const Written = z.object({ rows_per_s: z.number(), search_ms: z.array(z.number()) });
 const File = Built.extend({ bytes: z.number() });
 const Pairs = z.object({ s: z.number(), pairs: z.int() });

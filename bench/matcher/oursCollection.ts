@@ -35,7 +35,7 @@ export async function fill(file: RowsFile, codes: boolean) {
     s += (performance.now() - start) / 1000;
   }
   const bytes = collection.memoryBytes;
-  if (!codes) return { s, bytes, codes_bytes: null };
+  if (!codes) return { s, bytes, codes_bytes: 0 };
   await collection.buildCodes();
   return { s, bytes, codes_bytes: collection.memoryBytes - bytes };
 }

@@ -1,5 +1,6 @@
+import type { Measurements } from '../figures.ts';
 import { median } from '../statistics.ts';
-import type { Measurements } from './figures.ts';
+import type { GalleryName } from './figures.ts';
 import { startOurs } from './ours.ts';
 import { startPeers } from './peers.ts';
 import { type Bench, type Setting, THREADS } from './setting.ts';
@@ -12,7 +13,7 @@ const BLOCKS = [1024, 2048, 4096, 8192] as const;
 const PEER_LEFT_MAX = 10_000;
 
 /** Pairs of two sets above a threshold, both sides with two threads. */
-export async function pairFigures({ plan, keep }: Bench, { rows }: Setting): Promise<Measurements> {
+export async function pairFigures({ plan, keep }: Bench, { rows }: Setting): Promise<Measurements<GalleryName>> {
   const [left, right] = plan.pairs_rows;
   const from = rows.count - right;
   const question = { ...rows, left, from, to: rows.count, threshold: THRESHOLD };

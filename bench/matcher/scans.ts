@@ -77,7 +77,7 @@ async function check(ours: Ours, tier: Tier, setting: Setting, plan: Plan): Prom
 }
 
 /** One thread on both sides, one query at a time and 16 a call, over rows that are all in memory. */
-export async function scanFigures(bench: Bench, setting: Setting, withCodes: boolean) {
+export async function scanFigures(bench: Bench, setting: Setting, withCodes: boolean): Promise<Measurements<ScanName>> {
   const { plan, keep } = bench;
   const figures: Measurements<ScanName> = {};
   const peers = keep(await startPeers(1));
@@ -94,11 +94,10 @@ export async function scanFigures(bench: Bench, setting: Setting, withCodes: boo
   else for (const name of CODES) figures[name] = codes.missing;
   figures.exact_1q_vs_usearch_i8 = await usearchI8(peers, times, setting, plan).catch(reasonOf);
   await Promise.all([peers.end(), ours.end()]);
-  return {
-    figures,
-    bytes: codes.bytes,
-    codes_bytes: codes.codes_bytes ?? codes.missing ?? 'the binding does not tell',
-  };
+  const perRow = (bytes: number) => ({ value: bytes / setting.rows.count, peer_value: setting.rows.dimensions * 4 });
+  figures.collection_bytes_per_row = perRow(codes.bytes);
+  figures.codes_bytes_per_row = codes.missing ?? perRow(codes.codes_bytes);
+  return figures;
 }
 
 const CODES = [

@@ -1,5 +1,6 @@
+import type { Measurements } from '../figures.ts';
 import { median, percentile } from '../statistics.ts';
-import type { Measurements } from './figures.ts';
+import type { WriteName } from './figures.ts';
 import { startOurs } from './ours.ts';
 import { type Bench, type Setting, THREADS } from './setting.ts';
 
@@ -11,7 +12,7 @@ const BATCH_ROWS = 2048;
  * Writes as fast as they go while two readers search one query after the other, in turns with the same readers alone.
  * The slow-down is that of the slowest search of a round.
  */
-export async function writeFigures({ plan, keep }: Bench, setting: Setting): Promise<Measurements> {
+export async function writeFigures({ plan, keep }: Bench, setting: Setting): Promise<Measurements<WriteName>> {
   const ours = keep(startOurs());
   await ours.open(THREADS);
   await ours.queries(setting.queries);
