@@ -134,7 +134,7 @@ test('close: answers in flight go out, idle connections do not hold it, nobody n
   await expect(quick(server)).rejects.toThrow();
   expect((await slow).status).toBe(200);
   await closed;
-  expect(performance.now() - start).toBeLessThan(1_500);
+  expect(performance.now() - start).toBeLessThan(10_000); // Neither the grace of 20 s nor the 30 s of idle ones.
 });
 
 test('close: what outlasts the grace is cut', async () => {

@@ -16,17 +16,18 @@ afterAll(async () => {
   await there[Symbol.asyncDispose]();
 });
 
-/** Asks the other process until it refuses; ms from the change to the first refusal. */
-async function refusedWithin(headers: Record<string, string>, change: () => Promise<{ status: number }>) {
+/** Asks the other process until it refuses; ms from the change to the last question that was still answered. */
+async function untilRefused(headers: Record<string, string>, change: () => Promise<{ status: number }>) {
   const ask = () => there.call('GET', '/6/account', { headers, account_id: null });
   expect((await ask()).status).toBe(200); // It is known there.
   expect((await change()).status).toBe(204);
   const start = performance.now();
-  for (;;) {
+  for (let believed_ms = 0; ; ) {
+    const asked_ms = performance.now() - start;
     const answer = await ask();
-    const after_ms = performance.now() - start;
-    if (answer.status !== 200) return { after_ms, refusal: refusal(answer) };
-    if (after_ms > 5_000) throw new Error('never refused');
+    if (answer.status !== 200) return { believed_ms, refusal: refusal(answer) };
+    believed_ms = asked_ms;
+    if (believed_ms > 5_000) throw new Error('never refused');
   }
 }
 const view = { permissions: { account: ['view'] } };
@@ -34,11 +35,11 @@ const view = { permissions: { account: ['view'] } };
 test('a revoked token', async () => {
   const own = await register(here);
   const { token_id, headers } = await createToken(here, own, view);
-  const { after_ms, refusal: why } = await refusedWithin(headers, () =>
+  const { believed_ms, refusal: why } = await untilRefused(headers, () =>
     here.call('DELETE', `/6/tokens/${token_id}`, { headers: own.headers, account_id: null }),
   );
   expect(why).toEqual([401, 41005]);
-  expect(after_ms).toBeLessThan(1_000);
+  expect(believed_ms).toBeLessThan(1_000);
   const again = await here.call('GET', '/6/account', { headers, account_id: null });
   expect(refusal(again)).toEqual([401, 41005]);
 });
@@ -50,21 +51,21 @@ test('a right that was taken away, an expiry', async () => {
     [{ expiration_time: '2001-01-01T00:00:00Z' }, [401, 41007]],
   ] as const) {
     const { token_id, headers } = await createToken(here, own, view);
-    const { after_ms, refusal: why } = await refusedWithin(headers, () =>
+    const { believed_ms, refusal: why } = await untilRefused(headers, () =>
       here.call('PATCH', `/6/tokens/${token_id}`, { json, headers: own.headers, account_id: null }),
     );
     expect(why).toEqual(expected);
-    expect(after_ms).toBeLessThan(1_000);
+    expect(believed_ms).toBeLessThan(1_000);
   }
 });
 
 test('an old password; the new one works at once, in both', async () => {
   const { headers, login } = await register(here);
-  const { after_ms, refusal: why } = await refusedWithin(headers, () =>
+  const { believed_ms, refusal: why } = await untilRefused(headers, () =>
     here.call('PATCH', '/6/account', { json: { password: 'a new one' }, headers, account_id: null }),
   );
   expect(why).toEqual([401, 41006]);
-  expect(after_ms).toBeLessThan(1_000);
+  expect(believed_ms).toBeLessThan(1_000);
   for (const server of [here, there]) {
     const answer = await server.call('GET', '/6/account', { headers: basic(login, 'a new one'), account_id: null });
     expect(answer.status).toBe(200);
@@ -73,7 +74,7 @@ test('an old password; the new one works at once, in both', async () => {
 
 test('an old login', async () => {
   const { headers, login, password } = await register(here);
-  const { refusal: why } = await refusedWithin(headers, () =>
+  const { refusal: why } = await untilRefused(headers, () =>
     here.call('PATCH', '/6/account', { json: { login: `new-${login}` }, headers, account_id: null }),
   );
   expect(why).toEqual([401, 41006]);
@@ -87,11 +88,11 @@ test('deleteAccount ends an account: its password, its tokens, its header', asyn
   const byHeader = { 'luna-account-id': own.account_id };
   expect((await there.call('GET', '/6/account', { headers: byHeader, account_id: null })).status).toBe(200);
   expect((await there.call('GET', '/6/account', { headers: own.headers, account_id: null })).status).toBe(200);
-  const { after_ms, refusal: why } = await refusedWithin(headers, () =>
+  const { believed_ms, refusal: why } = await untilRefused(headers, () =>
     here.call('DELETE', '/6/account', { headers: own.headers, account_id: null }),
   );
   expect(why[0]).toBe(401);
-  expect(after_ms).toBeLessThan(1_000);
+  expect(believed_ms).toBeLessThan(1_000);
   await new Promise((resolve) => setTimeout(resolve, 1_000));
   expect(refusal(await there.call('GET', '/6/account', { headers, account_id: null }))).toEqual([401, 41005]);
   expect(refusal(await there.call('GET', '/6/account', { headers: own.headers, account_id: null }))).toEqual([
