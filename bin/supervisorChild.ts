@@ -40,10 +40,11 @@ export interface ChildHooks {
   readonly logsDir: string;
   readonly runDir: string;
   tell(line: string): void;
-  /** The process was replaced, or is gone. */
+  /** The process was replaced, or is gone. What it throws is told. */
   changed(): void;
 }
 
+const textOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 const living = (child: ChildProcess): boolean => child.exitCode === null && child.signalCode === null;
 
 /** One supervised process: started again, with back-off, whenever it ends by itself. */
@@ -78,7 +79,9 @@ export class SupervisedChild {
   /** Resolves when it is ready for the first time. Rejects with the end of its log when it does not come up. */
   start(): Promise<void> {
     this.#rotation = setInterval(() => {
-      this.#rotate();
+      this.#write(() => {
+        this.#rotate();
+      });
     }, LOG_CHECK_MS);
     return new Promise((resolve, reject) => {
       this.#loop = this.#keep(resolve, reject);
@@ -110,7 +113,7 @@ export class SupervisedChild {
   async #keep(up: () => void, fail: (error: Error) => void): Promise<void> {
     while (!this.#stopping) {
       const started = Date.now();
-      const ended = await this.#live(up);
+      const ended = await this.#live(up).catch(textOf); // No log can be opened.
       if (this.#ending()) return;
       if (Date.now() - started > STEADY_MS) this.#failures = 0;
       this.#failures += 1;
@@ -139,15 +142,28 @@ export class SupervisedChild {
     });
     this.#child = child;
     const note = join(this.#hooks.runDir, `${this.name}.json`);
-    if (child.pid !== undefined) writeFileSync(note, JSON.stringify(noteOf(child.pid)));
-    this.#hooks.changed();
+    this.#write(() => {
+      if (child.pid !== undefined) writeFileSync(note, JSON.stringify(noteOf(child.pid)));
+      this.#hooks.changed();
+    });
     void this.#watch(child, up);
     const how = await ended;
     if (child.pid !== undefined) signalGroup(child.pid, 'SIGKILL'); // Whatever it had started itself.
     this.#child = undefined;
-    rmSync(note, { force: true });
-    this.#hooks.changed();
+    this.#write(() => {
+      rmSync(note, { force: true });
+      this.#hooks.changed();
+    });
     return how;
+  }
+
+  /** A full disk or a data directory that was deleted is told; we live on, since we alone can end what we started. */
+  #write(files: () => void): void {
+    try {
+      files();
+    } catch (error) {
+      this.#hooks.tell(`${this.name}: ${textOf(error)}`);
+    }
   }
 
   async #watch(child: ChildProcess, up: () => void): Promise<void> {

@@ -1,5 +1,14 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type ChildSpec, SupervisedChild } from '../../bin/supervisorChild.ts';
@@ -77,6 +86,29 @@ test('a log that has grown too large is cut, and one older part is kept', async 
   await until(() => statSync(child.log).size < 1000);
   await child.stop();
 }, 20_000);
+
+test('a data directory that is deleted: told, tried again, and everything can still be ended', async () => {
+  const place = mkdtempSync(join(dir, 'deleted-'));
+  const lines: string[] = [];
+  const child = new SupervisedChild(shell('homeless', 'exec sleep 1000'), {
+    ...{ logsDir: place, runDir: place, tell: (line) => void lines.push(line) },
+    changed: () => {
+      statSync(place);
+    },
+  });
+  await child.start();
+  const first = child.pid ?? 0;
+  rmSync(place, { recursive: true });
+  process.kill(first, 'SIGKILL');
+  await until(() => lines.some((line) => /^homeless ended \(.*ENOENT.*homeless\.log/.test(line)));
+  expect(lines[0]).toMatch(/^homeless: .*ENOENT/);
+  mkdirSync(place);
+  await until(() => child.pid !== undefined);
+  const second = child.pid ?? 0;
+  rmSync(place, { recursive: true });
+  await child.stop();
+  expect([...running(first), ...running(second)]).toEqual([]);
+});
 
 test('the lock refuses a second owner by its pid and is taken over from a dead one', async () => {
   const place = mkdtempSync(join(dir, 'lock-'));
