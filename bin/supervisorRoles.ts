@@ -8,10 +8,10 @@ import type { ChildSpec } from './supervisorChild.ts';
 
 /**
  * Room for new objects in the roles that make events: a request makes some megabytes of them, and collecting them in
- * V8's usual 16 MB costs it 1.5 ms of CPU time more. With 64 MB nothing is gained beyond that, and the memory of a
- * thread with little to do grows for half an hour.
+ * V8's usual 16 MB costs it 1.5 ms of CPU time more. With 64 MB nothing is gained beyond that. It has its full size from
+ * the start: V8 would grow it in steps, and memory with it, for half an hour.
  */
-const EVENTS_FLAGS = ['--max-semi-space-size=32', HEAP_FLAG];
+const EVENTS_FLAGS = ['--min-semi-space-size=32', '--max-semi-space-size=32', HEAP_FLAG];
 
 /** What `facet <role>` is called with. */
 export type RoleArgs = readonly string[];
