@@ -9,6 +9,7 @@ import { findTctl, findTemporal } from './temporal.mjs';
 import {
   findClangFormat,
   findCompose,
+  findDoctest,
   findMypy,
   findOpenapiPythonClient,
   findSchemathesis,
@@ -61,7 +62,7 @@ export async function prepareTests() {
   await prepareServers();
   await findTemporal();
   await findTctl();
-  const found = [findVersitygw(), findToxiproxy(), findSchemathesis(), findCompose(), findClangFormat()];
+  const found = [findVersitygw(), findToxiproxy(), findSchemathesis(), findCompose(), findClangFormat(), findDoctest()];
   await Promise.all([...found, apiTools(), findOpenapiPythonClient(), findMypy()]);
 }
 

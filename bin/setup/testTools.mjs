@@ -89,6 +89,32 @@ export const findClangFormat = () =>
     `install Python 3 with venv, or put clang-format ${CLANG_FORMAT.split('.')[0]} on PATH.`,
   );
 
+/** The compiler of the C++ tests. */
+export const CXX = process.env['CXX'] ?? 'g++';
+
+/** doctest, with which C++ is tested: a header. Answers what the compiler must be told to find <doctest/doctest.h>. */
+export const findDoctest = () =>
+  firstWay(
+    'doctest',
+    [
+      [
+        `where ${CXX} looks`,
+        async () => {
+          await run(CXX, ['-M', '-x', 'c++', '-'], { input: '#include <doctest/doctest.h>\n' });
+          return [];
+        },
+      ],
+      [
+        'Debian package',
+        async () => {
+          const dir = await unpackDebian('doctest-dev');
+          return dir ? ['-isystem', join(dir, 'root/usr/include')] : undefined;
+        },
+      ],
+    ],
+    'install doctest 2.4 (apt-get install doctest-dev on Debian), or put the folder that holds doctest/doctest.h into CPLUS_INCLUDE_PATH.',
+  );
+
 /** Debian's docker-compose 1.29.2 run from its unpacked packages, by a small script beside them. */
 async function debianCompose() {
   const python = existsSync('/usr/bin/python3') ? '/usr/bin/python3' : which('python3');
