@@ -1,37 +1,26 @@
 // sanitize: thread; address,undefined
-// A plain program: prints "ok", or what failed.
+// core/coalesce: queries in flight together share a pass, and each caller gets its own answer.
 #include "../core/coalesce.h"
 
+#include <atomic>
 #include <cstdint>
-#include <cstdio>
-#include <cstdlib>
 #include <latch>
 #include <semaphore>
 #include <thread>
 
+#include "program.h"
+
+using namespace facet;
+
 namespace {
 
-using facet::Coalescer;
-using facet::Hit;
-using facet::Limit;
-using facet::Outcome;
-using facet::Pool;
-using facet::Status;
-using facet::Stop;
-
-struct Found {
+struct PassFound {
   std::vector<std::vector<Hit>> hits;
   std::size_t rows_scanned = 0;
 };
 
-void check(bool holds, const char* what) {
-  if (holds) return;
-  std::printf("failed: %s\n", what);
-  std::exit(1);
-}
-
 /// A collection of ten rows, one float each, whose cosines with any query q are q, q - 0.1, q - 0.2, ..
-Outcome ten_rows(std::span<const float> queries, std::span<const Limit> limits, Found& found) {
+Outcome ten_rows(std::span<const float> queries, std::span<const Limit> limits, PassFound& found) {
   for (std::size_t i = 0; i < queries.size(); ++i) {
     auto& list = found.hits.emplace_back();
     for (std::uint32_t row = 0; row < 10 && row < limits[i].k; ++row) {
@@ -52,8 +41,9 @@ struct Scene {
   std::vector<Seen> passes;
   std::counting_semaphore<100> begun{0};
   std::counting_semaphore<100> go{0};
-  std::shared_ptr<Coalescer<Found>> shared = std::make_shared<Coalescer<Found>>(
-      pool, 1, [this](std::span<const float> queries, std::span<const Limit> limits, const Stop& stop, Found& found) {
+  std::shared_ptr<Coalescer<PassFound>> shared = std::make_shared<Coalescer<PassFound>>(
+      pool, 1,
+      [this](std::span<const float> queries, std::span<const Limit> limits, const Stop& stop, PassFound& found) {
         passes.push_back({queries.size(), &stop});
         begun.release();
         go.acquire();
@@ -63,10 +53,10 @@ struct Scene {
   struct Answer {
     std::binary_semaphore told{0};
     Outcome outcome;
-    Found found;
+    PassFound found;
   };
   void ask(Answer& answer, std::vector<float> queries, Limit limit, std::shared_ptr<const Stop> stop = nullptr) {
-    shared->ask({std::move(queries), limit, std::move(stop), [&answer](Outcome outcome, Found&& found) {
+    shared->ask({std::move(queries), limit, std::move(stop), [&answer](Outcome outcome, PassFound&& found) {
                    answer.outcome = outcome;
                    answer.found = std::move(found);
                    answer.told.release();
@@ -74,20 +64,24 @@ struct Scene {
   }
 };
 
+/// The answer is what the caller would have got alone.
 void check_answer(Scene::Answer& answer, std::span<const float> queries, Limit limit) {
   answer.told.acquire();
-  Found own;
-  (void)ten_rows(queries, std::vector<Limit>(queries.size(), limit), own);
-  check(answer.outcome.status == Status::ok && answer.found.rows_scanned == 10, "the pass is told of");
-  check(answer.found.hits.size() == own.hits.size(), "one list a query");
-  for (std::size_t i = 0; i < own.hits.size(); ++i) {
-    check(answer.found.hits[i].size() == own.hits[i].size(), "as many hits as alone");
-    for (std::size_t j = 0; j < own.hits[i].size(); ++j)
-      check(answer.found.hits[i][j].cosine == own.hits[i][j].cosine, "the same hits as alone");
+  PassFound alone;
+  (void)ten_rows(queries, std::vector<Limit>(queries.size(), limit), alone);
+  CHECK(answer.outcome.status == Status::ok);
+  CHECK(answer.found.rows_scanned == 10);
+  REQUIRE(answer.found.hits.size() == alone.hits.size());
+  for (std::size_t i = 0; i < alone.hits.size(); ++i) {
+    CAPTURE(i);
+    const auto same = [](const Hit& a, const Hit& b) { return a.cosine == b.cosine; };
+    CHECK(difference(answer.found.hits[i], alone.hits[i], same) == "");
   }
 }
 
-void those_that_wait_share_the_next_pass() {
+}  // namespace
+
+TEST_CASE("queries that wait share the next pass, and each caller gets its own hits") {
   Scene scene;
   Scene::Answer alone, second, third, stopped;
   const auto own = std::make_shared<Stop>();
@@ -103,55 +97,52 @@ void those_that_wait_share_the_next_pass() {
   check_answer(second, std::vector{0.8F, 0.5F}, {2, -1});
   check_answer(third, std::vector{0.7F}, {9, 0.35F});
   stopped.told.acquire();
-  check(stopped.outcome.status == Status::stopped, "what is stopped while it waits is told so");
-  check(scene.passes.size() == 2, "two passes for four callers");
-  check(scene.passes[0].queries == 1 && scene.passes[0].stop == own.get(), "one alone begins at once, to be stopped");
-  check(scene.passes[1].queries == 3 && scene.passes[1].stop != own.get(), "no caller ends a pass for others");
+  CHECK(stopped.outcome.status == Status::stopped);  // Told while it waited.
+  REQUIRE(scene.passes.size() == 2);                 // Of four callers.
+  CHECK(scene.passes[0].queries == 1);               // One alone begins at once,
+  CHECK(scene.passes[0].stop == own.get());          // and can be stopped.
+  CHECK(scene.passes[1].queries == 3);
+  CHECK(scene.passes[1].stop != own.get());  // No caller ends a pass for others.
 }
 
-void a_pass_is_not_endless() {
+TEST_CASE("a pass takes as many queries as it may, in the order of arrival") {
   Scene scene;
   std::vector<Scene::Answer> answers(4);
-  const std::vector<float> many(facet::kPassQueries - 1, 0.5F);
+  const std::vector<float> many(kPassQueries - 1, 0.5F);
   scene.ask(answers[0], {0.5F}, {1, 0});
   scene.begun.acquire();
   for (std::size_t i = 1; i < 4; ++i) scene.ask(answers[i], i == 2 ? many : std::vector{0.5F}, {1, 0});
   scene.go.release(3);
   for (auto& answer : answers) answer.told.acquire();
-  check(scene.passes.size() == 3, "a fourth caller's queries would be too many");
-  check(scene.passes[1].queries == facet::kPassQueries && scene.passes[2].queries == 1, "in the order of arrival");
+  REQUIRE(scene.passes.size() == 3);
+  CHECK(scene.passes[1].queries == kPassQueries);
+  CHECK(scene.passes[2].queries == 1);
 }
 
-void many_threads_get_their_own() {
+TEST_CASE("callers on many threads each get the answer to their own query") {
   Pool pool(3);
-  const auto shared = std::make_shared<Coalescer<Found>>(
-      pool, 1, [](std::span<const float> queries, std::span<const Limit> limits, const Stop&, Found& found) {
+  const auto shared = std::make_shared<Coalescer<PassFound>>(
+      pool, 1, [](std::span<const float> queries, std::span<const Limit> limits, const Stop&, PassFound& found) {
         return ten_rows(queries, limits, found);
       });
   constexpr int kEach = 500;
   std::latch told(4 * kEach);
+  std::atomic<int> wrong = 0;
   std::vector<std::thread> threads;
   for (int t = 0; t < 4; ++t)
     threads.emplace_back([&, t] {
       for (int i = 0; i < kEach; ++i) {
         const float query = 0.001F * static_cast<float>(t * kEach + i) - 0.9F;
         const std::size_t k = 1 + static_cast<std::size_t>(i) % 10;
-        shared->ask({{query}, {k, -2}, nullptr, [&told, query, k](Outcome outcome, Found&& found) {
-                       check(outcome.status == Status::ok && found.hits.size() == 1, "each has its list");
-                       check(found.hits[0].size() == k && found.hits[0][0].cosine == query, "and it is its own");
+        shared->ask({{query}, {k, -2}, nullptr, [&told, &wrong, query, k](Outcome outcome, PassFound&& found) {
+                       const bool own = outcome.status == Status::ok && found.hits.size() == 1 &&
+                                        found.hits[0].size() == k && found.hits[0][0].cosine == query;
+                       if (!own) ++wrong;
                        told.count_down();
                      }});
       }
     });
   for (auto& thread : threads) thread.join();
   told.wait();
-}
-
-}  // namespace
-
-int main() {
-  those_that_wait_share_the_next_pass();
-  a_pass_is_not_endless();
-  many_threads_get_their_own();
-  std::printf("ok\n");
+  CHECK(wrong == 0);
 }

@@ -5,8 +5,8 @@
 #include <limits>
 
 #include "../core/code_search.h"
-#include "check.h"
 #include "persons.h"
+#include "program.h"
 
 namespace facet {
 
@@ -34,14 +34,14 @@ struct Data final : CodeRows {
     codes.resize(count * stride);
     for (std::size_t i = 0; i < count; ++i) roundings.push_back(quantize_row(&rows[i * d], d, &codes[i * stride]));
     const std::size_t bytes = CodeTable::bytes(rotation.size(), count);
-    CHECK(bytes % 64 == 0);
+    REQUIRE(bytes % 64 == 0);
     memory.resize(bytes / 64 + 1, Line{});
     for (std::size_t first = 0; first < count;) {
       const std::size_t last = std::min(count, first + kCodeBlock * (1 + random() % 5));
       encode_rows(rotation, &rows[first * d], first, last, memory.data()->bytes, count);
       first = last;
     }
-    CHECK(std::all_of(memory.back().bytes, memory.back().bytes + 64, [](auto byte) { return byte == 0; }));
+    REQUIRE(std::all_of(memory.back().bytes, memory.back().bytes + 64, [](auto byte) { return byte == 0; }));
   }
   CodeTable table() const { return {memory.data()->bytes, rotation.size(), count}; }
   const float* row(std::size_t i) const { return &rows[i * dimensions]; }

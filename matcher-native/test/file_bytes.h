@@ -1,47 +1,16 @@
 #pragma once
-#include <cstdlib>
 #include <cstring>
-#include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <memory>
 #include <new>
-#include <random>
 #include <string>
 #include <vector>
 
 #include "../core/file.h"
-#include "check.h"
+#include "program.h"
 
 namespace facet {
-
-/// Where a program may write, and where the golden files are: its first two arguments, or else a folder of its own that
-/// goes with it, and the folder in the sources.
-class Places {
- public:
-  Places(int count, char** arguments) {
-    if (count >= 3) {
-      scratch = arguments[1];
-      golden = arguments[2];
-      return;
-    }
-    scratch = (std::filesystem::temp_directory_path() / "facet-test-XXXXXX").string();
-    CHECK(mkdtemp(scratch.data()));
-    own_ = true;
-    golden = (std::filesystem::path(__FILE__).parent_path() / "golden").string();
-  }
-  ~Places() {
-    if (own_) std::filesystem::remove_all(scratch);
-  }
-  Places(const Places&) = delete;
-  Places& operator=(const Places&) = delete;
-
-  std::string scratch;
-  std::string golden;
-
- private:
-  bool own_ = false;
-};
 
 /// Bytes at a multiple of 64, with nothing behind them that a sanitizer would let be read.
 class Aligned {
@@ -63,11 +32,16 @@ class Aligned {
 
 inline std::vector<std::byte> read_all(const std::string& path) {
   std::ifstream stream(path, std::ios::binary);
-  CHECK(stream.good());
+  REQUIRE(stream.good());
   const std::vector<char> chars((std::istreambuf_iterator<char>(stream)), std::istreambuf_iterator<char>());
   std::vector<std::byte> bytes(chars.size());
   if (!chars.empty()) std::memcpy(bytes.data(), chars.data(), chars.size());
   return bytes;
+}
+
+/// "ok", or why a file was refused and where.
+inline std::string told(const FileOutcome& outcome) {
+  return outcome.ok() ? "ok" : std::string(file_status_name(outcome.status)) + " of " + outcome.where.data();
 }
 
 inline FileHeader header_of(const std::vector<std::byte>& bytes) {

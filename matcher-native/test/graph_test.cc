@@ -5,14 +5,12 @@
 #include <algorithm>
 #include <cmath>
 #include <future>
-#include <random>
 #include <stdexcept>
 #include <thread>
 
-#include "../core/kernels.h"
 #include "../core/quantize.h"
 #include "../core/tiles.h"
-#include "check.h"
+#include "isas.h"
 
 using namespace facet;
 
@@ -60,8 +58,7 @@ bool same(const Edge& a, const Edge& b) { return a.first == b.first && a.second 
 
 float shown(double cosine) { return static_cast<float>(std::clamp(cosine, -1.0, 1.0)); }
 
-void pairs_agree(std::uint32_t seed, Pool& pool) {
-  std::mt19937 random(seed);
+void check_pairs(std::mt19937& random, Pool& pool) {
   const std::size_t choices[] = {1, 3, 64, 65, 128, 200, 512};
   const std::size_t dimensions = choices[random() % 7];
   const Rows rows = odd_rows(random, random() % 2 == 0 ? random() % 120 : 1000 + random() % 60, dimensions);
@@ -82,19 +79,20 @@ void pairs_agree(std::uint32_t seed, Pool& pool) {
   std::size_t blocks = 0;
   const GraphRun run = pairs_above(rows, within ? Others() : Others(second), dimensions, threshold, 0, pool,
                                    [&](const PairBlock& block) {
-                                     CHECK(block.number == blocks++);
+                                     REQUIRE(block.number == blocks++);
                                      edges.insert(edges.end(), block.edges.begin(), block.edges.end());
                                      return true;
                                    });
-  CHECK(run.outcome.status == Status::ok && run.next == run.of && blocks == run.of);
+  REQUIRE(run.outcome.status == Status::ok);
+  CHECK(run.next == run.of);
+  CHECK(blocks == run.of);
   CHECK(run.of == pair_blocks(count, within ? std::nullopt : std::optional(second.size() / dimensions)));
   std::sort(edges.begin(), edges.end(),
             [](const Edge& a, const Edge& b) { return std::pair(a.first, a.second) < std::pair(b.first, b.second); });
-  CHECK(edges.size() == truth.size() && std::equal(edges.begin(), edges.end(), truth.begin(), same));
+  REQUIRE(difference(edges, truth, same) == "");
 }
 
-void neighbours_agree(std::uint32_t seed, Pool& pool) {
-  std::mt19937 random(seed);
+void check_neighbours(std::mt19937& random, Pool& pool) {
   const std::size_t choices[] = {1, 3, 64, 65, 128, 200, 512};
   const std::size_t dimensions = choices[random() % 7];
   const Rows rows = odd_rows(random, random() % 260, dimensions);
@@ -102,24 +100,29 @@ void neighbours_agree(std::uint32_t seed, Pool& pool) {
   const std::size_t k = random() % 3 == 0 ? 1 + random() % 1024 : 1 + random() % 6;
   std::size_t row = 0;
   const GraphRun run = neighbours(rows, dimensions, k, 0, pool, [&](const NeighbourBlock& block) {
-    CHECK(block.first == row && block.each == std::min(k, count - 1));
+    REQUIRE(block.first == row);
+    REQUIRE(block.each == std::min(k, count - 1));
     for (std::size_t i = 0; i < block.count; ++i, ++row) {
+      CAPTURE(row);
       std::vector<std::pair<double, std::uint32_t>> truth;
       for (std::uint32_t other = 0; other < count; ++other)
         if (other != row) truth.emplace_back(-dot_of(rows, row, rows, other, dimensions), other);
       std::sort(truth.begin(), truth.end());
-      for (std::size_t n = 0; n < block.each; ++n) {
-        const Hit& hit = block.hits[i * block.each + n];
-        CHECK(hit.row == truth[n].second && hit.cosine == shown(-truth[n].first));
-      }
+      truth.resize(block.each);
+      const auto right = [](const Hit& hit, const std::pair<double, std::uint32_t>& expected) {
+        return hit.row == expected.second && hit.cosine == shown(-expected.first);
+      };
+      REQUIRE(difference(std::span(block.hits).subspan(i * block.each, block.each), truth, right) == "");
     }
     return true;
   });
-  CHECK(run.outcome.status == Status::ok && run.next == run.of && row == count);
+  REQUIRE(run.outcome.status == Status::ok);
+  CHECK(run.next == run.of);
+  CHECK(row == count);
 }
 
 /// Every set marks the pairs that the portable one marks, with the same sums, except at the very edge of float32.
-void tiles_agree(std::mt19937& random, MarkTile mark) {
+void check_tiles(std::mt19937& random, MarkTile mark) {
   constexpr std::size_t kSteps = 48;
   std::vector<std::int8_t> panels(kTileRows * kSteps * 4);
   std::vector<std::uint8_t> values(kTileQueries * kSteps * 4);
@@ -138,13 +141,32 @@ void tiles_agree(std::mt19937& random, MarkTile mark) {
   Marks expected{};
   Marks marks{};
   const bool any = mark_tile_of(Isa::portable)(tile, expected);
-  CHECK(mark(tile, marks) == any);
-  if (any) CHECK(std::equal(std::begin(marks.rows), std::end(marks.rows), expected.rows));
-  if (any) CHECK(std::equal(std::begin(marks.dots), std::end(marks.dots), expected.dots));
+  REQUIRE(mark(tile, marks) == any);
+  if (any) REQUIRE(difference(std::span(marks.rows), std::span(expected.rows)) == "");
+  if (any) REQUIRE(difference(std::span(marks.dots), std::span(expected.dots)) == "");
 }
 
-/// A run that is ended goes on from where it was, with any number of threads.
-void resumes() {
+}  // namespace
+
+TEST_CASE("tiles mark the portable ones' pairs, under every set of instructions") {
+  on_each_isa([](Isa isa) {
+    if (const MarkTile mark = mark_tile_of(isa))
+      each_round<std::mt19937>(30, [&](std::mt19937& random) { check_tiles(random, mark); });
+  });
+}
+
+TEST_CASE("pairs above a threshold are those of float64 loops, under every set of instructions") {
+  Pool pool(2);
+  on_each_isa([&](Isa) { each_round<std::mt19937>(12, [&](std::mt19937& random) { check_pairs(random, pool); }); });
+}
+
+TEST_CASE("the nearest neighbours are those of float64 loops, under every set of instructions") {
+  Pool pool(2);
+  on_each_isa(
+      [&](Isa) { each_round<std::mt19937>(12, [&](std::mt19937& random) { check_neighbours(random, pool); }); });
+}
+
+TEST_CASE("a run that is ended goes on from where it was, with any number of threads") {
   std::mt19937 random(3);
   const Rows rows = odd_rows(random, 2100, 64);
   const auto all = [&](std::size_t threads, std::size_t at_once) {
@@ -154,28 +176,30 @@ void resumes() {
     do {
       const std::size_t from = run.next;
       run = pairs_above(rows, {}, 64, 0.9, from, pool, [&](const PairBlock& block) {
-        CHECK(block.number < from + at_once && block.of == 6);
+        REQUIRE(block.number < from + at_once);
+        REQUIRE(block.of == 6);
         edges.insert(edges.end(), block.edges.begin(), block.edges.end());
         return block.number + 1 < from + at_once;
       });
-      CHECK(run.next == std::min(from + at_once, run.of));
+      REQUIRE(run.next == std::min(from + at_once, run.of));
     } while (run.next < run.of);
     return edges;
   };
   const std::vector<Edge> edges = all(0, 100);
-  CHECK(!edges.empty());
-  for (const auto& others : {all(3, 100), all(2, 1), all(2, 4)})
-    CHECK(edges.size() == others.size() && std::equal(edges.begin(), edges.end(), others.begin(), same));
+  CHECK_FALSE(edges.empty());
+  CHECK(difference(all(3, 100), edges, same) == "");
+  CHECK(difference(all(2, 1), edges, same) == "");
+  CHECK(difference(all(2, 4), edges, same) == "");
 }
 
-/// While a receiver waits, the pool's threads are free for others; were they not, this would never end.
-void receivers_hold_up_nobody() {
+TEST_CASE("while a receiver waits, the pool's threads are free for others") {  // Else this would never end.
   std::mt19937 random(4);
   const Rows rows = odd_rows(random, 2100, 64);
   Pool pool(2);
   const auto caller = std::this_thread::get_id();
+  bool elsewhere = false;
   const auto wait_for_others = [&](const auto&) {
-    CHECK(std::this_thread::get_id() == caller);
+    elsewhere = elsewhere || std::this_thread::get_id() != caller;
     std::promise<void> done;
     pool.submit([&] { done.set_value(); });
     done.get_future().wait();
@@ -183,53 +207,37 @@ void receivers_hold_up_nobody() {
   };
   CHECK(pairs_above(rows, {}, 64, 0.9, 0, pool, wait_for_others).next == 6);
   CHECK(neighbours(rows, 64, 1, 0, pool, wait_for_others).next == neighbour_blocks(2100));
+  CHECK_FALSE(elsewhere);
 }
 
-void refusals() {
+TEST_CASE("what cannot be compared is refused before a receiver is called") {
   Pool pool(2);
-  const auto never = [](const auto&) -> bool { std::abort(); };
+  bool called = false;
+  const auto never = [&](const auto&) { return called = true; };
   const Rows good = {1, 0, 0, 1};
   const Rows bad = {1, 0, 0, 0};
   const auto pairs = [&](const Rows& rows, Others others, double threshold, std::size_t from) {
     return pairs_above(rows, others, 2, threshold, from, pool, never).outcome;
   };
-  CHECK(pairs(bad, {}, 0, 0).status == Status::zero && pairs(bad, {}, 0, 0).row == 1);
+  CHECK(pairs(bad, {}, 0, 0).status == Status::zero);
+  CHECK(pairs(bad, {}, 0, 0).row == 1);
   CHECK(pairs(good, bad, 0, 0).status == Status::zero);
   CHECK(pairs({1, 0, 1}, {}, 0, 0).status == Status::bad_shape);
   CHECK(pairs(good, {}, std::nan(""), 0).status == Status::bad_shape);
   CHECK(pairs(good, {}, 1.5, 0).status == Status::bad_shape);
   CHECK(pairs(good, {}, 0, 2).status == Status::bad_shape);
-  CHECK(pairs({}, {}, 0, 0).status == Status::ok && pairs(good, Rows(), 0, 0).status == Status::ok);
+  CHECK(pairs({}, {}, 0, 0).status == Status::ok);
+  CHECK(pairs(good, Rows(), 0, 0).status == Status::ok);
   for (const std::size_t k : {std::size_t{0}, kResultsMax + 1})
     CHECK(neighbours(good, 2, k, 0, pool, never).outcome.status == Status::bad_shape);
   CHECK(neighbours(bad, 2, 1, 0, pool, never).outcome.row == 1);
   CHECK(neighbours(good, 2, 1, 2, pool, never).outcome.status == Status::bad_shape);
-  bool thrown = false;
-  try {
-    static_cast<void>(
-        pairs_above(good, {}, 2, 0, 0, pool, [](const PairBlock&) -> bool { throw std::runtime_error("x"); }));
-  } catch (const std::runtime_error&) {
-    thrown = true;
-  }
-  CHECK(thrown);
+  CHECK_FALSE(called);
 }
 
-}  // namespace
-
-int main() {
-  const std::uint32_t seed = std::random_device()();
-  std::printf("seed %u\n", seed);
-  std::mt19937 random(seed);
+TEST_CASE("the caller gets what a receiver throws") {
   Pool pool(2);
-  for (const Isa isa : {Isa::portable, Isa::neon, Isa::avx2, Isa::avx2_vnni, Isa::avx512_vnni, Isa::amx}) {
-    const MarkTile mark = mark_tile_of(isa);
-    if (mark == nullptr || !force_isa(isa)) continue;
-    for (int round = 0; round < 30; ++round) tiles_agree(random, mark);
-    for (int round = 0; round < 12; ++round) pairs_agree(random(), pool);
-    for (int round = 0; round < 12; ++round) neighbours_agree(random(), pool);
-  }
-  resumes();
-  receivers_hold_up_nobody();
-  refusals();
-  std::printf("ok\n");
+  const auto throws = [](const PairBlock&) -> bool { throw std::runtime_error("x"); };
+  const Rows rows = {1, 0, 0, 1};
+  CHECK_THROWS_AS(static_cast<void>(pairs_above(rows, {}, 2, 0, 0, pool, throws)), std::runtime_error);
 }

@@ -1,36 +1,29 @@
 // sanitize: thread; address,undefined
-// A plain program: prints "ok", or what failed.
+// core/pool: loops and tasks on threads, and what ends them early.
 #include "../core/pool.h"
 
-#include <cstdio>
-#include <cstdlib>
 #include <latch>
 #include <numeric>
 #include <semaphore>
 
-namespace {
+#include "program.h"
 
-using facet::Pool;
-using facet::Stop;
+using namespace facet;
 
-void check(bool holds, const char* what) {
-  if (holds) return;
-  std::printf("failed: %s\n", what);
-  std::exit(1);
-}
-
-void every_index_runs_once() {
+TEST_CASE("a loop that nobody stops runs each index once, with any number of threads") {
   for (const std::size_t threads : {0, 1, 2, 5}) {
     Pool pool(threads);
     for (const std::size_t count : {0, 1, 2, 1000}) {
+      CAPTURE(threads);
+      CAPTURE(count);
       std::vector<int> calls(count);
-      check(pool.parallel_for(count, [&](std::size_t i) { ++calls[i]; }), "a loop that nobody stops is complete");
-      for (const int call : calls) check(call == 1, "each index runs once");
+      CHECK(pool.parallel_for(count, [&](std::size_t i) { ++calls[i]; }));
+      CHECK(difference(calls, std::vector<int>(count, 1)) == "");
     }
   }
 }
 
-void tasks_run_and_may_loop() {
+TEST_CASE("a pool that is destroyed has run all its tasks, and tasks may loop") {
   std::atomic<int> sum = 0;
   {
     Pool pool(3);
@@ -40,44 +33,48 @@ void tasks_run_and_may_loop() {
                   lane);
     }
   }
-  check(sum == 200 * 50, "a pool that is destroyed has run all its tasks");
+  CHECK(sum == 200 * 50);
 }
 
-void a_helper_takes_part() {
+TEST_CASE("a thread of the pool helps the caller of a loop") {
   Pool pool(1);
   std::latch both(2);  // Passed only when two threads are inside at once.
-  pool.parallel_for(2, [&](std::size_t) { both.arrive_and_wait(); });
+  CHECK(pool.parallel_for(2, [&](std::size_t) { both.arrive_and_wait(); }));
 }
 
-void a_search_does_not_wait_for_builds() {
+TEST_CASE("a search does not wait for builds: one thread of two is kept for searches") {
   std::binary_semaphore end(0);
   std::binary_semaphore begun(0);
   std::latch searched(1);
   std::atomic<int> running = 0;
-  Pool pool(2);
-  for (int i = 0; i < 3; ++i)
-    pool.submit(
-        [&, i] {
-          check(running.fetch_add(1) == 0, "one thread of two is kept for searches");
-          if (i == 0) begun.release();
-          end.acquire();
-          running.fetch_sub(1);
-          end.release();
-        },
-        Pool::Lane::background);
-  begun.acquire();
-  pool.submit([&] { searched.count_down(); });
-  searched.wait();
-  end.release();
+  std::atomic<int> most = 0;
+  {
+    Pool pool(2);
+    for (int i = 0; i < 3; ++i)
+      pool.submit(
+          [&, i] {
+            most = std::max(most.load(), ++running);
+            if (i == 0) begun.release();
+            end.acquire();
+            --running;
+            end.release();
+          },
+          Pool::Lane::background);
+    begun.acquire();
+    pool.submit([&] { searched.count_down(); });
+    searched.wait();
+    end.release();
+  }
+  CHECK(most == 1);
 }
 
-void a_helper_leaves_for_a_task() {
+TEST_CASE("a thread that helps in a loop leaves it for a task") {
   std::latch helped(1);
   std::latch served(1);
   std::atomic<bool> first = true;
   Pool pool(1);
   const auto caller = std::this_thread::get_id();
-  pool.parallel_for(1000, [&](std::size_t) {
+  const bool complete = pool.parallel_for(1000, [&](std::size_t) {
     if (std::this_thread::get_id() == caller) {
       helped.wait();
       served.wait();  // Served by the only thread, which would have 998 chunks to do before.
@@ -88,9 +85,10 @@ void a_helper_leaves_for_a_task() {
       served.wait();
     }
   });
+  CHECK(complete);
 }
 
-void stop_ends_a_loop() {
+TEST_CASE("an aborted loop ends early and says why") {
   Pool pool(2);
   Stop stop;
   std::atomic<std::size_t> calls = 0;
@@ -100,36 +98,27 @@ void stop_ends_a_loop() {
         if (++calls == 10) stop.abort();
       },
       &stop);
-  check(!complete && calls < 1'000'000, "an aborted loop ends early");
-  check(stop.why() == Stop::Why::aborted, "and says why");
-  Stop late(Stop::Clock::now());
-  check(!pool.parallel_for(1, [&](std::size_t) { ++calls; }, &late), "no chunk begins after the deadline");
-  late.abort();
-  check(late.why() == Stop::Why::late, "the first reason stays");
+  CHECK_FALSE(complete);
+  CHECK(calls < 1'000'000);
+  CHECK(stop.why() == Stop::Why::aborted);
 }
 
-void what_is_thrown_arrives() {
+TEST_CASE("no chunk begins after the deadline, and the first reason to stop stays") {
   Pool pool(2);
-  bool caught = false;
-  try {
-    pool.parallel_for(100, [](std::size_t i) {
+  std::atomic<std::size_t> calls = 0;
+  Stop late(Stop::Clock::now());
+  CHECK_FALSE(pool.parallel_for(1, [&](std::size_t) { ++calls; }, &late));
+  CHECK(calls == 0);
+  late.abort();
+  CHECK(late.why() == Stop::Why::late);
+}
+
+TEST_CASE("the caller gets what a chunk throws") {
+  Pool pool(2);
+  const auto throwing = [&] {
+    (void)pool.parallel_for(100, [](std::size_t i) {
       if (i == 50) throw std::bad_alloc();
     });
-  } catch (const std::bad_alloc&) {
-    caught = true;
-  }
-  check(caught, "the caller gets what a chunk throws");
-}
-
-}  // namespace
-
-int main() {
-  every_index_runs_once();
-  tasks_run_and_may_loop();
-  a_helper_takes_part();
-  a_search_does_not_wait_for_builds();
-  a_helper_leaves_for_a_task();
-  stop_ends_a_loop();
-  what_is_thrown_arrives();
-  std::printf("ok\n");
+  };
+  CHECK_THROWS_AS(throwing(), std::bad_alloc);
 }

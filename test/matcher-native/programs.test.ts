@@ -2,16 +2,22 @@ import { execFile } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { hash, hashFiles, made } from '../../bin/setup/cache.mjs';
+import { CXX, findDoctest } from '../../bin/setup/testTools.mjs';
 
 const run = promisify(execFile);
 const ROOT = join(import.meta.dirname, '../../matcher-native');
-const CXX = process.env['CXX'] ?? 'g++';
 /** How many damaged files `file_fuzz_test` loads; without it as many as it thinks fit, in about 20 s. */
-const FILES = process.env['FACET_TEST_FILES'];
-const FLAGS = ['-std=c++20', '-O1', '-g', '-Wall', '-Wextra', '-Werror', '-pthread'];
+const FILES = process.env['FACET_TEST_FILES'] ?? '';
+/** Of all that the programs draw; without it another one each time. They print it. */
+const SEED = process.env['FACET_TEST_SEED'] ?? '';
+/** -g1: names and lines, for what sanitizers tell. All of -g would take a third longer to compile. */
+const FLAGS = ['-std=c++20', '-O1', '-g1', '-Wall', '-Wextra', '-Werror', '-pthread'];
+
+/** doctest's own code only counts and prints: with -O1 and sanitizers it would take 18 s to compile, so 5. */
+const [MAIN, MAIN_FLAGS] = ['test/main.cc', ['-O0']] as const;
 
 /** Each program of matcher-native/test once for each list of sanitizers of its first line, "// sanitize: a,b; c". */
 const programs = readdirSync(join(ROOT, 'test'))
@@ -28,50 +34,51 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-const compile = (sanitizers: string, ...more: string[]) => run(CXX, [...FLAGS, `-fsanitize=${sanitizers}`, ...more]);
-
-/** All of core, compiled once for all programs under these sanitizers. */
-async function buildCore(dir: string, sanitizers: string): Promise<string> {
-  const names = readdirSync(join(ROOT, 'core')).filter((name) => name.endsWith('.cc'));
+/** Calls `work` for each name, as many at a time as there are processors. */
+async function forEach(names: string[], work: (name: string) => Promise<unknown>): Promise<void> {
   const waiting = [...names];
-  const work = async () => {
-    for (let name = waiting.pop(); name; name = waiting.pop()) {
-      await compile(sanitizers, '-c', join(ROOT, 'core', name), '-o', join(dir, `${name}.o`));
-    }
+  const next = async () => {
+    for (let name = waiting.shift(); name; name = waiting.shift()) await work(name);
   };
-  await Promise.all(Array.from({ length: availableParallelism() }, work));
-  const archive = join(dir, 'core.a');
-  await run('ar', ['rcs', archive, ...names.map((name) => join(dir, `${name}.o`))]);
-  return archive;
+  await Promise.all(Array.from({ length: availableParallelism() }, next));
 }
 
 /** The folder of all programs under these sanitizers: compiling takes minutes, so the cache keeps it. */
 async function buildPrograms(sanitizers: string): Promise<string> {
   const sources = hashFiles(['matcher-native/core', 'matcher-native/test'], (name) => /\.(cc|h|inc)$/.test(name));
   const { stdout: compiler } = await run(CXX, ['--version']);
-  return made(`matcher-programs-${hash(sanitizers, sources, compiler, ...FLAGS)}`, async (dir) => {
-    const core = await buildCore(dir, sanitizers);
-    for (const [name] of programs.filter(([, list]) => list === sanitizers)) {
-      await compile(sanitizers, join(ROOT, 'test', `${name}.cc`), core, '-o', join(dir, name));
-    }
+  const doctest = await findDoctest();
+  const flags = [...FLAGS, ...doctest, `-fsanitize=${sanitizers}`];
+  const key = hash(sources, compiler, hashFiles(doctest.slice(1)), ...MAIN_FLAGS, ...flags);
+  return made(`matcher-programs-${key}`, async (dir) => {
+    const core = readdirSync(join(ROOT, 'core')).filter((name) => name.endsWith('.cc'));
+    const wanted = programs.filter(([, list]) => list === sanitizers).map(([name]) => name);
+    const object = (path: string) => join(dir, `${basename(path, '.cc')}.o`);
+    const compile = (path: string) =>
+      run(CXX, [...flags, ...(path === MAIN ? MAIN_FLAGS : []), '-c', join(ROOT, path), '-o', object(path)]);
+    await forEach([MAIN, ...wanted.map((name) => `test/${name}.cc`), ...core.map((name) => `core/${name}`)], compile);
+    await run('ar', ['rcs', join(dir, 'core.a'), ...core.map(object)]);
+    await forEach(wanted, (name) =>
+      run(CXX, [...flags, object(name), object(MAIN), join(dir, 'core.a'), '-o', join(dir, name)]),
+    );
     for (const name of readdirSync(dir).filter((one) => /\.[ao]$/.test(one))) await rm(join(dir, name));
   });
 }
 
 const built = new Map<string, Promise<string>>();
 
-// A program gets an empty folder and that of the golden files.
+// A program gets an empty folder, that of the golden files, how many files to damage, and a seed.
 test.each(programs)(
-  '%s says ok under %s',
+  '%s succeeds under %s',
   async (name, sanitizers) => {
     const building = built.get(sanitizers) ?? buildPrograms(sanitizers);
     built.set(sanitizers, building);
     const program = join(await building, name);
     const scratch = await mkdtemp(join(folder, name));
-    const more = name === 'file_fuzz_test' && FILES ? [FILES] : [];
-    const ended = await run(program, [scratch, join(ROOT, 'test/golden'), ...more]).catch((error: unknown) => error);
-    const ok: unknown = expect.stringMatching(/(^|\n)ok\n$/);
-    expect(ended).toMatchObject({ stdout: ok, stderr: '' });
+    const args = [scratch, join(ROOT, 'test/golden'), FILES, SEED];
+    const ended = await run(program, args).catch((error: unknown) => error);
+    const success: unknown = expect.stringMatching(/test cases: +[1-9][\s\S]*Status: SUCCESS!\n$/);
+    expect(ended).toMatchObject({ stdout: success, stderr: '' });
   },
   600_000,
 );

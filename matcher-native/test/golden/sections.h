@@ -2,7 +2,6 @@
 #include <numeric>
 
 #include "../../core/file.h"
-#include "../check.h"
 
 // What sections-1.facet holds: every alignment, an empty section, a length that is no multiple of anything.
 namespace facet {
@@ -25,18 +24,6 @@ inline FileOutcome write_sections(const std::string& path) {
   writer.begin("empty");
   writer.section("words", std::span<const std::uint64_t>(words), 4096);
   return writer.publish();
-}
-
-inline void check_sections(const File& file) {
-  std::span<const std::uint8_t> odd;
-  CHECK(file.values<std::uint8_t>("odd", 7, odd).ok() && odd[6] == 7);
-  std::span<const float> floats;
-  CHECK(file.values<float>("floats", kFloats, floats).ok());
-  CHECK(std::vector<float>(floats.begin(), floats.end()) == golden_floats());
-  std::span<const std::byte> empty;
-  CHECK(file.section("empty", empty).ok() && empty.empty());
-  std::span<const std::uint64_t> words;
-  CHECK(file.values<std::uint64_t>("words", 2, words).ok() && words[0] == 0x0123456789abcdefU);
 }
 
 }  // namespace facet
