@@ -14,7 +14,7 @@ const FILES = process.env['FACET_TEST_FILES'] ?? '';
 /** Of all that the programs draw; without it another one each time. They print it. */
 const SEED = process.env['FACET_TEST_SEED'] ?? '';
 /** -g1: names and lines, for what sanitizers tell. All of -g would take a third longer to compile. */
-const FLAGS = ['-std=c++20', '-O1', '-g1', '-Wall', '-Wextra', '-Werror', '-pthread'];
+const FLAGS = ['-std=c++20', '-O1', '-ffp-contract=off', '-g1', '-Wall', '-Wextra', '-Werror', '-pthread'];
 
 /** doctest's own code only counts and prints: with -O1 and sanitizers it would take 18 s to compile, so 5. */
 const [MAIN, MAIN_FLAGS] = ['test/main.cc', ['-O0']] as const;
