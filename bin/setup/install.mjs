@@ -89,7 +89,7 @@ export async function nativeAddons() {
 async function nativeAddon(name) {
   const folder = join(ROOT, name);
   if (!existsSync(join(folder, 'binding.gyp'))) return;
-  const sources = hashFiles([folder], (path) => /\.(cc?|cpp|h|hpp|gyp|gypi)$/.test(path));
+  const sources = hashFiles(['binding.gyp', 'binding', 'core'].map((part) => join(folder, part)));
   const stamp = hash(sources, process.versions.modules, process.platform, process.arch);
   const target = join(folder, 'build/Release');
   if (stamped(join(target, '.facet-stamp'), stamp)) return;
