@@ -1,5 +1,6 @@
 import type { Metadata, Sharp } from 'sharp';
 import { PlatformError } from '../contract/errors.ts';
+import { decodeJpeg } from '../pixels-native/index.ts';
 import { decodeBmp, decodePpm, repeatGrey } from './bitmap.ts';
 import { readExif } from './exif.ts';
 import { checkPixels, readHeader } from './format.ts';
@@ -15,7 +16,11 @@ const COLOUR_JPEG = { hasAlpha: false, space: 'srgb' } as const;
  * @throws PlatformError imageInvalid, imageTooLarge
  */
 export async function decode(bytes: Uint8Array, options: DecodeOptions): Promise<DecodedImage> {
-  const { format, channels } = readHeader(bytes, options.pixelsMax, options.formats);
+  const { format, channels, width, height } = readHeader(bytes, options.pixelsMax, options.formats);
+  if (format === 'jpeg' && channels === 3 && !options.exif) {
+    const data = decodeJpeg(bytes, width, height);
+    if (data) return { width, height, data, format, bytes: bytes.length, exif: null };
+  }
   if (format === 'bmp') return { ...decodeBmp(bytes, options.pixelsMax), format, bytes: bytes.length, exif: null };
   if (format === 'ppm') return { ...decodePpm(bytes, options.pixelsMax), format, bytes: bytes.length, exif: null };
   if (format === 'heif') openHeif();

@@ -1,4 +1,4 @@
-/** Loops over the pixels of photos, in C++: synchronous, and the same bytes on every machine. */
+/** What is done with the pixels of photos in C++: synchronous, and the same bytes on every machine. */
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
@@ -36,6 +36,7 @@ interface Native {
       height: number,
     ]
   ): void;
+  decodeJpeg(file: Uint8Array, ...out: Plain): boolean;
 }
 
 /** As `kFactorMax` of core/pixels.h. */
@@ -90,6 +91,18 @@ export function fill(image: Pixels, layout: TensorLayout, out: Float32Array, wid
   }
   const { planar, reverse, scale, offset } = layout;
   native.fill(...plain(image), planar, reverse, numbers([...scale, ...offset]), out, width, height);
+}
+
+/**
+ * Decodes a JPEG in the calling thread, by the libvips that sharp brings: sharp must be loaded, its cache off. What sharp
+ * does itself goes through two more threads.
+ * @param width of the file, as `height`: it is not decoded when it has another size.
+ * @returns undefined where sharp has to do it: a file that is broken, has a colour profile, a turn in its EXIF or not
+ * three channels; and on systems other than Linux.
+ */
+export function decodeJpeg(file: Uint8Array, width: number, height: number): Uint8Array<ArrayBuffer> | undefined {
+  const data = new Uint8Array(3 * width * height);
+  return native.decodeJpeg(file, ...plain({ data, width, height })) ? data : undefined;
 }
 
 /** What C++ may rely on. */

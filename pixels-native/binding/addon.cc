@@ -1,6 +1,7 @@
 // Converts between JavaScript and core, nothing else; index.ts has checked every argument. All calls are synchronous.
 #include <napi.h>
 
+#include "../core/jpeg.h"
 #include "../core/pixels.h"
 
 namespace facet::pixels {
@@ -37,10 +38,19 @@ void Fill(const Napi::CallbackInfo& info) {
   fill(image_of(info, 0), layout, info[6].As<Napi::Float32Array>().Data(), size_of(info[7]), size_of(info[8]));
 }
 
+/// decodeJpeg(file, out, width, height): whether it did
+Napi::Value DecodeJpeg(const Napi::CallbackInfo& info) {
+  const auto file = info[0].As<Napi::Uint8Array>();
+  const bool decoded = decode_jpeg(file.Data(), file.ByteLength(), info[1].As<Napi::Uint8Array>().Data(),
+                                   size_of(info[2]), size_of(info[3]));
+  return Napi::Boolean::New(info.Env(), decoded);
+}
+
 Napi::Object Init(Napi::Env env, Napi::Object exports) {
   exports.Set("average", Napi::Function::New<Average>(env, "average"));
   exports.Set("sample", Napi::Function::New<Sample>(env, "sample"));
   exports.Set("fill", Napi::Function::New<Fill>(env, "fill"));
+  exports.Set("decodeJpeg", Napi::Function::New<DecodeJpeg>(env, "decodeJpeg"));
   return exports;
 }
 

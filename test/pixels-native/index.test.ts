@@ -1,4 +1,5 @@
-import { average, fill, type Pixels, sample, type TensorLayout } from '../../pixels-native/index.ts';
+import sharp, { type Sharp } from 'sharp';
+import { average, decodeJpeg, fill, type Pixels, sample, type TensorLayout } from '../../pixels-native/index.ts';
 
 /** Bytes that look random, the same in every run. */
 function noise(width: number, height: number): Pixels {
@@ -108,4 +109,44 @@ test('what does not fit is refused before C++ sees it', () => {
     fill(image, { ...layout, scale: [1] }, new Float32Array(300), 10, 10);
   }).toThrow(RangeError);
   average(image, 50, 50, 2, black(0, 3)); // Nothing of the photo is in the crop.
+});
+
+const picture = (width: number, height: number): Sharp =>
+  sharp(noise(width, height).data, { raw: { width, height, channels: 3 } });
+const onLinux = process.platform === 'linux' ? test : test.skip;
+
+onLinux.each([
+  [1, 1, { chromaSubsampling: '4:2:0' }],
+  [17, 9, { chromaSubsampling: '4:2:0', quality: 30 }],
+  [64, 64, { chromaSubsampling: '4:4:4' }],
+  [65, 193, { chromaSubsampling: '4:2:0', progressive: true }],
+  [700, 330, { chromaSubsampling: '4:2:0', mozjpeg: true }],
+])("a JPEG of %i x %i pixels has sharp's bytes: %o", async (width, height, options) => {
+  const file = await picture(width, height).jpeg(options).toBuffer();
+  const data = decodeJpeg(file, width, height);
+  expect(data && Buffer.from(data).equals(await sharp(file).raw().toBuffer())).toBe(true);
+});
+
+onLinux('what is broken or not plain is left to sharp, and the next file is decoded', async () => {
+  const [width, height] = [40, 30];
+  const plain = await picture(width, height).jpeg().toBuffer();
+  const others = [
+    await picture(width, height).toColourspace('b-w').jpeg().toBuffer(),
+    await picture(width, height).toColourspace('cmyk').jpeg().toBuffer(),
+    await picture(width, height).withIccProfile('p3').jpeg().toBuffer(),
+    await picture(width, height).withMetadata({ orientation: 6 }).jpeg().toBuffer(),
+    await picture(width, height).png().toBuffer(),
+    plain.subarray(0, plain.length / 2),
+    plain.subarray(0, 3),
+    Buffer.alloc(0),
+  ];
+  for (const file of others) expect(decodeJpeg(file, width, height)).toBeUndefined();
+  for (const [x, y] of [
+    [height, width],
+    [width, height - 1],
+    [0, 0],
+  ] as const) {
+    expect(decodeJpeg(plain, x, y)).toBeUndefined();
+  }
+  expect(decodeJpeg(plain, width, height)).toHaveLength(3 * width * height);
 });
