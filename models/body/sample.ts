@@ -6,8 +6,11 @@ export const WARP_WIDTH = 128;
 export const WARP_HEIGHT = 256;
 
 /** The box scaled to a body sample of 128x256 pixels, whatever its proportions. @param rect lies on the image. */
-export function cutBody(image: Image, rect: Rect): Image {
-  const sample: Image = { width: WARP_WIDTH, height: WARP_HEIGHT, data: new Uint8Array(WARP_WIDTH * WARP_HEIGHT * 3) };
-  scale(image, rect, sample);
-  return sample;
+export const cutBody = (image: Image, rect: Rect): Image => scaled(image, rect, WARP_WIDTH, WARP_HEIGHT);
+
+/** A part of an image at another size. @param rect lies on the image. */
+export function scaled(image: Image, rect: Rect, width: number, height: number): Image {
+  const result: Image = { width, height, data: new Uint8Array(width * height * 3) };
+  scale(image, rect, result);
+  return result;
 }
