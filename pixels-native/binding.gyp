@@ -2,7 +2,14 @@
   'targets': [
     {
       'target_name': 'facet_pixels',
-      'sources': ['binding/addon.cc', 'core/average.cc', 'core/fill.cc', 'core/jpeg.cc', 'core/sample.cc'],
+      'sources': [
+        'binding/addon.cc',
+        'core/average.cc',
+        'core/fill.cc',
+        'core/jpeg.cc',
+        'core/sample.cc',
+        'core/scale.cc',
+      ],
       'include_dirs': ["<!@(node -p \"require('node-addon-api').include\")"],
       'defines': ['NAPI_VERSION=8', 'NODE_ADDON_API_DISABLE_CPP_EXCEPTIONS'],
       'cflags_cc!': ['-std=gnu++17', '-std=gnu++20'],

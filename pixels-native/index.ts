@@ -25,6 +25,7 @@ type Plain = [data: Uint8Array, width: number, height: number];
 interface Native {
   average(...args: [...Plain, left: number, top: number, factor: number, ...small: Plain]): void;
   sample(...args: [...Plain, inverse: Float64Array, fine: boolean, ...crop: Plain]): void;
+  scale(...args: [...Plain, region: Float64Array, ...small: Plain]): void;
   fill(
     ...args: [
       ...Plain,
@@ -79,6 +80,27 @@ export function average(image: Pixels, left: number, top: number, factor: number
  */
 export function sample(image: Pixels, inverse: readonly number[], fine: boolean, crop: Pixels): void {
   native.sample(...plain(image), numbers(inverse), fine, ...plain(crop));
+}
+
+/** In pixels and parts of them. */
+export interface Region {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/**
+ * Fills `scaled` with a region of the image: bilinear, and where it shrinks weighted means of what each pixel covers and
+ * half of what those beside it do.
+ * @throws RangeError when the region is empty or does not lie in the image, or an image has not three bytes a pixel.
+ */
+export function scale(image: Pixels, { x, y, width, height }: Region, scaled: Pixels): void {
+  if (!(x >= 0 && y >= 0 && width > 0 && height > 0 && x + width <= image.width && y + height <= image.height)) {
+    throw new RangeError(`${width}x${height} pixels at ${x}, ${y} of ${image.width}x${image.height}`);
+  }
+  if (scaled.data.length === 0) return;
+  native.scale(...plain(image), Float64Array.of(x, y, width, height), ...plain(scaled));
 }
 
 /**

@@ -1,10 +1,11 @@
-import { scaleTo, suppress } from '../detector.ts';
+import { suppress } from '../detector.ts';
 import type { Rect } from '../geometry.ts';
 import type { Image } from '../image.ts';
 import type { Model } from '../manifest.ts';
 import type { Network } from '../network.ts';
 import { decodeCenternet } from './centernet.ts';
 import { decodeNanodet } from './nanodet.ts';
+import { scaled } from './sample.ts';
 
 /** A person as a detector sees one; may reach beyond the edges of the image. */
 export interface FoundBody {
@@ -47,8 +48,11 @@ export async function findBodies({ model, network }: BodyNetwork, image: Image):
  * @returns reads an output by its role; pixels of the input for one of the image; how wide the input is.
  */
 export async function runOnPhoto({ model: { input }, network }: BodyNetwork, image: Image) {
-  const { scaled, factor } = await scaleTo(image, input.width ?? SIDE_MAX);
-  const width = input.width ?? blackened(scaled.width);
-  const height = input.height ?? blackened(scaled.height);
-  return { read: await network.run([scaled], width, height), factor, width };
+  const factor = (input.width ?? SIDE_MAX) / Math.max(image.width, image.height);
+  const side = (pixels: number): number => Math.max(1, Math.round(pixels * factor));
+  const whole = { x: 0, y: 0, width: image.width, height: image.height };
+  const small = scaled(image, whole, side(image.width), side(image.height));
+  const width = input.width ?? blackened(small.width);
+  const height = input.height ?? blackened(small.height);
+  return { read: await network.run([small], width, height), factor, width };
 }

@@ -50,7 +50,7 @@ export async function describeBodies(
     if (!request.body_boxes && doubles.has(i)) continue;
     const face = pairs.get(i);
     const head = headShare(rect, face === undefined ? undefined : faces[face]);
-    const sample = await cutBody(image, rect);
+    const sample = cutBody(image, rect);
     const described = describeSample(sample, score, head, request);
     const jpeg = request.body_sample ? { sample: await encodeJpeg(sample) } : {};
     bodies.push({ rect, score, ...(face === undefined ? {} : { face }), ...described, ...jpeg });

@@ -9,8 +9,8 @@ const GREYS = 8;
 const BINS = HUES * SATURATIONS + GREYS;
 
 /** A colour counts as such from the first saturation (or value) on, wholly from the second on; below it is a grey. */
-const SATURATION_RAMP = [0.1, 0.3] as const;
-const VALUE_RAMP = [0.1, 0.25] as const;
+const SATURATION_RAMP = { start: 0.1, end: 0.3 } as const;
+const VALUE_RAMP = { start: 0.1, end: 0.25 } as const;
 
 export const BODY_DESCRIPTOR = { version: 1101, dimensions: STRIPES * BINS } as const;
 
@@ -60,9 +60,10 @@ function addPixel(histogram: Float64Array, hsv: Float32Array, weight: number): v
   }
   if (colour > 0) {
     const place = (hue / 360) * HUES;
-    const low = Math.floor(place) % HUES;
-    const high = (low + 1) % HUES;
-    const towards = place - Math.floor(place);
+    const whole = Math.floor(place);
+    const low = whole === HUES ? 0 : whole; // No remainder: of a float that is a call.
+    const high = low + 1 === HUES ? 0 : low + 1;
+    const towards = place - whole;
     add(histogram, low, colour * (1 - towards) * (1 - saturation));
     add(histogram, low + HUES, colour * (1 - towards) * saturation);
     add(histogram, high, colour * towards * (1 - saturation));
@@ -70,7 +71,7 @@ function addPixel(histogram: Float64Array, hsv: Float32Array, weight: number): v
   }
 }
 
-const ramp = (value: number, [start, end]: readonly [number, number]): number =>
+const ramp = (value: number, { start, end }: { readonly start: number; readonly end: number }): number =>
   Math.min(1, Math.max(0, (value - start) / (end - start)));
 
 function add(histogram: Float64Array, bin: number, weight: number): void {

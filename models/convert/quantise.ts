@@ -1,3 +1,4 @@
+import { foldNorms } from './foldNorms.ts';
 import { type OnnxFile, type OnnxNode, readOnnx } from './onnxFile.ts';
 import { type Dimension, OnnxGraph } from './onnxGraph.ts';
 import { UnsupportedOperation } from './tfGraph.ts';
@@ -10,7 +11,8 @@ export type Range = readonly [number, number];
 interface Input {
   readonly name: string;
   readonly shape: readonly Dimension[];
-  readonly range: Range;
+  /** Undefined: the first convolution stays float32, which of three channels is faster than one on levels. */
+  readonly range?: Range;
 }
 
 /** What a level of 8 bits stands for. */
@@ -19,6 +21,8 @@ interface Levels {
   readonly scale: number;
 }
 
+/** Of these onnxruntime makes a part of the convolution before them. */
+const ACTIVATIONS = new Set(['Relu', 'LeakyRelu']);
 /** These answer in levels if they are given levels. */
 const PASSING = new Set(['Add', 'Concat', 'Conv', 'LeakyRelu', 'MaxPool', 'Resize']);
 const LEVEL_MAX = 255;
@@ -32,11 +36,12 @@ const WEIGHT_MAX = 64;
  * A float32 network with activations of 8 bits, one scale a tensor, and weights of 7 bits, one scale a channel: B. Jacob et
  * al., "Quantization and training of neural networks for efficient integer-arithmetic-only inference", 2018. Written with
  * QuantizeLinear and DequantizeLinear around each operation, which onnxruntime fuses where a provider has the operation
- * on integers, and computes in float32 where it has not. Convolutions that make the outputs stay float32.
+ * on integers, and computes in float32 where it has not. Convolutions that make the outputs stay float32. Behind a
+ * convolution in float32 levels begin after its Relu, and after a pool behind that.
  * @param ranges of the tensors that `measured` names, in its order.
  */
 export function quantise(file: Uint8Array, model: string, input: Input, ranges: readonly Range[]): Uint8Array {
-  const onnx = readOnnx(file);
+  const onnx = foldNorms(readOnnx(file));
   const wanted = measured(onnx);
   if (wanted.length !== ranges.length) {
     throw new RangeError(`model ${model}: ${ranges.length} ranges for ${wanted.length} tensors`);
@@ -46,14 +51,24 @@ export function quantise(file: Uint8Array, model: string, input: Input, ranges: 
 }
 
 /** Names of the tensors whose ranges have to be known: what convolutions with their bias, and sums, give to others. */
-export function measured({ nodes, weights }: OnnxFile): string[] {
-  const readers = (name: string): OnnxNode[] => nodes.filter(({ inputs }) => inputs.includes(name));
+export function measured(file: OnnxFile): string[] {
+  const { nodes, weights } = foldNorms(file);
   return nodes.flatMap(({ type, inputs, outputs: [output = ''] }) => {
     const isBiased = type === 'Add' && !inputs.some((name) => weights.get(name)?.type === 'int32');
-    return isBiased && readers(output).every((reader) => PASSING.has(reader.type) || reader.type === 'Shape')
-      ? [output]
+    const end = activated(nodes, output);
+    return isBiased && readers(nodes, end).every((reader) => PASSING.has(reader.type) || reader.type === 'Shape')
+      ? [end]
       : [];
   });
+}
+
+const readers = (nodes: readonly OnnxNode[], name: string): OnnxNode[] =>
+  nodes.filter(({ inputs }) => inputs.includes(name));
+
+/** The output of the Relu that alone reads a tensor, which onnxruntime makes a part of the convolution; else the tensor. */
+function activated(nodes: readonly OnnxNode[], name: string): string {
+  const [reader, ...others] = readers(nodes, name);
+  return (reader?.type === 'Relu' && others.length === 0 ? reader.outputs[0] : undefined) ?? name;
 }
 
 class Quantiser {
@@ -65,6 +80,8 @@ class Quantiser {
   readonly #names = new Map<string, string>();
   /** By name in the graph. */
   readonly #levels = new Map<string, Levels>();
+  /** What convolutions on float32 give to pools, by name in the graph; with its range where that is known. */
+  readonly #floats = new Map<string, Range | undefined>();
   /** Convolutions that wait for the sum with their bias, by the output's name in the file. */
   readonly #waiting = new Map<string, OnnxNode>();
 
@@ -73,7 +90,8 @@ class Quantiser {
     this.#file = file;
     this.#ranges = ranges;
     this.#graph = new OnnxGraph(model);
-    this.#names.set(input.name, this.#toLevels(this.#graph.input(input.name, input.shape), input.range));
+    const name = this.#graph.input(input.name, input.shape);
+    this.#names.set(input.name, input.range ? this.#toLevels(name, input.range) : name);
   }
 
   finish(): Uint8Array {
@@ -93,27 +111,43 @@ class Quantiser {
       return;
     }
     const convolution = this.#waiting.get(node.inputs[0] ?? '');
-    const range = this.#ranges.get(output);
-    if (convolution) {
-      if (node.type !== 'Add') {
-        throw new UnsupportedOperation(this.#model, 'Conv without a bias', `output ${convolution.outputs}`);
-      }
-      const sum = this.#convolution(convolution, this.#constant(node.inputs[1]), range !== undefined);
-      this.#names.set(output, range ? this.#toLevels(sum, range) : sum);
+    const inputs = (convolution?.inputs.slice(0, 1) ?? node.inputs).map((name) => this.#name(name));
+    const results = convolution
+      ? [this.#biased(convolution, node)]
+      : this.#graph.ops(node.type, inputs, node.outputs.length, node.attributes);
+    const range = this.#ranges.get(output) ?? (convolution ? undefined : this.#passedOn(node, inputs));
+    const [input = '', result = ''] = [inputs[0], results[0]];
+    const isFloat = convolution ? !this.#levels.has(input) : this.#floats.has(input);
+    if (isFloat && this.#isPooled(output)) {
+      this.#floats.set(result, range);
+      this.#names.set(output, result);
       return;
     }
-    const inputs = node.inputs.map((name) => this.#name(name));
-    const results = this.#graph.ops(node.type, inputs, node.outputs.length, node.attributes);
-    const passed = range ?? this.#passedOn(node, inputs);
     for (const [i, name] of node.outputs.entries()) {
-      const result = results[i] ?? '';
-      this.#names.set(name, passed ? this.#toLevels(result, passed) : result);
+      const made = results[i] ?? '';
+      this.#names.set(name, range ? this.#toLevels(isFloat ? this.#held(made, range) : made, range) : made);
     }
   }
 
-  /** The range of what a node makes of levels; undefined where it is given none. */
+  /** A tensor with nothing below its range: else onnxruntime would pool levels instead, and take five times as long. */
+  #held(tensor: string, [low]: Range): string {
+    return this.#graph.op('Max', [tensor, this.#graph.floats([low], [])]);
+  }
+
+  /** Whether a tensor goes to pools only, activated or as it is. */
+  #isPooled(name: string): boolean {
+    const next = readers(this.#file.nodes, name);
+    const leads = ({ type, outputs: [output = ''] }: OnnxNode): boolean =>
+      type === 'MaxPool' || (ACTIVATIONS.has(type) && this.#isPooled(output));
+    return next.length > 0 && next.every(leads);
+  }
+
+  /** The range of what a node makes of tensors with a known one; undefined where it is given none. */
   #passedOn({ type, attributes }: OnnxNode, inputs: readonly string[]): Range | undefined {
-    const ranges = inputs.flatMap((name) => this.#levels.get(name) ?? []).map(({ range }) => range);
+    const ranges = inputs.flatMap((name) => {
+      const range = this.#levels.get(name)?.range ?? this.#floats.get(name);
+      return range ? [range] : [];
+    });
     const [first] = ranges;
     if (!first || !PASSING.has(type)) return undefined;
     if (type === 'Concat')
@@ -132,6 +166,14 @@ class Quantiser {
     const back = this.#graph.op('DequantizeLinear', [levels, ...parameters]);
     this.#levels.set(back, { range: [low, high], scale });
     return back;
+  }
+
+  #biased(node: OnnxNode, sum: OnnxNode): string {
+    if (sum.type !== 'Add') {
+      throw new UnsupportedOperation(this.#model, 'Conv without a bias', `output ${node.outputs}`);
+    }
+    const asLevels = this.#ranges.has(activated(this.#file.nodes, sum.outputs[0] ?? ''));
+    return this.#convolution(node, this.#constant(sum.inputs[1]), asLevels);
   }
 
   #convolution(node: OnnxNode, bias: Weights, asLevels: boolean): string {

@@ -51,7 +51,7 @@ function measure(mesh: Mesh): FaceSquare {
 }
 
 /** Carries the image to an upright crop of the face. @param margin side of the crop in sides of the box. */
-export function boxTransform({ mesh }: FaceContext, margin: number, size: number): Affine {
+export function boxTransform({ mesh }: Pick<FaceContext, 'mesh'>, margin: number, size: number): Affine {
   const { centre, side, angle } = faceSquare(mesh);
   return squareTransform(centre, side * margin, angle, size);
 }

@@ -1,9 +1,10 @@
 import { MASK_NAMES, OCCLUSION_NAMES, UNAVAILABLE } from '../../contract/estimations.ts';
 import type { Estimator } from '../estimators.ts';
 import type { FaceContext } from '../faceContext.ts';
-import { overlap, type Rect } from '../geometry.ts';
+import type { Mesh } from '../faceMesh.ts';
+import { type Affine, overlap, type Rect } from '../geometry.ts';
 import type { Loaded } from '../loadedPack.ts';
-import { runOnFace } from './faceCrop.ts';
+import { boxTransform, runOnCrops } from './faceCrop.ts';
 import { shares } from './shares.ts';
 
 /** Side of the crop in sides of the box: the network looks for faces by itself and knows them with what is around. */
@@ -72,11 +73,14 @@ function maskScores(face: FaceContext, loaded: Loaded): Promise<MaskScores> {
   return known;
 }
 
+/** @returns carries the photo to what the network sees of it. @param side of that, pixels. */
+export const maskTransform = (mesh: Mesh, side: number): Affine => boxTransform({ mesh }, MARGIN, side);
+
 async function runMask(face: FaceContext, loaded: Loaded): Promise<MaskScores> {
   const { model } = await loaded.network('mask');
   const { score, overlap: covered } = model.thresholds;
   if (score === undefined || covered === undefined) throw new RangeError(`model ${model.id} has no thresholds`);
-  const read = await runOnFace(loaded, 'mask', face, MARGIN);
+  const { read } = await runOnCrops(loaded, 'mask', face.image, ({ width }) => [maskTransform(face.mesh, width)]);
   return readMask(read('boxes'), read('scores'), { score, overlap: covered });
 }
 

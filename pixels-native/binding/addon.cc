@@ -28,6 +28,13 @@ void Sample(const Napi::CallbackInfo& info) {
          size_of(info[6]), size_of(info[7]));
 }
 
+/// scale(data, width, height, region: Float64Array, out, columns, rows)
+void Scale(const Napi::CallbackInfo& info) {
+  const double* region = info[3].As<Napi::Float64Array>().Data();
+  scale(image_of(info, 0), {region[0], region[1], region[2], region[3]}, info[4].As<Napi::Uint8Array>().Data(),
+        size_of(info[5]), size_of(info[6]));
+}
+
 /// fill(data, width, height, planar, reverse, scales and offsets: Float64Array, out: Float32Array, columns, rows)
 void Fill(const Napi::CallbackInfo& info) {
   const double* values = info[5].As<Napi::Float64Array>().Data();
@@ -49,6 +56,7 @@ Napi::Value DecodeJpeg(const Napi::CallbackInfo& info) {
 Napi::Object Init(Napi::Env env, Napi::Object exports) {
   exports.Set("average", Napi::Function::New<Average>(env, "average"));
   exports.Set("sample", Napi::Function::New<Sample>(env, "sample"));
+  exports.Set("scale", Napi::Function::New<Scale>(env, "scale"));
   exports.Set("fill", Napi::Function::New<Fill>(env, "fill"));
   exports.Set("decodeJpeg", Napi::Function::New<DecodeJpeg>(env, "decodeJpeg"));
   return exports;

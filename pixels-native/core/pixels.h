@@ -18,6 +18,11 @@ struct Affine {
   double a, b, c, d, e, f;
 };
 
+/// A rectangle of the image, in pixels and parts of them.
+struct Region {
+  double left, top, width, height;
+};
+
 /// Largest side of a block of `average`.
 inline constexpr std::size_t kFactorMax = 64;
 
@@ -32,6 +37,12 @@ void average(const Image& image, std::size_t left, std::size_t top, std::size_t 
 /// @param out  width * height * 3 bytes.
 void sample(const Image& image, const Affine& inverse, bool fine, std::uint8_t* out, std::size_t width,
             std::size_t height);
+
+/// The region scaled to `width` x `height` pixels, rounded to nearest. Each pixel is the mean, weighted by a triangle,
+/// of those that lie nearer to its middle than the middles of the pixels beside it do, and at least of its neighbours.
+/// @param region not empty, in the image.
+/// @param out    width * height * 3 bytes; at least one pixel.
+void scale(const Image& image, const Region& region, std::uint8_t* out, std::size_t width, std::size_t height);
 
 /// How a network wants its input: value * scale + offset for each channel, in the order of the tensor.
 struct Layout {

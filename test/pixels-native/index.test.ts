@@ -1,5 +1,5 @@
 import sharp, { type Sharp } from 'sharp';
-import { average, decodeJpeg, fill, type Pixels, sample, type TensorLayout } from '../../pixels-native/index.ts';
+import { average, decodeJpeg, fill, type Pixels, sample, scale, type TensorLayout } from '../../pixels-native/index.ts';
 
 /** Bytes that look random, the same in every run. */
 function noise(width: number, height: number): Pixels {
@@ -55,6 +55,36 @@ function bilinear(image: Pixels, x: number, y: number, channel: number): number 
 }
 
 test.each([
+  ['enlarged', { x: 0, y: 0, width: 23, height: 17 }, 40, 31],
+  ['shrunk', { x: 0, y: 0, width: 23, height: 17 }, 9, 4],
+  ['stretched, a part of it', { x: 3, y: 5, width: 11.5, height: 9 }, 5, 30],
+  ['one pixel', { x: 22, y: 16, width: 1, height: 1 }, 3, 2],
+])('an image %s', (_name, region, width, height) => {
+  const image = noise(23, 17);
+  const scaled = black(width, height);
+  scale(image, region, scaled);
+  const shares = (start: number, length: number, count: number, i: number): [number, number][] => {
+    const step = length / count;
+    const middle = start + (i + 0.5) * step - 0.5;
+    const near = Array.from({ length: Math.ceil(length) }, (_, tap): [number, number] => {
+      return [start + tap, Math.max(0, Math.max(1, step) - Math.abs(start + tap - middle))];
+    });
+    const total = near.reduce((sum, [, share]) => sum + share, 0);
+    return near.map(([tap, share]) => [tap, share / total]);
+  };
+  for (let i = 0; i < scaled.data.length; i++) {
+    const pixel = Math.floor(i / 3);
+    let mean = 0;
+    for (const [y, share] of shares(region.y, region.height, height, Math.floor(pixel / width))) {
+      for (const [x, part] of shares(region.x, region.width, width, pixel % width)) {
+        mean += share * part * at(image, x, y, i % 3);
+      }
+    }
+    expect(Math.abs((scaled.data[i] ?? Number.NaN) - mean)).toBeLessThan(0.5 + 1e-4);
+  }
+});
+
+test.each([
   [true, false],
   [true, true],
   [false, false],
@@ -108,6 +138,9 @@ test('what does not fit is refused before C++ sees it', () => {
   expect(() => {
     fill(image, { ...layout, scale: [1] }, new Float32Array(300), 10, 10);
   }).toThrow(RangeError);
+  expect(() => {
+    scale(image, { x: 1, y: 0, width: 10, height: 10 }, black(2, 2));
+  }).toThrow(new RangeError('10x10 pixels at 1, 0 of 10x10'));
   average(image, 50, 50, 2, black(0, 3)); // Nothing of the photo is in the crop.
 });
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { InferenceSession, Tensor } from 'onnxruntime-node';
-import { convertMask } from '../../../models/convert/mask.ts';
+import { convertMaskFloat } from '../../../models/convert/mask.ts';
 import { MODELS_DIR } from '../support.ts';
 import { seeded } from './support.ts';
 
@@ -14,7 +14,7 @@ async function answers(bytes: Uint8Array): Promise<Record<string, Float32Array>>
 
 (MODELS_DIR ? test : test.skip)('the last three grids answer as they do with all five', async () => {
   const file = readFileSync(join(MODELS_DIR ?? '', 'face_mask_detection.pb'));
-  const [all, kept] = [await answers(convertMask(file, 0)), await answers(convertMask(file))];
+  const [all, kept] = [await answers(convertMaskFloat(file, 0)), await answers(convertMaskFloat(file))];
   for (const [name, perAnchor] of [
     ['boxes', 4],
     ['scores', 2],

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { InferenceSession, Tensor } from 'onnxruntime-node';
 import { CONVERTERS, type Converter } from '../../../models/convert/index.ts';
-import { convertMask } from '../../../models/convert/mask.ts';
+import { convertMaskFloat } from '../../../models/convert/mask.ts';
 import { MODELS_DIR } from '../support.ts';
 import { seeded } from './support.ts';
 
@@ -78,7 +78,7 @@ const IN_FOLDER: Recorded[] = [
   },
   {
     converter: 'aizoo-mask',
-    convert: ([file = new Uint8Array()]) => convertMask(file, 0),
+    convert: ([file = new Uint8Array()]) => convertMaskFloat(file, 0),
     files: [inFolder('face_mask_detection.pb')],
     shape: [1, 260, 260, 3],
     from: 0,
