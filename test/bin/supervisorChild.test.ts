@@ -26,11 +26,18 @@ const shell = (name: string, script: string, ready = () => Promise.resolve(true)
   stopWithinMs: 500,
 });
 
+/** Undefined when it has ended, also while we look. */
+function groupOf(pid: string): number | undefined {
+  try {
+    return Number(/\) \S \d+ (\d+)/.exec(readFileSync(`/proc/${pid}/stat`, 'utf8'))?.[1]);
+  } catch {
+    return undefined;
+  }
+}
+
 /** The processes of this group that still run; ended ones may wait to be reaped for a while. */
 const running = (group: number): string[] =>
-  readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name) && startOf(Number(name)) !== undefined)
-    .filter((name) => Number(/\) \S \d+ (\d+)/.exec(readFileSync(`/proc/${name}/stat`, 'utf8'))?.[1]) === group);
+  readdirSync('/proc').filter((name) => groupOf(name) === group && startOf(Number(name)) !== undefined);
 
 /** A process that surely runs no longer. */
 async function deadPid(): Promise<number> {
