@@ -30,12 +30,17 @@ export function suppress<T extends { rect: Rect; score: number }>(candidates: T[
   return kept;
 }
 
+/** The size of an image whose longer side becomes `side` pixels, and the factor from old to new pixels. */
+export function fitted(image: { width: number; height: number }, side: number) {
+  const factor = side / Math.max(image.width, image.height);
+  const scaled = (pixels: number): number => Math.max(1, Math.round(pixels * factor));
+  return { width: scaled(image.width), height: scaled(image.height), factor };
+}
+
 /** Scales an image so that its longer side is `side` pixels. @returns also the factor from old to new pixels. */
 export async function scaleTo(image: Image, side: number): Promise<{ scaled: Image; factor: number }> {
-  const factor = side / Math.max(image.width, image.height);
+  const { width, height, factor } = fitted(image, side);
   if (factor === 1) return { scaled: image, factor };
-  const width = Math.max(1, Math.round(image.width * factor));
-  const height = Math.max(1, Math.round(image.height * factor));
   const { data } = await sharp(image.data, { raw: { width: image.width, height: image.height, channels: 3 } })
     .resize(width, height, { fit: 'fill', kernel: 'linear' })
     .raw()

@@ -1,4 +1,4 @@
-import { suppress } from '../detector.ts';
+import { fitted, suppress } from '../detector.ts';
 import type { Rect } from '../geometry.ts';
 import type { Image } from '../image.ts';
 import type { Model } from '../manifest.ts';
@@ -48,11 +48,9 @@ export async function findBodies({ model, network }: BodyNetwork, image: Image):
  * @returns reads an output by its role; pixels of the input for one of the image; how wide the input is.
  */
 export async function runOnPhoto({ model: { input }, network }: BodyNetwork, image: Image) {
-  const factor = (input.width ?? SIDE_MAX) / Math.max(image.width, image.height);
-  const side = (pixels: number): number => Math.max(1, Math.round(pixels * factor));
-  const whole = { x: 0, y: 0, width: image.width, height: image.height };
-  const small = scaled(image, whole, side(image.width), side(image.height));
-  const width = input.width ?? blackened(small.width);
-  const height = input.height ?? blackened(small.height);
-  return { read: await network.run([small], width, height), factor, width };
+  const size = fitted(image, input.width ?? SIDE_MAX);
+  const small = scaled(image, { x: 0, y: 0, width: image.width, height: image.height }, size.width, size.height);
+  const width = input.width ?? blackened(size.width);
+  const height = input.height ?? blackened(size.height);
+  return { read: await network.run([small], width, height), factor: size.factor, width };
 }
