@@ -40,18 +40,11 @@ const Options = z.object({
 });
 type Options = z.infer<typeof Options>;
 
-type Run = <Name extends string>(
-  part: Part,
-  names: readonly Name[],
-  work: () => Promise<Measured<Name>>,
-) => Promise<Measured<Name>>;
-
 /** Runs a part: what breaks is missing from the figures with its reason, and the other parts go on. */
 const runner =
-  (only: readonly Part[]): Run =>
-  async (part, names, work) => {
-    type These = Measured<(typeof names)[number]>;
-    const missing = (reason: string) => Object.fromEntries(names.map((name) => [name, reason])) as These;
+  (only: readonly Part[]) =>
+  async <Name extends string>(part: Part, names: readonly Name[], work: () => Promise<Measured<Name>>) => {
+    const missing = (reason: string) => Object.fromEntries(names.map((name) => [name, reason])) as Measured<Name>;
     if (!only.includes(part)) return missing(`part ${part} was left out`);
     say(`${part} ...`);
     try {
@@ -67,12 +60,12 @@ const runner =
 
 /** Everything over one gallery, whose rows are made when a first part needs them. */
 async function galleryFigures(
-  run: Run,
   bench: Bench,
   dimensions: number,
   curves: Map<number, Curves>,
   only: readonly Part[],
 ): Promise<Measurements> {
+  const run = runner(only);
   let opened: Promise<Setting> | undefined;
   const open = () => (opened ??= openSetting(bench, bench.plan.rows, dimensions));
   const index = async (setting: Setting) => {
@@ -104,7 +97,7 @@ async function measure(
   const figures: Measurements = {};
   for (const dimensions of DIMENSIONS) {
     const only = options.dimensions.includes(`${dimensions}`) ? options.only : [];
-    Object.assign(figures, await galleryFigures(runner(only), bench, dimensions, curves, only));
+    Object.assign(figures, await galleryFigures(bench, dimensions, curves, only));
   }
   const large = await runner(options.only)('large', Object.keys(LARGE) as (keyof typeof LARGE)[], async () => {
     const setting = await openSetting(bench, bench.plan.large_rows, LARGE_DIMENSIONS);
