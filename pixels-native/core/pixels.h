@@ -2,8 +2,9 @@
 #include <cstddef>
 #include <cstdint>
 
-/// Loops over the pixels of photos. All arithmetic is that of JavaScript (float64, in the order written here), so that
-/// every instruction set and every machine gives the same bytes. Nothing is checked here: index.ts does.
+/// Loops over the pixels of photos. All arithmetic is that of JavaScript (float64, in the order written here; float32
+/// in `scale`), so that every instruction set and every machine gives the same bytes. Nothing is checked here: index.ts
+/// does.
 namespace facet::pixels {
 
 /// Bytes red, green, blue, row by row, no padding.
