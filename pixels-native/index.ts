@@ -37,7 +37,7 @@ interface Native {
       height: number,
     ]
   ): void;
-  decodeJpeg(file: Uint8Array, ...out: Plain): boolean;
+  decodeJpeg(file: Uint8Array, ...out: Plain): Uint8Array | null;
 }
 
 /** As `kFactorMax` of core/pixels.h. */
@@ -119,12 +119,17 @@ export function fill(image: Pixels, layout: TensorLayout, out: Float32Array, wid
  * Decodes a JPEG in the calling thread, by the libvips that sharp brings: sharp must be loaded, its cache off. What sharp
  * does itself goes through two more threads.
  * @param width of the file, as `height`: it is not decoded when it has another size.
- * @returns undefined where sharp has to do it: a file that is broken, has a colour profile, a turn in its EXIF or not
+ * @returns the pixels and the file's EXIF block, empty without one; undefined where sharp has to do it: a file that is broken, has a colour profile, a turn in its EXIF or not
  * three channels; and on systems other than Linux.
  */
-export function decodeJpeg(file: Uint8Array, width: number, height: number): Uint8Array<ArrayBuffer> | undefined {
+export function decodeJpeg(
+  file: Uint8Array,
+  width: number,
+  height: number,
+): { data: Uint8Array<ArrayBuffer>; exif: Uint8Array } | undefined {
   const data = new Uint8Array(3 * width * height);
-  return native.decodeJpeg(file, ...plain({ data, width, height })) ? data : undefined;
+  const exif = native.decodeJpeg(file, ...plain({ data, width, height }));
+  return exif ? { data, exif } : undefined;
 }
 
 /** What C++ may rely on. */

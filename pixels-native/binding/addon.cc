@@ -1,6 +1,9 @@
 // Converts between JavaScript and core, nothing else; index.ts has checked every argument. All calls are synchronous.
 #include <napi.h>
 
+#include <algorithm>
+#include <vector>
+
 #include "../core/jpeg.h"
 #include "../core/pixels.h"
 
@@ -45,12 +48,16 @@ void Fill(const Napi::CallbackInfo& info) {
   fill(image_of(info, 0), layout, info[6].As<Napi::Float32Array>().Data(), size_of(info[7]), size_of(info[8]));
 }
 
-/// decodeJpeg(file, out, width, height): whether it did
+/// decodeJpeg(file, out, width, height): the EXIF block, empty without one; null when it did not
 Napi::Value DecodeJpeg(const Napi::CallbackInfo& info) {
   const auto file = info[0].As<Napi::Uint8Array>();
+  std::vector<std::uint8_t> exif;
   const bool decoded = decode_jpeg(file.Data(), file.ByteLength(), info[1].As<Napi::Uint8Array>().Data(),
-                                   size_of(info[2]), size_of(info[3]));
-  return Napi::Boolean::New(info.Env(), decoded);
+                                   size_of(info[2]), size_of(info[3]), exif);
+  if (!decoded) return info.Env().Null();
+  Napi::Uint8Array block = Napi::Uint8Array::New(info.Env(), exif.size());
+  std::copy(exif.begin(), exif.end(), block.Data());
+  return block;
 }
 
 Napi::Object Init(Napi::Env env, Napi::Object exports) {

@@ -17,6 +17,7 @@ constexpr int kAccessSequential = 1;
 constexpr int kFailOnWarning = 3;
 constexpr int kSrgb = 22;
 constexpr int kUpright = 1;
+constexpr const char* kExif = "exif-data";
 /// Rows that are taken at once: their pixels stay in the cache of the CPU.
 constexpr int kRows = 64;
 
@@ -28,6 +29,7 @@ struct Libvips {
   int (*interpretation)(const void* image);
   int (*orientation)(void* image);
   std::size_t (*type_of)(const void* image, const char* field);
+  int (*blob)(const void* image, const char* field, const void** data, std::size_t* bytes);
   void* (*new_region)(void* image);
   std::uint8_t* (*fetch)(void* region, int left, int top, int width, int height, std::size_t* bytes);
   void (*unref)(void* object);
@@ -60,9 +62,10 @@ const Libvips* find_libvips() {
       find(library, "vips_image_get_height", vips.height) && find(library, "vips_image_get_bands", vips.bands) &&
       find(library, "vips_image_get_interpretation", vips.interpretation) &&
       find(library, "vips_image_get_orientation", vips.orientation) &&
-      find(library, "vips_image_get_typeof", vips.type_of) && find(library, "vips_region_new", vips.new_region) &&
-      find(library, "vips_region_fetch", vips.fetch) && find(library, "g_object_unref", vips.unref) &&
-      find(library, "g_free", vips.free) && find(library, "vips_error_clear", vips.clear_error);
+      find(library, "vips_image_get_typeof", vips.type_of) && find(library, "vips_image_get_blob", vips.blob) &&
+      find(library, "vips_region_new", vips.new_region) && find(library, "vips_region_fetch", vips.fetch) &&
+      find(library, "g_object_unref", vips.unref) && find(library, "g_free", vips.free) &&
+      find(library, "vips_error_clear", vips.clear_error);
   return complete ? &vips : nullptr;
 }
 
@@ -87,8 +90,19 @@ bool is_plain(const Libvips& vips, void* image) {
          vips.type_of(image, "icc-profile-data") == 0;
 }
 
+bool copy_exif(const Libvips& vips, const void* image, std::vector<std::uint8_t>& exif) {
+  exif.clear();
+  if (vips.type_of(image, kExif) == 0) return true;
+  const void* block = nullptr;
+  std::size_t bytes = 0;
+  if (vips.blob(image, kExif, &block, &bytes) != 0) return false;
+  const auto* first = static_cast<const std::uint8_t*>(block);
+  exif.assign(first, first + bytes);
+  return true;
+}
+
 bool decode(const Libvips& vips, const std::uint8_t* file, std::size_t bytes, std::uint8_t* out, std::size_t width,
-            std::size_t height) {
+            std::size_t height, std::vector<std::uint8_t>& exif) {
   void* opened = nullptr;
   // As sharp opens it: what libjpeg warns of is an error.
   if (vips.load(file, bytes, &opened, "access", kAccessSequential, "fail_on", kFailOnWarning, nullptr) != 0)
@@ -96,16 +110,17 @@ bool decode(const Libvips& vips, const std::uint8_t* file, std::size_t bytes, st
   const Object image(opened, vips.unref);
   const int columns = vips.width(opened), rows = vips.height(opened);
   const bool same_size = columns > 0 && rows > 0 && std::size_t(columns) == width && std::size_t(rows) == height;
-  return same_size && is_plain(vips, opened) && copy_rows(vips, opened, out, columns, rows);
+  return same_size && is_plain(vips, opened) && copy_exif(vips, opened, exif) &&
+         copy_rows(vips, opened, out, columns, rows);
 }
 
 }  // namespace
 
-bool decode_jpeg(const std::uint8_t* file, std::size_t bytes, std::uint8_t* out, std::size_t width,
-                 std::size_t height) {
+bool decode_jpeg(const std::uint8_t* file, std::size_t bytes, std::uint8_t* out, std::size_t width, std::size_t height,
+                 std::vector<std::uint8_t>& exif) {
   static const Libvips* vips = find_libvips();
   if (vips == nullptr) return false;
-  const bool decoded = decode(*vips, file, bytes, out, width, height);
+  const bool decoded = decode(*vips, file, bytes, out, width, height, exif);
   if (!decoded) vips->clear_error();  // The next error's text would begin with it.
   return decoded;
 }
@@ -116,7 +131,10 @@ bool decode_jpeg(const std::uint8_t* file, std::size_t bytes, std::uint8_t* out,
 
 namespace facet::pixels {
 
-bool decode_jpeg(const std::uint8_t*, std::size_t, std::uint8_t*, std::size_t, std::size_t) { return false; }
+bool decode_jpeg(const std::uint8_t*, std::size_t, std::uint8_t*, std::size_t, std::size_t,
+                 std::vector<std::uint8_t>&) {
+  return false;
+}
 
 }  // namespace facet::pixels
 

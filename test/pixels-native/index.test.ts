@@ -156,8 +156,19 @@ onLinux.each([
   [700, 330, { chromaSubsampling: '4:2:0', mozjpeg: true }],
 ])("a JPEG of %i x %i pixels has sharp's bytes: %o", async (width, height, options) => {
   const file = await picture(width, height).jpeg(options).toBuffer();
-  const data = decodeJpeg(file, width, height);
-  expect(data && Buffer.from(data).equals(await sharp(file).raw().toBuffer())).toBe(true);
+  const decoded = decodeJpeg(file, width, height);
+  expect(decoded && Buffer.from(decoded.data).equals(await sharp(file).raw().toBuffer())).toBe(true);
+  expect(decoded?.exif).toHaveLength(0);
+});
+
+onLinux("a JPEG's EXIF block is sharp's", async () => {
+  const file = await picture(40, 30)
+    .withExif({ IFD0: { Make: 'Facet' } })
+    .jpeg()
+    .toBuffer();
+  const { exif } = await sharp(file).metadata();
+  expect(exif?.includes('Facet')).toBe(true);
+  expect(Buffer.from(decodeJpeg(file, 40, 30)?.exif ?? []).equals(exif ?? Buffer.alloc(0))).toBe(true);
 });
 
 onLinux('what is broken or not plain is left to sharp, and the next file is decoded', async () => {
@@ -181,5 +192,5 @@ onLinux('what is broken or not plain is left to sharp, and the next file is deco
   ] as const) {
     expect(decodeJpeg(plain, x, y)).toBeUndefined();
   }
-  expect(decodeJpeg(plain, width, height)).toHaveLength(3 * width * height);
+  expect(decodeJpeg(plain, width, height)?.data).toHaveLength(3 * width * height);
 });
