@@ -5,9 +5,11 @@
       'sources': [
         'binding/addon.cc',
         'core/average.cc',
+        'core/clothes.cc',
         'core/fill.cc',
         'core/jpeg.cc',
         'core/sample.cc',
+        'core/sample_avx2.cc',
         'core/scale.cc',
       ],
       'include_dirs': ["<!@(node -p \"require('node-addon-api').include\")"],

@@ -37,11 +37,13 @@ interface Native {
       height: number,
     ]
   ): void;
+  clothesHistogram(...args: [...Plain, stripes: number, sums: Float64Array]): void;
   decodeJpeg(file: Uint8Array, ...out: Plain): Uint8Array | null;
 }
 
-/** As `kFactorMax` of core/pixels.h. */
+/** As `kFactorMax` and `kBins` of core/pixels.h. */
 export const FACTOR_MAX = 64;
+const COLOUR_BINS = 32;
 
 /** The built addon lies beside the sources, also for code that runs from dist/. */
 function load(): Native {
@@ -113,6 +115,19 @@ export function fill(image: Pixels, layout: TensorLayout, out: Float32Array, wid
   }
   const { planar, reverse, scale, offset } = layout;
   native.fill(...plain(image), planar, reverse, numbers([...scale, ...offset]), out, width, height);
+}
+
+/**
+ * How much of each colour an image has in `stripes` of equal height, from top to bottom. Coloured pixels are shared out
+ * to 12 hues (from red on, by 30 degrees) of no saturation and then to those of the full one, others to 8 greys from
+ * black to white; each between the bins that it lies between. Pixels count less towards the sides.
+ * @returns 32 sums a stripe. @throws RangeError when the image has not three bytes a pixel, or fewer rows than stripes.
+ */
+export function clothesHistogram(image: Pixels, stripes: number): Float64Array {
+  if (!(stripes >= 1 && stripes <= image.height)) throw new RangeError(`${stripes} stripes of ${image.height} rows`);
+  const sums = new Float64Array(stripes * COLOUR_BINS);
+  native.clothesHistogram(...plain(image), stripes, sums);
+  return sums;
 }
 
 /**

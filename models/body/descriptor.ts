@@ -1,16 +1,8 @@
+import { clothesHistogram } from '../../pixels-native/index.ts';
 import type { Image } from '../image.ts';
-import { toHsv } from './hsv.ts';
-import { WARP_HEIGHT, WARP_WIDTH } from './sample.ts';
 
 const STRIPES = 6;
-const HUES = 12;
-const SATURATIONS = 2;
-const GREYS = 8;
-const BINS = HUES * SATURATIONS + GREYS;
-
-/** A colour counts as such from the first saturation (or value) on, wholly from the second on; below it is a grey. */
-const SATURATION_RAMP = { start: 0.1, end: 0.3 } as const;
-const VALUE_RAMP = { start: 0.1, end: 0.25 } as const;
+const BINS = 32;
 
 export const BODY_DESCRIPTOR = { version: 1101, dimensions: STRIPES * BINS } as const;
 
@@ -27,16 +19,7 @@ export const BODY_DESCRIPTOR = { version: 1101, dimensions: STRIPES * BINS } as 
  * @param image body sample of 128x256 pixels. @returns float32, shape [192], L2 norm 1, no value below 0.
  */
 export function describeClothes(image: Image): Float32Array {
-  const sums = new Float64Array(BODY_DESCRIPTOR.dimensions);
-  const hsv = new Float32Array(3);
-  for (let y = 0, from = 0; y < WARP_HEIGHT; y++) {
-    const histogram = sums.subarray(Math.floor((y * STRIPES) / WARP_HEIGHT) * BINS).subarray(0, BINS);
-    for (let x = 0; x < WARP_WIDTH; x++, from += 3) {
-      const aside = (2 * x + 1) / WARP_WIDTH - 1;
-      toHsv(image.data[from] as number, image.data[from + 1] as number, image.data[from + 2] as number, hsv);
-      addPixel(histogram, hsv, 1 - aside * aside);
-    }
-  }
+  const sums = clothesHistogram(image, STRIPES);
   const descriptor = new Float32Array(sums.length);
   for (let start = 0; start < sums.length; start += BINS) {
     const histogram = sums.subarray(start, start + BINS);
@@ -44,36 +27,4 @@ export function describeClothes(image: Image): Float32Array {
     for (const [i, value] of histogram.entries()) descriptor[start + i] = Math.sqrt(value / total);
   }
   return descriptor;
-}
-
-function addPixel(histogram: Float64Array, hsv: Float32Array, weight: number): void {
-  const hue = hsv[0] as number; // By index: a typed array that is taken apart by a pattern is iterated over.
-  const saturation = hsv[1] as number;
-  const value = hsv[2] as number;
-  const colour = weight * ramp(saturation, SATURATION_RAMP) * ramp(value, VALUE_RAMP);
-  const grey = weight - colour;
-  if (grey > 0) {
-    const place = value * (GREYS - 1);
-    const low = Math.min(GREYS - 2, Math.floor(place));
-    add(histogram, HUES * SATURATIONS + low, grey * (1 - place + low));
-    add(histogram, HUES * SATURATIONS + low + 1, grey * (place - low));
-  }
-  if (colour > 0) {
-    const place = (hue / 360) * HUES;
-    const whole = Math.floor(place);
-    const low = whole === HUES ? 0 : whole; // No remainder: of a float that is a call.
-    const high = low + 1 === HUES ? 0 : low + 1;
-    const towards = place - whole;
-    add(histogram, low, colour * (1 - towards) * (1 - saturation));
-    add(histogram, low + HUES, colour * (1 - towards) * saturation);
-    add(histogram, high, colour * towards * (1 - saturation));
-    add(histogram, high + HUES, colour * towards * saturation);
-  }
-}
-
-const ramp = (value: number, { start, end }: { readonly start: number; readonly end: number }): number =>
-  Math.min(1, Math.max(0, (value - start) / (end - start)));
-
-function add(histogram: Float64Array, bin: number, weight: number): void {
-  histogram[bin] = (histogram[bin] as number) + weight;
 }

@@ -48,6 +48,11 @@ void Fill(const Napi::CallbackInfo& info) {
   fill(image_of(info, 0), layout, info[6].As<Napi::Float32Array>().Data(), size_of(info[7]), size_of(info[8]));
 }
 
+/// clothesHistogram(data, width, height, stripes, sums: Float64Array)
+void ClothesHistogram(const Napi::CallbackInfo& info) {
+  clothes_histogram(image_of(info, 0), size_of(info[3]), info[4].As<Napi::Float64Array>().Data());
+}
+
 /// decodeJpeg(file, out, width, height): the EXIF block, empty without one; null when it did not
 Napi::Value DecodeJpeg(const Napi::CallbackInfo& info) {
   const auto file = info[0].As<Napi::Uint8Array>();
@@ -65,6 +70,7 @@ Napi::Object Init(Napi::Env env, Napi::Object exports) {
   exports.Set("sample", Napi::Function::New<Sample>(env, "sample"));
   exports.Set("scale", Napi::Function::New<Scale>(env, "scale"));
   exports.Set("fill", Napi::Function::New<Fill>(env, "fill"));
+  exports.Set("clothesHistogram", Napi::Function::New<ClothesHistogram>(env, "clothesHistogram"));
   exports.Set("decodeJpeg", Napi::Function::New<DecodeJpeg>(env, "decodeJpeg"));
   return exports;
 }

@@ -45,6 +45,18 @@ void sample(const Image& image, const Affine& inverse, bool fine, std::uint8_t* 
 /// @param out    width * height * 3 bytes; at least one pixel.
 void scale(const Image& image, const Region& region, std::uint8_t* out, std::size_t width, std::size_t height);
 
+/// Bins of `clothes_histogram`: hues of no saturation, hues of the full one, greys from black to white.
+inline constexpr std::size_t kHues = 12;
+inline constexpr std::size_t kGreys = 8;
+inline constexpr std::size_t kBins = 2 * kHues + kGreys;
+
+/// How much of each colour an image has in stripes of equal height, from top to bottom. A pixel is a colour as far as
+/// its saturation and value allow, else a grey; it is shared between the bins that it lies between, and counts by
+/// Epanechnikov's kernel 1 - x², x from -1 at the left to 1 at the right.
+/// @param stripes 1..height.
+/// @param sums stripes * kBins doubles, which it adds to.
+void clothes_histogram(const Image& image, std::size_t stripes, double* sums);
+
 /// How a network wants its input: value * scale + offset for each channel, in the order of the tensor.
 struct Layout {
   bool planar;   ///< one plane a channel; else three values a pixel

@@ -1,18 +1,15 @@
 import sharp, { type Sharp } from 'sharp';
-import { average, decodeJpeg, fill, type Pixels, sample, scale, type TensorLayout } from '../../pixels-native/index.ts';
-
-/** Bytes that look random, the same in every run. */
-function noise(width: number, height: number): Pixels {
-  let state = width * 1000 + height;
-  const next = (): number => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state >>> 24;
-  };
-  return { width, height, data: Uint8Array.from({ length: width * height * 3 }, next) };
-}
-const black = (width: number, height: number): Pixels => ({ width, height, data: new Uint8Array(width * height * 3) });
-const at = ({ data, width, height }: Pixels, x: number, y: number, channel: number): number =>
-  x < 0 || y < 0 || x >= width || y >= height ? 0 : (data[(y * width + x) * 3 + channel] ?? Number.NaN);
+import {
+  average,
+  clothesHistogram,
+  decodeJpeg,
+  fill,
+  type Pixels,
+  sample,
+  scale,
+  type TensorLayout,
+} from '../../pixels-native/index.ts';
+import { at, black, noise, plainHistogram, plainSample } from './plain.ts';
 
 test.each([2, 3, 7, 64])('blocks of %d become their rounded means', (factor) => {
   const image = noise(3 * factor + 5, 2 * factor + 1);
@@ -44,6 +41,36 @@ test.each([false, true])('bilinear samples, also at the edge and outside (fine: 
     });
     const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
     expect(Math.abs((crop.data[i] ?? Number.NaN) - mean)).toBeLessThan(0.5 + 1e-9);
+  }
+});
+
+test.each([
+  ['over an edge', [1.9, 0.4, -7.3, -0.4, 1.9, -2.1]],
+  ['inside', [1.3, 0.2, 4.1, -0.2, 1.3, 9.7]],
+  ['pixel for pixel, to the last one', [1, 0, 0, 0, 1, 0]],
+  ['mirrored', [-1.1, 0, 57.2, 0, 0.9, 3]],
+  ['outside', [1, 0, -500, 0, 1, 0]],
+])('samples have the bytes of the plain loop, whatever the processor: %s', (_name, inverse) => {
+  const image = noise(60, 50);
+  for (const fine of [false, true]) {
+    for (const [width, height] of [
+      [60, 50],
+      [39, 11],
+      [2, 3],
+    ] as const) {
+      const [crop, plain] = [black(width, height), black(width, height)];
+      sample(image, inverse, fine, crop);
+      plainSample(image, inverse, fine, plain);
+      expect(Buffer.compare(crop.data, plain.data)).toBe(0);
+    }
+  }
+});
+
+test('a histogram of clothes has the sums of the plain loop', () => {
+  const colours = noise(128, 256);
+  const greys = { ...colours, data: colours.data.map((_, i) => colours.data[i - (i % 3)] ?? 0) };
+  for (const image of [colours, greys, black(5, 7), noise(1, 6)]) {
+    expect([...clothesHistogram(image, 6)]).toEqual([...plainHistogram(image, 6)]);
   }
 });
 
@@ -141,6 +168,8 @@ test('what does not fit is refused before C++ sees it', () => {
   expect(() => {
     scale(image, { x: 1, y: 0, width: 10, height: 10 }, black(2, 2));
   }).toThrow(new RangeError('10x10 pixels at 1, 0 of 10x10'));
+  expect(() => clothesHistogram(image, 11)).toThrow(new RangeError('11 stripes of 10 rows'));
+  expect(() => clothesHistogram({ ...image, width: 9 }, 2)).toThrow(RangeError);
   average(image, 50, 50, 2, black(0, 3)); // Nothing of the photo is in the crop.
 });
 
