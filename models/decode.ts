@@ -18,9 +18,10 @@ const COLOUR_JPEG = { hasAlpha: false, space: 'srgb' } as const;
 export async function decode(bytes: Uint8Array, options: DecodeOptions): Promise<DecodedImage> {
   const { format, channels, width, height } = readHeader(bytes, options.pixelsMax, options.formats);
   if (format === 'jpeg' && channels === 3) {
-    const plain = decodeJpeg(bytes, width, height);
-    const exif = plain && options.exif ? readExif(plain.exif) : null;
-    if (plain) return { width, height, data: plain.data, format, bytes: bytes.length, exif };
+    const size = 3 * width * height;
+    const data = options.room?.(size) ?? new Uint8Array(size);
+    const block = decodeJpeg(bytes, width, height, data);
+    if (block) return { width, height, data, format, bytes: bytes.length, exif: options.exif ? readExif(block) : null };
   }
   if (format === 'bmp') return { ...decodeBmp(bytes, options.pixelsMax), format, bytes: bytes.length, exif: null };
   if (format === 'ppm') return { ...decodePpm(bytes, options.pixelsMax), format, bytes: bytes.length, exif: null };

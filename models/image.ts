@@ -27,6 +27,8 @@ export interface DecodeOptions {
   pixelsMax: number;
   /** Accepted formats; default FORMATS_DEFAULT. */
   formats?: readonly ImageFormat[];
+  /** Where so many bytes of pixels may go, as far as that is known before decoding; undefined: new memory. */
+  room?: (bytes: number) => Uint8Array | undefined;
   /** false: a decoding process keeps the pixels, `data` is empty; default true. */
   pixels?: boolean;
 }

@@ -74,8 +74,8 @@ export class Network implements AsyncDisposable {
 
   /** Kept from run to run: new memory is cleared first and collected later, which costs more than a small network. */
   #room(length: number): Float32Array {
-    if (this.#buffer.length !== length) this.#buffer = new Float32Array(length);
-    return this.#buffer;
+    if (this.#buffer.length < length) this.#buffer = new Float32Array(length);
+    return this.#buffer.subarray(0, length);
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

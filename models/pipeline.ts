@@ -29,6 +29,8 @@ import {
 import { searchBoxes } from './searchBoxes.ts';
 import { warp } from './warp.ts';
 
+/** Bytes of pixels that a pipeline keeps, two megapixels; larger photos get memory of their own. */
+const ROOM_MAX = 6_000_000;
 const BODY_WARP = { width: WARP_WIDTH, height: WARP_HEIGHT };
 
 /** Describes photos in the calling thread, one after the other: the buffers are shared between calls. */
@@ -44,6 +46,7 @@ export async function createPipeline(
   { pixelsMax, providers }: { pixelsMax: number; providers?: readonly string[] | undefined },
 ): Promise<Pipeline> {
   const loaded = await loadPack(pack, providers);
+  const room = keptRoom();
   const describeDecoded: Pipeline['describeDecoded'] = async (decoded, photo, request) => {
     const turns =
       request.orientation === true && request.image_type === 0 && !request.face_boxes && !request.body_boxes;
@@ -59,9 +62,19 @@ export async function createPipeline(
     describeDecoded,
     async describe(photo, request) {
       const { use_exif_info, exif } = request;
-      return describeDecoded(await decode(photo, { use_exif_info, exif, pixelsMax }), photo, request);
+      return describeDecoded(await decode(photo, { use_exif_info, exif, pixelsMax, room }), photo, request);
     },
     [Symbol.asyncDispose]: () => loaded[Symbol.asyncDispose](),
+  };
+}
+
+/** The memory of one photo's pixels, used again for the next one: V8 collects all its memory after each few photos else. */
+function keptRoom(): (bytes: number) => Uint8Array | undefined {
+  let kept = new Uint8Array(0);
+  return (bytes) => {
+    if (bytes > ROOM_MAX) return undefined;
+    if (kept.length < bytes) kept = new Uint8Array(bytes);
+    return kept.subarray(0, bytes);
   };
 }
 

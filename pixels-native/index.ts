@@ -134,17 +134,12 @@ export function clothesHistogram(image: Pixels, stripes: number): Float64Array {
  * Decodes a JPEG in the calling thread, by the libvips that sharp brings: sharp must be loaded, its cache off. What sharp
  * does itself goes through two more threads.
  * @param width of the file, as `height`: it is not decoded when it has another size.
- * @returns the pixels and the file's EXIF block, empty without one; undefined where sharp has to do it: a file that is broken, has a colour profile, a turn in its EXIF or not
+ * @param data where the pixels go, 3 * width * height bytes; their old content does not matter.
+ * @returns the file's EXIF block, empty without one; undefined where sharp has to do it: a file that is broken, has a colour profile, a turn in its EXIF or not
  * three channels; and on systems other than Linux.
  */
-export function decodeJpeg(
-  file: Uint8Array,
-  width: number,
-  height: number,
-): { data: Uint8Array<ArrayBuffer>; exif: Uint8Array } | undefined {
-  const data = new Uint8Array(3 * width * height);
-  const exif = native.decodeJpeg(file, ...plain({ data, width, height }));
-  return exif ? { data, exif } : undefined;
+export function decodeJpeg(file: Uint8Array, width: number, height: number, data: Uint8Array): Uint8Array | undefined {
+  return native.decodeJpeg(file, ...plain({ data, width, height })) ?? undefined;
 }
 
 /** What C++ may rely on. */
