@@ -17,6 +17,7 @@ import { clip, type Point, type Rect } from './geometry.ts';
 import { headPose } from './headPose.ts';
 import type { DecodedImage, Image } from './image.ts';
 import { encodeJpeg } from './jpeg.ts';
+import { keptRoom } from './keptRoom.ts';
 import { type Loaded, loadPack } from './loadedPack.ts';
 import { turnUpright } from './orientation.ts';
 import {
@@ -29,8 +30,6 @@ import {
 import { searchBoxes } from './searchBoxes.ts';
 import { warp } from './warp.ts';
 
-/** Bytes of pixels that a pipeline keeps, two megapixels; larger photos get memory of their own. */
-const ROOM_MAX = 6_000_000;
 const BODY_WARP = { width: WARP_WIDTH, height: WARP_HEIGHT };
 
 /** Describes photos in the calling thread, one after the other: the buffers are shared between calls. */
@@ -65,16 +64,6 @@ export async function createPipeline(
       return describeDecoded(await decode(photo, { use_exif_info, exif, pixelsMax, room }), photo, request);
     },
     [Symbol.asyncDispose]: () => loaded[Symbol.asyncDispose](),
-  };
-}
-
-/** The memory of one photo's pixels, used again for the next one: V8 collects all its memory after each few photos else. */
-function keptRoom(): (bytes: number) => Uint8Array | undefined {
-  let kept = new Uint8Array(0);
-  return (bytes) => {
-    if (bytes > ROOM_MAX) return undefined;
-    if (kept.length < bytes) kept = new Uint8Array(bytes);
-    return kept.subarray(0, bytes);
   };
 }
 

@@ -1,6 +1,7 @@
 import { fitted, suppress } from '../detector.ts';
 import type { Rect } from '../geometry.ts';
 import type { Image } from '../image.ts';
+import { keptRoom } from '../keptRoom.ts';
 import type { Model } from '../manifest.ts';
 import type { Network } from '../network.ts';
 import { decodeCenternet } from './centernet.ts';
@@ -43,13 +44,17 @@ export async function findBodies({ model, network }: BodyNetwork, image: Image):
   }));
 }
 
+/** Of the scaled photo, which the network has copied before anything else runs. */
+const room = keptRoom();
+
 /**
  * Runs a network on the image scaled to its input, at its top left, the rest black.
  * @returns reads an output by its role; pixels of the input for one of the image; how wide the input is.
  */
 export async function runOnPhoto({ model: { input }, network }: BodyNetwork, image: Image) {
   const size = fitted(image, input.width ?? SIDE_MAX);
-  const small = scaled(image, { x: 0, y: 0, width: image.width, height: image.height }, size.width, size.height);
+  const whole = { x: 0, y: 0, width: image.width, height: image.height };
+  const small = scaled(image, whole, size.width, size.height, room(3 * size.width * size.height));
   const width = input.width ?? blackened(size.width);
   const height = input.height ?? blackened(size.height);
   return { read: await network.run([small], width, height), factor: size.factor, width };

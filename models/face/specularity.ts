@@ -17,8 +17,8 @@ const WORST = 0.2;
 export function specularity({ crop: { width, data }, luminance, skin }: FacePixels): number {
   const saturation = saturations(data);
   const limit = medianOn(skin, saturation) * PALER;
-  const light = new Integral(luminance, skin, width);
-  const area = new Integral(skin, skin, width);
+  light.sum(luminance, skin, width);
+  area.sum(skin, skin, width);
   let count = 0;
   let shining = 0;
   for (let i = 0; i < skin.length; i++) {
@@ -69,15 +69,15 @@ function ranked(values: Float32Array, count: number, rank: number): number {
   return values[rank] as number;
 }
 
-/** Sums over squares of RADIUS around a pixel, of what lies on the mask. */
+/** Sums over squares of RADIUS around a pixel, of what lies on the mask. Its memory is used again for the next image. */
 class Integral {
-  readonly #side: number;
-  readonly #sums: Float64Array;
+  #side = 0;
+  #sums = new Float64Array(1);
 
-  constructor(values: ArrayLike<number>, mask: Uint8Array, side: number) {
-    this.#side = side;
+  sum(values: ArrayLike<number>, mask: Uint8Array, side: number): void {
     const stride = side + 1;
-    this.#sums = new Float64Array(stride * stride);
+    if (side !== this.#side) this.#sums = new Float64Array(stride * stride); // The first row and column stay 0.
+    this.#side = side;
     for (let y = 0; y < side; y++) {
       for (let x = 0, row = 0; x < side; x++) {
         const i = y * side + x;
@@ -97,3 +97,6 @@ class Integral {
     return at(bottom + right) - at(bottom + left) - at(top + right) + at(top + left);
   }
 }
+
+const light = new Integral();
+const area = new Integral();
