@@ -54,6 +54,7 @@ function order(account_id: string, request_id: string, handler_id = 'h', images 
       placement: 'local',
     },
     order: { order_id: request_id, request_id, images, bytes: 1, body_sha256: '', receive_time: '' },
+    claimed: false,
   };
 }
 
