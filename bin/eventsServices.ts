@@ -51,7 +51,7 @@ export function createEventsServices(config: Config, parts: Parts): EventsServic
     runs_max: threads + 1,
     batch_max: config.FACET_EVENTS_BATCH_MAX,
     batch_images_max: config.FACET_EVENTS_IMAGES_MAX,
-    supply_max: threads * 2,
+    supply_max: threads - 1,
   };
   const agent = createGuardedAgent({ allow: config.FACET_URL_ALLOW });
   return {
