@@ -9,7 +9,7 @@ import type { Platform } from './platform.ts';
 import { seedFaces } from './seed.ts';
 
 const MATCHES = 3;
-/** V8 compiles most of what is hot in the first thousand requests, and that is no cost of a request. */
+/** V8 compiles most of what is hot in the first thousands of requests, and that is no cost of a request. */
 const WARM_REQUESTS = 400;
 const WARM_PARALLEL_MS = 30_000;
 /** After the warm-up, until what is idle is idle. */
