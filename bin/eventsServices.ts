@@ -5,11 +5,10 @@ import { HandlerCache } from '../api/events/handlerCache.ts';
 import { isRunning } from '../api/events/isRunning.ts';
 import { createRunStarter } from '../api/events/runStarter.ts';
 import type { EventsServices } from '../api/services.ts';
-import type { RunInput } from '../contract/runs.ts';
 import { fetchImage } from '../stores/http/fetchImage.ts';
 import { createGuardedAgent } from '../stores/http/guardedAgent.ts';
 import type { Answer, Handover } from '../stores/memory/handover.ts';
-import { findRequest, renewClaim } from '../stores/postgres/requests.ts';
+import { findRequest, noteRun } from '../stores/postgres/requests.ts';
 import { forgetAnswer, getAnswer } from '../stores/redis/answers.ts';
 import { forgetParts } from '../stores/redis/transfer.ts';
 import type { Config } from './config.ts';
@@ -32,8 +31,6 @@ interface Parts {
 
 const REQUESTS_PER_THREAD = 32;
 const IMAGES_PER_THREAD = 192;
-/** One that a thread works on, and one that waits for it. */
-const SUPPLY_PER_THREAD = 2;
 
 /** What generating events needs, put together from the configuration. */
 export function createEventsServices(config: Config, parts: Parts): EventsServices {
@@ -46,7 +43,7 @@ export function createEventsServices(config: Config, parts: Parts): EventsServic
     eager: embedded,
     ...(parts.describeAhead ? { describeAhead: parts.describeAhead } : {}),
     readAnswer: (run, request_id) => readAnswer(stores, run.account_id, request_id),
-    noteRun: (run, workflow_id) => noteRun(stores, run, workflow_id),
+    noteRun: (account_id, orders, workflow_id) => noteRun(accounts.of(account_id), account_id, orders, workflow_id),
   });
   const limits = {
     requests_max: config.FACET_EVENTS_IN_FLIGHT_MAX || threads * REQUESTS_PER_THREAD,
@@ -54,7 +51,7 @@ export function createEventsServices(config: Config, parts: Parts): EventsServic
     runs_max: threads + 1,
     batch_max: config.FACET_EVENTS_BATCH_MAX,
     batch_images_max: config.FACET_EVENTS_IMAGES_MAX,
-    supply_max: threads * SUPPLY_PER_THREAD,
+    supply_max: threads - 1,
   };
   const agent = createGuardedAgent({ allow: config.FACET_URL_ALLOW });
   return {
@@ -100,12 +97,4 @@ async function readAnswer(
   const row = await findRequest(accounts.of(account_id), account_id, request_id);
   if (row?.state === 'done') return { status: row.status ?? 201, body: row.answer };
   return getAnswer(redis, account_id, request_id);
-}
-
-async function noteRun({ accounts }: Stores, { account_id, orders }: RunInput, workflow_id: string): Promise<void> {
-  await Promise.all(
-    orders.map(({ order_id, request_id }) =>
-      renewClaim(accounts.of(account_id), { account_id, request_id, order_id }, workflow_id),
-    ),
-  );
 }

@@ -35,17 +35,17 @@ export async function answerOrder(
   { parsed, run, prepare = (given) => given }: Asked,
   services: Services,
 ): Promise<Answer> {
-  const { account_id, request_id } = caller;
+  const { account_id, request_id, request_id_given: claimed } = caller;
   const order_id = randomUUID();
   const work = async (): Promise<Answer> => {
     const prepared = await prepare(parsed);
     try {
-      return await runOrder(services, { request_id, order_id, parsed: prepared, run });
+      return await runOrder(services, { request_id, order_id, claimed, parsed: prepared, run });
     } finally {
       if (KEEPS_NOTHING.includes(run.handler_id)) await forget(services, { account_id, request_id, order_id });
     }
   };
-  if (!caller.request_id_given) return work();
+  if (!claimed) return work();
   const claim = { account_id, request_id, body_sha256: parsed.body_sha256, order_id };
   return answerOnce(services.events.claims, claim, caller.signal, work);
 }
@@ -62,16 +62,17 @@ async function forget({ events, log }: Services, order: Parameters<Services['eve
 interface Order extends Omit<Asked, 'prepare'> {
   readonly request_id: string;
   readonly order_id: string;
+  readonly claimed: boolean;
 }
 
-async function runOrder({ events }: Services, { request_id, order_id, parsed, run }: Order): Promise<Answer> {
+async function runOrder({ events }: Services, { request_id, order_id, claimed, parsed, run }: Order): Promise<Answer> {
   const { inbox, handover, dispatcher } = events;
   const { words, photos } = parsed;
   await inbox.put(order_id, parsed); // Before the run: whoever takes it over finds the photos there.
   handover.open(order_id, parsed);
   try {
     const { outcome, answer } = await dispatcher.run({
-      run,
+      ...{ run, claimed },
       order: {
         order_id,
         request_id,

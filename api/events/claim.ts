@@ -62,7 +62,7 @@ async function holdClaim(
 ): Promise<Answer> {
   const sql = accounts.of(claim.account_id);
   const renewal = setInterval(() => {
-    renewClaim(sql, claim, null).catch(() => undefined); // The next one may go through; 15 s are three of them.
+    renewClaim(sql, claim).catch(() => undefined); // The next one may go through; 15 s are three of them.
   }, RENEW_MS);
   let answered = false;
   try {

@@ -14,7 +14,7 @@ export interface DispatchLimits {
   /** Orders and images that may share a run. */
   readonly batch_max: number;
   readonly batch_images_max: number;
-  /** Photos that keep the models of this process busy until the next run's come. */
+  /** While the models of this process have more photos than these, each of their threads is busy: no run starts. */
   readonly supply_max: number;
 }
 
@@ -110,20 +110,21 @@ export class Dispatcher {
 
   /** @param due the next run starts whatever the models have to do. */
   #pump(due = false): void {
-    let isDue = due;
-    while (this.#runs < this.#limits.runs_max && !this.#waiting.isEmpty) {
-      if (!isDue && this.#describing && this.#describing.photos > this.#limits.supply_max) {
-        void this.#hold(this.#describing);
-        return;
-      }
-      isDue = false;
-      this.#startNext();
+    if (this.#runs >= this.#limits.runs_max || this.#waiting.isEmpty) return;
+    if (!due && this.#describing && this.#describing.photos > this.#limits.supply_max) {
+      void this.#hold(this.#describing);
+      return;
     }
+    this.#startNext();
+    setImmediate(() => {
+      this.#pump(); // Its photos are with the models by then, so that the next run may have to wait.
+    });
   }
 
   /**
    * While the models have enough to do, no run starts: its photos would only wait for them, and the orders that come
-   * meanwhile would need runs of their own.
+   * meanwhile would need runs of their own. Nothing is lost by that: what a run is to describe is with the models as
+   * soon as it starts (`describeAhead`).
    */
   async #hold(describing: Describing): Promise<void> {
     if (this.#holding) return;

@@ -6,7 +6,7 @@ import {
 import { defineSearchAttributeKey, SearchAttributeType, TypedSearchAttributes } from '@temporalio/common';
 import { PlatformError } from '../../contract/errors.ts';
 import { KEEPS_NOTHING } from '../../contract/orders.ts';
-import type { Outcome, RunInput } from '../../contract/runs.ts';
+import type { EventOrder, Outcome, RunInput } from '../../contract/runs.ts';
 import type { Handed, Handover } from '../../stores/memory/handover.ts';
 import type { generateEvents } from '../../workflows/generateEvents.ts';
 import type { QueuedOrder } from './waitingRoom.ts';
@@ -25,8 +25,8 @@ interface Deps {
    * the run has ended, or could not be started.
    */
   readonly describeAhead?: (run: RunInput) => () => void;
-  /** Tells which run has an order that others may ask for: see stores/postgres/requests.ts. */
-  readonly noteRun: (run: RunInput, workflow_id: string) => Promise<void>;
+  /** Tells which run has orders that others may ask for: see stores/postgres/requests.ts. */
+  readonly noteRun: (account_id: string, orders: readonly EventOrder[], workflow_id: string) => Promise<void>;
 }
 
 /**
@@ -59,7 +59,8 @@ export function createRunStarter(deps: Deps): RunStarter {
     try {
       const workflowId = workflowIdOf(run);
       const handed = Promise.all(batch.map((order) => followHandover(deps, order)));
-      if (run.orders.length > 1) await deps.noteRun(run, workflowId);
+      const claimed = batch.flatMap(({ order, claimed }) => (claimed ? [order] : []));
+      if (run.orders.length > 1 && claimed.length > 0) await deps.noteRun(run.account_id, claimed, workflowId);
       await start(deps, run, workflowId);
       await Promise.race([handed, settleLater(deps, run, batch, handed)]);
     } catch (error) {

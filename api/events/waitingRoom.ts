@@ -5,6 +5,8 @@ import type { Handed } from '../../stores/memory/handover.ts';
 export interface WaitingOrder {
   readonly run: Omit<RunInput, 'orders'>;
   readonly order: EventOrder;
+  /** Whether its request id was claimed: others may ask what became of it (stores/postgres/requests.ts). */
+  readonly claimed: boolean;
 }
 
 /** An order whose caller waits. */

@@ -105,7 +105,7 @@ async function once(): Promise<number> {
         ended = performance.now();
         resolve(handed);
       };
-      const queued = { run, order, alone: false, resolve: settled, reject };
+      const queued = { run, order, claimed: false, resolve: settled, reject };
       start({ ...run, orders: [order] }, [queued]).catch(reject);
     });
     return ended - began;

@@ -9,12 +9,12 @@ import type { Platform } from './platform.ts';
 import { seedFaces } from './seed.ts';
 
 const MATCHES = 3;
-/** V8 compiles most of what is hot in the first thousand requests, and that is no cost of a request. */
+/** V8 compiles most of what is hot in the first thousands of requests, and that is no cost of a request. */
 const WARM_REQUESTS = 400;
-const WARM_PARALLEL_MS = 10_000;
+const WARM_PARALLEL_MS = 30_000;
 /** After the warm-up, until what is idle is idle. */
 const SETTLE_MS = 4_000;
-const WARM_NOOPS = 200;
+const WARM_NOOPS = 600;
 
 /** Everything that is measured against each other, warm. */
 export interface Setting {

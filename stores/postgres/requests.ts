@@ -58,18 +58,32 @@ export async function findRequest(
   return rows[0] === undefined ? undefined : Row.parse(rows[0]);
 }
 
-/** Says that the claiming process is alive, and which run has the order once that is known. */
-export async function renewClaim(
-  sql: Queryable,
-  claim: Omit<Claim, 'body_sha256'>,
-  workflow_id: string | null,
-): Promise<void> {
+/** Says that the claiming process is alive. */
+export async function renewClaim(sql: Queryable, claim: Omit<Claim, 'body_sha256'>): Promise<void> {
   await sql.query({
     name: 'requests.renew',
     text: `
-      update events.requests set claim_time = now(), workflow_id = coalesce($4, workflow_id)
+      update events.requests set claim_time = now()
        where account_id = $1 and request_id = $2 and order_id = $3 and state = 'running'`,
-    values: [claim.account_id, claim.request_id, claim.order_id, workflow_id],
+    values: [claim.account_id, claim.request_id, claim.order_id],
+  });
+}
+
+/** Says which run has claimed orders of an account. */
+export async function noteRun(
+  sql: Queryable,
+  account_id: string,
+  orders: readonly Pick<Claim, 'request_id' | 'order_id'>[],
+  workflow_id: string,
+): Promise<void> {
+  await sql.query({
+    name: 'requests.noteRun',
+    text: `
+      update events.requests as r set claim_time = now(), workflow_id = $2
+        from unnest($3::text[], $4::uuid[]) as claimed (request_id, order_id)
+       where r.account_id = $1 and r.request_id = claimed.request_id and r.order_id = claimed.order_id
+         and r.state = 'running'`,
+    values: [account_id, workflow_id, orders.map((one) => one.request_id), orders.map((one) => one.order_id)],
   });
 }
 

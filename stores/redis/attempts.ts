@@ -26,10 +26,12 @@ export async function uncountAttempts(redis: Redis, order_ids: readonly string[]
   await askAll('Counting attempts', transaction);
 }
 
-/** Counts first attempts, at orders that nobody else can have worked on: one command each. */
+/** Counts first attempts, at orders that nobody else can have worked on: one command each, sent together. */
 export async function countFirst(redis: Redis, order_ids: readonly string[]): Promise<void> {
-  const first = (id: string) => askRedis('Counting attempts', redis.set(keyOf(id), 1, 'EX', KEEP_S));
-  await Promise.all(order_ids.map(first));
+  if (order_ids.length === 0) return;
+  const commands = redis.pipeline();
+  for (const id of order_ids) commands.set(keyOf(id), 1, 'EX', KEEP_S);
+  await askAll('Counting attempts', commands);
 }
 
 /** The attempts did no harm: the next one counts from one. */

@@ -1,5 +1,5 @@
 import { setImmediate as tick } from 'node:timers/promises';
-import { type Describing, Dispatcher, type DispatchLimits } from '../../../api/events/dispatcher.ts';
+import { Dispatcher, type DispatchLimits } from '../../../api/events/dispatcher.ts';
 import type { RunStarter } from '../../../api/events/runStarter.ts';
 import type { QueuedOrder, WaitingOrder } from '../../../api/events/waitingRoom.ts';
 import { Backlog } from '../../../models/backlog.ts';
@@ -20,10 +20,16 @@ interface Started {
   end(status?: 'stored' | 'alone'): Promise<void>;
 }
 
-/** A dispatcher whose runs are only written down, and end when they are told to. */
-function setting(limits: Partial<DispatchLimits> = {}, describing?: Describing) {
+/**
+ * A dispatcher whose runs are only written down, and end when they are told to.
+ * @param given where the photos of its runs go; nobody describes them.
+ */
+function setting(limits: Partial<DispatchLimits> = {}, describing?: Backlog, given?: Backlog) {
   const runs: Started[] = [];
   const start: RunStarter = (run, batch) => {
+    for (const _ of run.orders) {
+      void Promise.resolve().then(() => given?.during(() => new Promise(() => undefined)));
+    }
     return new Promise((resolve) => {
       runs.push({
         account_id: run.account_id,
@@ -54,6 +60,7 @@ function order(account_id: string, request_id: string, handler_id = 'h', images 
       placement: 'local',
     },
     order: { order_id: request_id, request_id, images, bytes: 1, body_sha256: '', receive_time: '' },
+    claimed: false,
   };
 }
 
@@ -140,6 +147,18 @@ test('while the models have enough to do no run starts: orders that come meanwhi
   await ends[1]?.();
   expect([backlog.photos, runs.map(({ requests }) => requests)]).toEqual([2, [['1', '2', '3']]]);
   await runs[0]?.end();
+  await Promise.all(done);
+});
+
+test('what a run is to describe counts before the next one starts', async () => {
+  const { backlog, ends } = photosOf(3);
+  const { dispatcher, runs } = setting({ runs_max: 3 }, backlog, backlog);
+  const done = ['1', '2', '3', '4', '5'].map((id) => dispatcher.run(order('a', id)));
+  await ends[0]?.();
+  await tick();
+  expect([backlog.photos, runs.map(({ requests }) => requests)]).toEqual([5, [['1', '2', '3']]]);
+  while (runs.length < 2) await tick(); // Photos that nobody describes keep nobody waiting.
+  for (const run of runs) await run.end();
   await Promise.all(done);
 });
 

@@ -21,3 +21,29 @@ test('a handler that was replaced or deleted is never taken from memory, nor is 
   await deleteHandler(db.pool, key);
   await expect(cache.find(key)).resolves.toBeUndefined();
 });
+
+test('requests that come at once share two looks at their handler, and see what was changed before', async () => {
+  const key = { account_id: await addAccount(db.pool), handler_id: randomUUID() };
+  const content = { description: 'first', handler_type: 0 as const, policies: Policies.parse({}) };
+  await insertHandler(db.pool, { ...key, ...content });
+  const asked: string[] = [];
+  const cache = new HandlerCache({
+    of: (account_id) => {
+      const sql = db.accounts.of(account_id);
+      return {
+        ...sql,
+        query(statement, values) {
+          asked.push(typeof statement === 'string' ? statement : (statement.name ?? ''));
+          return sql.query(statement, values);
+        },
+      };
+    },
+  });
+  const findAll = () => Promise.all(Array.from({ length: 8 }, () => cache.find(key)));
+  await cache.find(key);
+  asked.length = 0;
+  for (const found of await findAll()) expect(found).toMatchObject({ description: 'first' });
+  expect(asked).toEqual(['handlers.findHandlerVersion', 'handlers.findHandlerVersion']);
+  await replaceHandler(db.pool, { ...key, ...content, description: 'second' });
+  for (const found of await findAll()) expect(found).toMatchObject({ description: 'second' });
+});
