@@ -9,10 +9,11 @@ namespace facet {
 
 namespace {
 
-constexpr std::size_t kTileRows = 512;      // Rows that are compared before the bar is looked at again.
+constexpr std::size_t kTileRows = 4096;     // Rows that are compared before the bar is looked at again.
 constexpr std::size_t kFirstTileRows = 64;  // Few, as nothing is ruled out while there is no bar.
 constexpr std::size_t kSharedRows = 256;    // Rows whose codes stay in the first cache while all queries see them.
 constexpr std::size_t kStopRows = 4096;
+constexpr std::size_t kSettleRows = 512;   // Rows that are settled at a time.
 constexpr double kDoubles = 1e-9;          // Of a bound computed in float64.
 constexpr std::size_t kWaiting = 131072;   // Rows that wait for a better bar at most, 12 bytes each.
 constexpr double kGuess = 0.99;            // Recall of the pass that finds the bar for an exact search.
@@ -21,6 +22,12 @@ constexpr std::size_t kLikelyRows = 16;    // Likely rows whose memory is on its
 constexpr std::size_t kGroup = 16;         // Rows whose memory is fetched while those before are compared.
 constexpr std::size_t kLine = 64;          // Bytes.
 constexpr std::size_t kAheadFloats = 128;  // Of a row to come; the processor asks for the rest by itself.
+
+bool all_of(const std::uint64_t* bits, std::size_t first, std::size_t last) noexcept {
+  std::uint64_t all = ~std::uint64_t{0};
+  for (std::size_t word = first / 64; word * 64 < last; ++word) all &= bits[word];
+  return all == ~std::uint64_t{0};
+}
 
 void fetch(const void* memory, std::size_t bytes) noexcept {
   for (std::size_t at = 0; at < bytes; at += kLine) __builtin_prefetch(static_cast<const char*>(memory) + at);
@@ -44,11 +51,11 @@ void CodeQuery::scan(const CodeTable& table, std::size_t first, std::size_t last
 }
 
 void CodeQuery::scan_bytes(std::size_t first, std::size_t last, const CodeRows& rows, const std::uint64_t* only) {
-  std::uint32_t numbers[kTileRows];
+  std::uint32_t numbers[kSettleRows];
   std::size_t count = 0;
   for (std::size_t row = first; row < last; ++row) {
     if (!only || (only[row / 64] >> (row % 64) & 1) != 0) numbers[count++] = static_cast<std::uint32_t>(row);
-    if (count < kTileRows && row + 1 < last) continue;
+    if (count < kSettleRows && row + 1 < last) continue;
     settle(numbers, count, rows, false);
     count = 0;
   }
@@ -63,7 +70,7 @@ bool CodeQuery::sift(const CodeTable& table, std::size_t first, std::size_t last
   Survivors list = waiting_.list(blocks * kCodeBlock);
   const bool likely = bit_kernels().sift(table.first_codes(block), table.first_cosines(block), blocks,
                                          static_cast<std::uint32_t>(base), bits_, first_gate(), list);
-  if (only || base < first || base + blocks * kCodeBlock > last) {
+  if ((only && !all_of(only, first, last)) || base < first || base + blocks * kCodeBlock > last) {
     std::size_t kept = before;
     for (std::size_t i = before; i < list.count; ++i) {
       const std::size_t row = list.rows[i];
@@ -114,9 +121,9 @@ void CodeQuery::finish(const CodeTable& table, const CodeRows& rows) {
     kept += pass ? 1 : 0;
   }
   // Some at a time, as these may raise the bar too.
-  for (std::size_t first = 0; first < kept; first += kTileRows)
+  for (std::size_t first = 0; first < kept; first += kSettleRows)
     settle(table, rows,
-           {list.rows + first, list.cosines + first, list.products + first, std::min(kTileRows, kept - first)});
+           {list.rows + first, list.cosines + first, list.products + first, std::min(kSettleRows, kept - first)});
   waiting_.resize(0);
 }
 

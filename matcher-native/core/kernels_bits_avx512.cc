@@ -14,7 +14,7 @@ namespace facet {
 
 namespace {
 
-constexpr std::size_t kAhead = 4096;  // Bytes that are fetched before they are needed.
+constexpr std::size_t kAhead = 8192;  // Bytes that are fetched before they are needed.
 constexpr std::size_t kSurvivorsAhead = 16;
 constexpr std::size_t kShortWords = 2;  // 128 dimensions.
 
