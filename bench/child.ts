@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { basename } from 'node:path';
 import { z } from 'zod';
-import { COMPILE_FLAG } from '../bin/supervisorRoles.ts';
+import { COMPILE_FLAGS } from '../bin/supervisorRoles.ts';
 import { HEAP_FLAG, MALLOC_ENV } from '../models/memory.ts';
 
 const END_WITHIN_MS = 5_000;
@@ -22,7 +22,7 @@ export function startChild<Question>(url: URL, env: NodeJS.ProcessEnv = {}): Chi
   const child = fork(url, {
     // As the platform's processes that work on photos have it: both sides of a figure do.
     env: { ...MALLOC_ENV, ...process.env, ...env },
-    execArgv: [HEAP_FLAG, COMPILE_FLAG],
+    execArgv: [HEAP_FLAG, ...COMPILE_FLAGS],
     serialization: 'advanced',
     stdio: ['ignore', 2, 2, 'ipc'], // Standard output is the bench's own.
   });
