@@ -16,13 +16,15 @@ export interface Child<Question> {
   end(): Promise<void>;
 }
 
-/** Starts a compiled file as a process of its own; it ends when the bench does. */
-export function startChild<Question>(url: URL, env: NodeJS.ProcessEnv = {}): Child<Question> {
+/** What our own processes that work on photos are started with. */
+const FLAGS: readonly string[] = [HEAP_FLAG, ...COMPILE_FLAGS];
+
+/** Starts a compiled file as a process of its own; it ends when the bench does. @param flags of Node. */
+export function startChild<Question>(url: URL, flags = FLAGS): Child<Question> {
   const file = basename(url.pathname);
   const child = fork(url, {
-    // As the platform's processes that work on photos have it: both sides of a figure do.
-    env: { ...MALLOC_ENV, ...process.env, ...env },
-    execArgv: [HEAP_FLAG, ...COMPILE_FLAGS],
+    env: { ...MALLOC_ENV, ...process.env }, // As the platform's processes that work on photos, on both sides of a figure.
+    execArgv: [...flags],
     serialization: 'advanced',
     stdio: ['ignore', 2, 2, 'ipc'], // Standard output is the bench's own.
   });

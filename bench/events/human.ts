@@ -10,7 +10,7 @@ export type HumanPeer = Awaited<ReturnType<typeof startHuman>>;
 /** The peer: its WASM backend has one thread in Node, so that it gets as many processes as the others have threads. */
 export async function startHuman(photos: readonly Uint8Array[], processes: number) {
   const children = Array.from({ length: processes }, () =>
-    startChild<HumanQuestion>(new URL('./humanMain.js', import.meta.url)),
+    startChild<HumanQuestion>(new URL('./humanMain.js', import.meta.url), []),
   );
   const end = async () => {
     await Promise.all(children.map((child) => child.end()));
