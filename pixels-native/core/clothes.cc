@@ -1,4 +1,6 @@
 #include <algorithm>
+#include <array>
+#include <vector>
 
 #include "pixels.h"
 
@@ -14,37 +16,36 @@ struct Ramp {
 constexpr Ramp kSaturation{0.1, 0.3};
 constexpr Ramp kValue{0.1, 0.25};
 
-/// Rounded to float32, as descriptors have always been made of them: hue 0..360 degrees, the others 0..1.
-struct Hsv {
-  float hue;
-  float saturation;
-  float value;
+/// What the largest channel of a pixel, its value, says of it.
+struct Level {
+  double colour;     ///< how far it is a colour by its value
+  std::size_t grey;  ///< the darker one of the two greys that it lies between
+  double shares[2];  ///< of both
 };
 
-Hsv hsv_of(const std::uint8_t* pixel) {
-  const double red = pixel[0], green = pixel[1], blue = pixel[2];
-  const double max = std::max({red, green, blue});
-  const double chroma = max - std::min({red, green, blue});
-  double hue = 0;
-  if (chroma > 0) {
-    if (max == red)
-      hue = (green - blue) / chroma;
-    else if (max == green)
-      hue = (blue - red) / chroma + 2;
-    else
-      hue = (red - green) / chroma + 4;
+/// Values are rounded to float32, as descriptors have always been made of them; so are hues and saturations.
+std::array<Level, 256> levels() {
+  std::array<Level, 256> all{};
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    const double value = static_cast<float>(static_cast<double>(i) / 255);
+    const double place = value * (kGreys - 1);
+    const std::size_t low = std::min(kGreys - 2, static_cast<std::size_t>(place));
+    all[i] = {kValue(value), low, {1 - place + static_cast<double>(low), place - static_cast<double>(low)}};
   }
-  return {static_cast<float>((hue < 0 ? hue + 6 : hue) * 60), static_cast<float>(max > 0 ? chroma / max : 0),
-          static_cast<float>(max / 255)};
+  return all;
 }
 
-/// Shared between the two greys that it lies between.
-void add_grey(double* greys, double value, double weight) {
-  const double place = value * (kGreys - 1);
-  const std::size_t low = std::min(kGreys - 2, static_cast<std::size_t>(place));
-  const double towards = place - static_cast<double>(low);
-  greys[low] += weight * (1 - place + static_cast<double>(low));
-  greys[low + 1] += weight * towards;
+/// Of a pixel with different channels, 0..360 degrees.
+double hue_of(const std::uint8_t* pixel, int max, int chroma) {
+  const int red = pixel[0], green = pixel[1], blue = pixel[2];
+  double hue = 0;
+  if (max == red)
+    hue = static_cast<double>(green - blue) / chroma;
+  else if (max == green)
+    hue = static_cast<double>(blue - red) / chroma + 2;
+  else
+    hue = static_cast<double>(red - green) / chroma + 4;
+  return static_cast<float>((hue < 0 ? hue + 6 : hue) * 60);
 }
 
 /// Shared between the two hues that it lies between, and between both saturations.
@@ -63,17 +64,26 @@ void add_hue(double* hues, double hue, double saturation, double weight) {
 }  // namespace
 
 void clothes_histogram(const Image& image, std::size_t stripes, double* sums) {
+  static const std::array<Level, 256> kValues = levels();
+  std::vector<double> weights(image.width);
+  for (std::size_t x = 0; x < image.width; ++x) {
+    const double aside = static_cast<double>(2 * x + 1) / static_cast<double>(image.width) - 1;
+    weights[x] = 1 - aside * aside;
+  }
   const std::uint8_t* pixel = image.data;
   for (std::size_t y = 0; y < image.height; ++y) {
     double* bins = sums + y * stripes / image.height * kBins;
     for (std::size_t x = 0; x < image.width; ++x, pixel += 3) {
-      const double aside = static_cast<double>(2 * x + 1) / static_cast<double>(image.width) - 1;
-      const double weight = 1 - aside * aside;
-      const Hsv hsv = hsv_of(pixel);
-      const double colour = weight * kSaturation(hsv.saturation) * kValue(hsv.value);
-      const double grey = weight - colour;
-      if (grey > 0) add_grey(bins + 2 * kHues, hsv.value, grey);
-      if (colour > 0) add_hue(bins, hsv.hue, hsv.saturation, colour);
+      const int max = std::max({pixel[0], pixel[1], pixel[2]});
+      const int chroma = max - std::min({pixel[0], pixel[1], pixel[2]});
+      const Level& level = kValues[static_cast<std::size_t>(max)];
+      const double saturation = chroma == 0 ? 0 : static_cast<float>(static_cast<double>(chroma) / max);
+      const double colour = weights[x] * kSaturation(saturation) * level.colour;
+      const double grey = weights[x] - colour;
+      double* greys = bins + 2 * kHues + level.grey;
+      greys[0] += grey * level.shares[0];
+      greys[1] += grey * level.shares[1];
+      if (colour > 0) add_hue(bins, hue_of(pixel, max, chroma), saturation, colour);
     }
   }
 }
