@@ -6,9 +6,9 @@ const AGE_MAX = 100;
 
 /** @returns float32, shape [dimensions], L2 norm 1. @throws RangeError when the network answers no finite direction. */
 export async function describeFace(network: CropModel, image: Image, five: readonly Point[]): Promise<Float32Array> {
-  const values = Float32Array.from((await network.run(image, five))('descriptor'));
+  const values = (await network.run(image, five))('descriptor');
   let squares = 0;
-  for (const value of values) squares += value * value;
+  for (let i = 0; i < values.length; i++) squares += (values[i] as number) * (values[i] as number);
   const norm = Math.sqrt(squares);
   if (!(norm > 0) || !Number.isFinite(norm))
     throw new RangeError(`model ${network.model.id}: descriptor of length ${norm}`);

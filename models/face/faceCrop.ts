@@ -42,9 +42,15 @@ function faceSquare(mesh: Mesh): FaceSquare {
 function measure(mesh: Mesh): FaceSquare {
   const angle = headRoll(mesh);
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
-  const across = mesh.points.map(([x, y]) => x * cos + y * sin);
-  const down = mesh.points.map(([x, y]) => y * cos - x * sin);
-  const [left, right, top, bottom] = [Math.min(...across), Math.max(...across), Math.min(...down), Math.max(...down)];
+  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (const [x, y] of mesh.points) {
+    const across = x * cos + y * sin;
+    const down = y * cos - x * sin;
+    if (across < left) left = across;
+    if (across > right) right = across;
+    if (down < top) top = down;
+    if (down > bottom) bottom = down;
+  }
   const size = Math.max(right - left, bottom - top);
   const [u, v] = [(left + right) / 2, (top + bottom) / 2 - size * BOX_RISE];
   return { centre: [u * cos - v * sin, u * sin + v * cos], side: size * BOX_SIDE, angle };

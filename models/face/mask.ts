@@ -51,9 +51,11 @@ export function readMask(
   { score: scoreMin, overlap: overlapMin }: { score: number; overlap: number },
 ): MaskScores {
   const best = { mask: 0, bare: 0 };
-  for (const [i, [x, y, width, height]] of ANCHORS.entries()) {
-    const [mask = 0, bare = 0] = [scores[2 * i], scores[2 * i + 1]];
+  for (let i = 0; i < ANCHORS.length; i++) {
+    const mask = scores[2 * i] ?? 0;
+    const bare = scores[2 * i + 1] ?? 0;
     if (Math.max(mask, bare) < scoreMin || (mask <= best.mask && bare <= best.bare)) continue;
+    const [x, y, width, height] = ANCHORS[i] as (typeof ANCHORS)[number];
     const [dx = 0, dy = 0, dw = 0, dh = 0] = boxes.subarray(4 * i, 4 * i + 4);
     const [w, h] = [width * Math.exp(dw * VARIANCES[1]), height * Math.exp(dh * VARIANCES[1])];
     const box = { x: x + dx * VARIANCES[0] * width - w / 2, y: y + dy * VARIANCES[0] * height - h / 2 };
