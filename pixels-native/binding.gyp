@@ -6,6 +6,7 @@
         'binding/addon.cc',
         'core/average.cc',
         'core/clothes.cc',
+        'core/face.cc',
         'core/fill.cc',
         'core/jpeg.cc',
         'core/sample.cc',

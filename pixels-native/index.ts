@@ -38,12 +38,14 @@ interface Native {
     ]
   ): void;
   clothesHistogram(...args: [...Plain, stripes: number, sums: Float64Array]): void;
+  faceSums(...args: [...Plain, face: Uint8Array, skin: Uint8Array, axis: Float64Array, sums: Float64Array]): void;
   decodeJpeg(file: Uint8Array, ...out: Plain): Uint8Array | null;
 }
 
-/** As `kFactorMax` and `kBins` of core/pixels.h. */
+/** As `kFactorMax`, `kBins` and `kLevels` of core/pixels.h. */
 export const FACTOR_MAX = 64;
 const COLOUR_BINS = 32;
+const LEVELS = 256;
 
 /** The built addon lies beside the sources, also for code that runs from dist/. */
 function load(): Native {
@@ -128,6 +130,62 @@ export function clothesHistogram(image: Pixels, stripes: number): Float64Array {
   const sums = new Float64Array(stripes * COLOUR_BINS);
   native.clothesHistogram(...plain(image), stripes, sums);
   return sums;
+}
+
+/** What the quality of a face is told by. Luminance: ITU-R BT.601 of the bytes as they are, 0..255, in float32. */
+export interface FaceSums {
+  /** Pixels with four neighbours on the face; their Laplacian is 4 times their luminance less that of the neighbours. */
+  readonly inner: { count: number; luminance: number; laplacian: number; squares: number };
+  /** `range`: largest less smallest channel. `levels`: how many of the 256 levels of luminance occur. */
+  readonly face: { count: number; range: number; levels: number };
+  readonly skin: {
+    count: number;
+    /** Red, green, blue. */
+    colour: readonly [number, number, number];
+    /** Pixels with a channel of 250 and more: JPEG does not keep 255 exactly. */
+    clipped: number;
+    /**
+     * Pixels that are a highlight: lighter than the mean of the skin in a square of 41 pixels around by a factor of 1.2,
+     * and of a saturation ((largest - smallest channel) / largest) of at most 0.75 of the skin's median.
+     */
+    shining: number;
+    /** Left and right of the axis. */
+    halves: readonly { luminance: number; count: number }[];
+    /** Pixels of each level of luminance, rounded. */
+    levels: Float64Array;
+  };
+}
+
+/**
+ * @param face 1 on the face, else 0, a byte a pixel. @param skin the same of the skin.
+ * @param axis x, y of two points between which the halves of the face meet.
+ * @throws RangeError when the image has not three bytes a pixel, or a mask not one.
+ */
+export function faceSums(image: Pixels, face: Uint8Array, skin: Uint8Array, axis: readonly number[]): FaceSums {
+  const size = image.width * image.height;
+  if (face.length !== size || skin.length !== size || axis.length !== 4) {
+    throw new RangeError(
+      `masks of ${face.length} and ${skin.length} bytes, axis of ${axis.length}, for ${size} pixels`,
+    );
+  }
+  const sums = new Float64Array(16 + LEVELS);
+  native.faceSums(...plain(image), face, skin, Float64Array.from(axis), sums);
+  const at = (i: number): number => sums[i] as number;
+  return {
+    inner: { count: at(0), luminance: at(1), laplacian: at(2), squares: at(3) },
+    face: { count: at(4), range: at(5), levels: at(6) },
+    skin: {
+      count: at(14) + at(15),
+      colour: [at(7), at(8), at(9)],
+      clipped: at(10),
+      shining: at(11),
+      halves: [
+        { luminance: at(12), count: at(14) },
+        { luminance: at(13), count: at(15) },
+      ],
+      levels: sums.subarray(16),
+    },
+  };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { type FaceSums, faceSums } from '../../pixels-native/index.ts';
 import { WARP_POINTS, WARP_SIDE } from '../alignment.ts';
 import type { FaceContext } from '../faceContext.ts';
 import { apply, type Point, similarityTransform } from '../geometry.ts';
@@ -19,17 +20,17 @@ const HOLES = [
   [276, 283, 282, 295, 285, 417, 465, 453, 451, 449, 446, 265],
   [61, 40, 37, 0, 267, 270, 291, 321, 314, 17, 84, 91],
 ];
+/** Between the eyes, and the chin. */
+const AXIS = [168, 152];
 
 /** One face, upright and of one size. */
 export interface FacePixels {
   /** 160x160 pixels, eyes 36 pixels apart on a face that looks into the camera. */
   readonly crop: Image;
-  /** Luminance of each pixel, 0..255. */
-  readonly luminance: Float32Array;
-  /** 1 inside the outline of the face. */
-  readonly face: Uint8Array;
   /** 1 on skin: inside the outline, without eyes, brows and mouth. */
   readonly skin: Uint8Array;
+  /** Of the outline and of the skin, whose halves meet in the line from between the eyes to the chin. */
+  readonly sums: FaceSums;
   /** The 468 points in pixels of the crop. */
   readonly points: readonly Point[];
 }
@@ -54,7 +55,7 @@ function cut({ image, five, mesh }: FaceContext): FacePixels {
   blank(face, image, matrix);
   const skin = face.slice();
   for (const hole of HOLES) fillPolygon(skin, SIDE, pick(hole), 0);
-  return { crop, luminance: luminanceOf(crop), face, skin, points };
+  return { crop, skin, sums: faceSums(crop, face, skin, pick(AXIS).flat()), points };
 }
 
 /** What lies outside the photo is black in the crop and tells nothing of the face. */
@@ -72,14 +73,4 @@ function blank(face: Uint8Array, { width, height }: Image, matrix: ReturnType<ty
     1,
   );
   for (let i = 0; i < face.length; i++) face[i] = (face[i] as number) & (inside[i] as number);
-}
-
-/** ITU-R BT.601: 0.299 R + 0.587 G + 0.114 B of the bytes as they are. */
-function luminanceOf({ data }: Image): Float32Array {
-  const values = new Float32Array(data.length / 3);
-  for (let i = 0, from = 0; i < values.length; i++, from += 3) {
-    values[i] =
-      0.299 * (data[from] as number) + 0.587 * (data[from + 1] as number) + 0.114 * (data[from + 2] as number);
-  }
-  return values;
 }

@@ -9,7 +9,8 @@ export function fillPolygon(mask: Uint8Array, width: number, polygon: readonly P
   const xs = Float64Array.from(polygon, ([x]) => x);
   const ys = Float64Array.from(polygon, ([, y]) => y);
   const crossings = new Float64Array(polygon.length);
-  for (let y = 0; y < height; y++) {
+  const last = Math.min(height - 1, Math.floor(Math.max(...ys)));
+  for (let y = Math.max(0, Math.ceil(Math.min(...ys))); y <= last; y++) {
     const inOrder = crossings.subarray(0, cross(xs, ys, y, crossings)).sort();
     for (let i = 0; i + 1 < inOrder.length; i += 2) {
       const from = Math.max(0, Math.ceil(inOrder[i] as number));

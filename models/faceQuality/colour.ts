@@ -59,10 +59,7 @@ function zoneMean(data: Uint8Array, skin: Uint8Array, width: number, [x, y]: Poi
 
 /** Share of the 256 levels of luminance that occur on the face; ISO/IEC 19794-5 asks for 7 bits, 0.5. */
 export function dynamicRange(context: FaceContext): number {
-  const { luminance, face } = facePixels(context);
-  const seen = new Uint8Array(LEVELS);
-  for (let i = 0; i < face.length; i++) if (face[i]) seen[Math.round(luminance[i] as number)] = 1;
-  return seen.reduce((sum, one) => sum + one, 0) / LEVELS;
+  return facePixels(context).sums.face.levels / LEVELS;
 }
 
 /** CIE L* of the mean colour of the skin over 100. */
@@ -107,28 +104,12 @@ function redShare(data: Uint8Array, eye: Uint8Array): number {
 }
 
 /** Mean red, green and blue of the skin; undefined when none of it is on the photo. */
-function skinMean({ crop: { data }, skin }: FacePixels): [number, number, number] | undefined {
-  const sum: [number, number, number] = [0, 0, 0];
-  let count = 0;
-  for (let i = 0, from = 0; i < skin.length; i++, from += 3) {
-    if (!skin[i]) continue;
-    count++;
-    sum[0] += data[from] as number;
-    sum[1] += data[from + 1] as number;
-    sum[2] += data[from + 2] as number;
-  }
-  return count === 0 ? undefined : [sum[0] / count, sum[1] / count, sum[2] / count];
+function skinMean({ sums: { skin } }: FacePixels): [number, number, number] | undefined {
+  const [red, green, blue] = skin.colour;
+  return skin.count === 0 ? undefined : [red / skin.count, green / skin.count, blue / skin.count];
 }
 
 /** Mean of largest less smallest channel on the face, levels. */
-function colourfulness({ crop: { data }, face }: FacePixels): number {
-  let sum = 0;
-  let count = 0;
-  for (let i = 0, from = 0; i < face.length; i++, from += 3) {
-    if (!face[i]) continue;
-    const [r, g, b] = [data[from] as number, data[from + 1] as number, data[from + 2] as number];
-    sum += Math.max(r, g, b) - Math.min(r, g, b);
-    count++;
-  }
-  return count === 0 ? 0 : sum / count;
+function colourfulness({ sums: { face } }: FacePixels): number {
+  return face.count === 0 ? 0 : face.range / face.count;
 }

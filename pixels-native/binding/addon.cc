@@ -2,6 +2,7 @@
 #include <napi.h>
 
 #include <algorithm>
+#include <cstring>
 #include <vector>
 
 #include "../core/jpeg.h"
@@ -53,6 +54,16 @@ void ClothesHistogram(const Napi::CallbackInfo& info) {
   clothes_histogram(image_of(info, 0), size_of(info[3]), info[4].As<Napi::Float64Array>().Data());
 }
 
+/// faceSums(data, width, height, face, skin, axis: Float64Array, sums: Float64Array)
+void FaceSumsOf(const Napi::CallbackInfo& info) {
+  const double* axis = info[5].As<Napi::Float64Array>().Data();
+  const FaceMasks masks{info[3].As<Napi::Uint8Array>().Data(),
+                        info[4].As<Napi::Uint8Array>().Data(),
+                        {axis[0], axis[1], axis[2], axis[3]}};
+  const FaceSums sums = face_sums(image_of(info, 0), masks);
+  std::memcpy(info[6].As<Napi::Float64Array>().Data(), &sums, sizeof sums);
+}
+
 /// decodeJpeg(file, out, width, height): the EXIF block, empty without one; null when it did not
 Napi::Value DecodeJpeg(const Napi::CallbackInfo& info) {
   const auto file = info[0].As<Napi::Uint8Array>();
@@ -71,6 +82,7 @@ Napi::Object Init(Napi::Env env, Napi::Object exports) {
   exports.Set("scale", Napi::Function::New<Scale>(env, "scale"));
   exports.Set("fill", Napi::Function::New<Fill>(env, "fill"));
   exports.Set("clothesHistogram", Napi::Function::New<ClothesHistogram>(env, "clothesHistogram"));
+  exports.Set("faceSums", Napi::Function::New<FaceSumsOf>(env, "faceSums"));
   exports.Set("decodeJpeg", Napi::Function::New<DecodeJpeg>(env, "decodeJpeg"));
   return exports;
 }

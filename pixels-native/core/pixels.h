@@ -57,6 +57,37 @@ inline constexpr std::size_t kBins = 2 * kHues + kGreys;
 /// @param sums stripes * kBins doubles, which it adds to.
 void clothes_histogram(const Image& image, std::size_t stripes, double* sums);
 
+/// Levels of luminance (ITU-R BT.601), rounded.
+inline constexpr std::size_t kLevels = 256;
+
+/// What of a crop shows the face: a byte a pixel, 1 or 0.
+struct FaceMasks {
+  const std::uint8_t* face;
+  const std::uint8_t* skin;
+  /// x, y of two points in pixels of the crop: the line between the halves of the face.
+  double axis[4];
+};
+
+/// What the quality of a face is told by; sums are of float64, pixel after pixel, of luminance in float32.
+struct FaceSums {
+  double inner = 0;              ///< pixels with four neighbours on the face
+  double inner_light = 0;        ///< their luminance
+  double laplacian = 0;          ///< 4 times theirs less that of the neighbours
+  double laplacian_squares = 0;  ///< of each
+  double face = 0;               ///< pixels of the face
+  double face_range = 0;         ///< their largest channel less the smallest
+  double face_levels = 0;        ///< levels of luminance that occur
+  double skin_colour[3] = {};    ///< red, green, blue of the skin
+  double skin_clipped = 0;       ///< pixels with a channel of 250 and more
+  double skin_shining = 0;       ///< pixels that are a highlight
+  double skin_light[2] = {};     ///< luminance on the left and right of the axis
+  double skin_half[2] = {};      ///< pixels there
+  double skin_levels[kLevels] = {};
+};
+
+/// @param image with `masks` of width * height bytes; more than one row.
+FaceSums face_sums(const Image& image, const FaceMasks& masks);
+
 /// How a network wants its input: value * scale + offset for each channel, in the order of the tensor.
 struct Layout {
   bool planar;   ///< one plane a channel; else three values a pixel

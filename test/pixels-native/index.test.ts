@@ -3,6 +3,7 @@ import {
   average,
   clothesHistogram,
   decodeJpeg,
+  faceSums,
   fill,
   type Pixels,
   sample,
@@ -10,6 +11,7 @@ import {
   type TensorLayout,
 } from '../../pixels-native/index.ts';
 import { at, black, noise, plainHistogram, plainSample } from './plain.ts';
+import { plainFaceSums } from './plainFace.ts';
 
 test.each([2, 3, 7, 64])('blocks of %d become their rounded means', (factor) => {
   const image = noise(3 * factor + 5, 2 * factor + 1);
@@ -171,6 +173,25 @@ test('what does not fit is refused before C++ sees it', () => {
   expect(() => clothesHistogram(image, 11)).toThrow(new RangeError('11 stripes of 10 rows'));
   expect(() => clothesHistogram({ ...image, width: 9 }, 2)).toThrow(RangeError);
   average(image, 50, 50, 2, black(0, 3)); // Nothing of the photo is in the crop.
+});
+
+test('sums over a face are those of plain loops', () => {
+  const image = noise(60, 50);
+  const face = Uint8Array.from({ length: 3000 }, (_, i) => (Math.hypot((i % 60) - 28, i / 60 - 25) < 25 ? 1 : 0));
+  const skin = face.map((inside, i) => (inside && i % 7 < 2 ? 1 : 0));
+  const smooth = { ...image, data: image.data.map((value, i) => (i % 180) / 2 + 60 + value / 8) };
+  for (const photo of [image, smooth, black(60, 50)]) {
+    for (const axis of [
+      [30, 10, 26, 48],
+      [0, 0, 0, 0],
+    ]) {
+      expect(faceSums(photo, face, skin, axis)).toEqual(plainFaceSums(photo, face, skin, axis));
+    }
+  }
+  expect(faceSums(image, face, skin, [0, 0, 1, 1]).skin.shining).toBeGreaterThan(10);
+  expect(faceSums(image, black(20, 50).data, black(20, 50).data, [0, 0, 1, 1]).skin.count).toBe(0);
+  const masks = 'masks of 2999 and 3000 bytes, axis of 4, for 3000 pixels';
+  expect(() => faceSums(image, face.subarray(1), skin, [0, 0, 1, 1])).toThrow(new RangeError(masks));
 });
 
 const picture = (width: number, height: number): Sharp =>
